@@ -1,0 +1,2 @@
+//! Ovation.
+fn main() {}
