@@ -1,1 +1,3 @@
 //! Ovation.
+
+pub mod base;

@@ -1,0 +1,5 @@
+//! What every room stands on.
+
+pub mod inert;
+pub mod locale;
+pub mod unit;

@@ -1,0 +1,94 @@
+//! The Fluent files, embedded at compile time and parsed once.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::langid;
+
+use super::{Locale, numbers};
+
+/// Every room's text in every language: one line per room. A test fails if a file in `locales/` is missing here.
+macro_rules! rooms {
+    ($($room:literal),* $(,)?) => {
+        /// The files of `locales/`: language, room, text.
+        pub const SOURCES: &[(Locale, &str, &str)] = &[$(
+            (Locale::EnUs, $room, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en-US/", $room, ".ftl"))),
+            (Locale::Fr, $room, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr/", $room, ".ftl"))),
+        )*];
+    };
+}
+
+rooms![
+    "common",
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::EnUs));
+static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Fr));
+
+fn of(locale: Locale) -> &'static Bundle {
+    match locale {
+        Locale::EnUs => &ENGLISH,
+        Locale::Fr => &FRENCH,
+    }
+}
+
+/// What is wrong with a file is logged and the rest of it used: tests keep such files from being released.
+fn bundle(locale: Locale) -> Bundle {
+    let (id, formatter): (_, fn(&FluentValue<'_>, &_) -> _) = match locale {
+        Locale::EnUs => (langid!("en-US"), |value, _| number(value, Locale::EnUs)),
+        Locale::Fr => (langid!("fr"), |value, _| number(value, Locale::Fr)),
+    };
+    let mut bundle = Bundle::new_concurrent(vec![id]);
+    // Isolation marks would stand inside mentions and break them; members' text brings its own where it needs them.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(formatter));
+    if let Err(error) = bundle.add_builtins() {
+        tracing::error!(%error, "Fluent's own functions cannot be added");
+    }
+    for (_, room, text) in SOURCES.iter().filter(|(of, ..)| *of == locale) {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(locale = locale.tag(), room, ?errors, "a Fluent file has errors");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(locale = locale.tag(), room, ?errors, "a Fluent file repeats keys");
+        }
+    }
+    bundle
+}
+
+/// How a bundle shows a number: ICU groups it as the language does.
+fn number(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(numbers::group(number.value as i64, locale)),
+        _ => None,
+    }
+}
+
+/// The text named `key` in `locale`, else in English, else the key itself.
+pub(super) fn format(locale: Locale, key: &str, values: &FluentArgs<'_>) -> String {
+    if let Some(text) = find(locale, key, Some(values)) {
+        return text;
+    }
+    tracing::error!(key, locale = locale.tag(), "a text is missing");
+    find(Locale::EnUs, key, Some(values)).unwrap_or_else(|| key.to_owned())
+}
+
+/// The text named `key` (`message` or `message.attribute`) in `locale`, if there is one.
+pub(super) fn find(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>) -> Option<String> {
+    let bundle = of(locale);
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors: Vec<FluentError> = Vec::new();
+    let text = bundle.format_pattern(pattern, values, &mut errors).into_owned();
+    if !errors.is_empty() {
+        tracing::error!(key, locale = locale.tag(), ?errors, "a text was filled only in part");
+    }
+    Some(text)
+}
