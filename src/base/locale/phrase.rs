@@ -88,7 +88,7 @@ impl Voice<'_> {
         match arg {
             Arg::Text(text) => self.text(text),
             Arg::Block(text) if self.markdown => inert::inert(text),
-            Arg::Block(text) => inert::clean(text),
+            Arg::Block(text) => inert::plain_block(text),
             Arg::Raw(text) => text.clone(),
             Arg::Number(number) => numbers::group(*number, *locale),
             Arg::Points(number) if self.markdown => unit.amount(*number, *locale),
