@@ -1,5 +1,14 @@
 //! What every room stands on.
-
+pub mod civil;
+pub mod clock;
+pub mod db;
+pub mod ids;
 pub mod inert;
 pub mod locale;
+pub mod outbox;
+pub mod points;
+pub mod refusal;
+pub mod registration;
+pub mod schedule;
+pub mod texts;
 pub mod unit;

@@ -1,3 +1,12 @@
-//! Ovation.
-
+//! Ovation: recognition and points for Discord.
+pub mod allowance;
+pub mod app;
+pub mod audit;
 pub mod base;
+pub mod discord;
+pub mod feature;
+pub mod features;
+pub mod jobs;
+pub mod ledger;
+pub mod member;
+pub mod program;

@@ -1,0 +1,44 @@
+-- One program per guild, its periods, its people and the record of its admins' changes.
+
+create table program (
+    guild bigint not null,
+    revision bigint not null,
+    settings text not null,
+    created_at bigint not null,
+    primary key (guild)
+);
+
+-- Contiguous: a period begins where the one before it ends.
+create table period (
+    guild bigint not null,
+    ordinal bigint not null,
+    starts_at bigint not null,
+    ends_at bigint not null,
+    primary key (guild, ordinal)
+);
+
+create table audit (
+    guild bigint not null,
+    id bigint not null,
+    key text not null,
+    actor bigint not null,
+    what text not null,
+    before_json text,
+    after_json text,
+    at bigint not null,
+    primary key (guild, id),
+    unique (guild, key)
+);
+
+-- The only table that knows both a Discord user and an opaque member.
+create table member (
+    guild bigint not null,
+    id bigint not null,
+    user_id bigint not null,
+    locale text,
+    off_boards boolean not null default false,
+    last_gave_at bigint,
+    joined_at bigint not null,
+    primary key (guild, id),
+    unique (guild, user_id)
+);

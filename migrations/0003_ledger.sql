@@ -1,0 +1,95 @@
+-- Points. Postings and entries are never updated or deleted; a mistake is reversed by a new entry.
+
+create table entry (
+    guild bigint not null,
+    id bigint not null,
+    key text not null,
+    -- What was asked, without any personal text: the same key with other content is refused.
+    content text not null,
+    cause text not null,
+    actor bigint,
+    reverses bigint,
+    day bigint not null,
+    at bigint not null,
+    primary key (guild, id),
+    unique (guild, key)
+);
+create unique index entry_reversed_once on entry (guild, reverses) where reverses is not null;
+
+create table posting (
+    guild bigint not null,
+    entry bigint not null,
+    line bigint not null,
+    source text not null,
+    source_owner bigint not null,
+    target text not null,
+    target_owner bigint not null,
+    amount bigint not null check (amount > 0),
+    kind text not null,
+    primary key (guild, entry, line)
+);
+create index posting_source on posting (guild, source_owner, entry);
+create index posting_target on posting (guild, target_owner, entry);
+
+-- Personal text lives outside the entries, so that erasing it leaves the books whole.
+create table note (
+    guild bigint not null,
+    entry bigint not null,
+    author bigint not null,
+    body text not null,
+    primary key (guild, entry)
+);
+
+-- A refusal, kept for a day so that a redelivery repeats it.
+create table refused (
+    guild bigint not null,
+    key text not null,
+    content text not null,
+    refusal text not null,
+    at bigint not null,
+    primary key (guild, key)
+);
+
+-- Bounded accounts only; a guarded update is the one way to change them. Allowance rows name the period they are for.
+create table balance (
+    guild bigint not null,
+    account text not null,
+    owner bigint not null,
+    amount bigint not null check (amount >= 0),
+    period bigint not null default 0,
+    primary key (guild, account, owner)
+);
+
+create table lot (
+    guild bigint not null,
+    id bigint not null,
+    member bigint not null,
+    entry bigint not null,
+    amount bigint not null,
+    remaining bigint not null check (remaining >= 0),
+    opened_at bigint not null,
+    expires_at bigint,
+    primary key (guild, id)
+);
+create index lot_open on lot (guild, member, expires_at, id) where remaining > 0;
+create index lot_entry on lot (guild, entry);
+
+-- What a spending entry took from which lot.
+create table lot_use (
+    guild bigint not null,
+    entry bigint not null,
+    lot bigint not null,
+    amount bigint not null check (amount > 0),
+    primary key (guild, entry, lot)
+);
+
+-- One member's place on one board in one period: "all", "month:2026-11" or "week:2026-11-23".
+create table standing (
+    guild bigint not null,
+    board text not null,
+    period text not null,
+    member bigint not null,
+    score bigint not null,
+    primary key (guild, board, period, member)
+);
+create index standing_rank on standing (guild, board, period, score desc, member);

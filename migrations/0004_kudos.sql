@@ -1,0 +1,74 @@
+-- Recognition: kudos, who got them, boosts on them, and the company's values.
+
+create table company_value (
+    guild bigint not null,
+    id bigint not null,
+    -- The folded name in the program's language: what makes it unique.
+    folded text not null,
+    texts text not null,
+    retired boolean not null default false,
+    primary key (guild, id)
+);
+create unique index company_value_name on company_value (guild, folded) where not retired;
+
+-- A kudos carries the id of its entry.
+create table kudos (
+    guild bigint not null,
+    id bigint not null,
+    giver bigint not null,
+    points bigint not null,
+    company_value bigint,
+    -- The message that it thanks for, as a link.
+    link text,
+    left_after bigint not null,
+    channel bigint not null,
+    message bigint,
+    undone_at bigint,
+    -- The period whose allowance paid, and to which an undo returns it while that lasts.
+    period bigint not null,
+    day bigint not null,
+    given_at bigint not null,
+    primary key (guild, id)
+);
+
+create table kudos_recipient (
+    guild bigint not null,
+    kudos bigint not null,
+    member bigint not null,
+    primary key (guild, kudos, member)
+);
+
+create table boost (
+    guild bigint not null,
+    -- The id of the boost's entry.
+    id bigint not null,
+    kudos bigint not null,
+    member bigint not null,
+    points bigint not null,
+    left_after bigint not null,
+    period bigint not null,
+    day bigint not null,
+    primary key (guild, id)
+);
+create index boost_kudos on boost (guild, kudos);
+
+-- How often one gave to another on one day.
+create table pair_day (
+    guild bigint not null,
+    giver bigint not null,
+    receiver bigint not null,
+    day bigint not null,
+    given bigint not null,
+    primary key (guild, giver, receiver, day)
+);
+
+-- The places of a week as they stood when it closed.
+create table week_result (
+    guild bigint not null,
+    board text not null,
+    week text not null,
+    member bigint not null,
+    place bigint not null,
+    score bigint not null,
+    primary key (guild, board, week, member)
+);

@@ -1,0 +1,47 @@
+-- Rewards and their orders.
+
+create table item (
+    guild bigint not null,
+    id bigint not null,
+    folded text not null,
+    texts text not null,
+    price bigint not null check (price > 0),
+    -- Null: as many as are asked for.
+    stock bigint check (stock >= 0),
+    kind text not null,
+    retired boolean not null default false,
+    created_at bigint not null,
+    primary key (guild, id)
+);
+create unique index item_name on item (guild, folded) where not retired;
+
+-- What a confirmation stands for: its id is the key, so that two clicks are one cause.
+create table draft (
+    guild bigint not null,
+    id bigint not null,
+    member bigint not null,
+    item bigint not null,
+    price bigint not null,
+    created_at bigint not null,
+    primary key (guild, id)
+);
+
+-- An order carries the id of the entry that paid for it.
+create table reward_order (
+    guild bigint not null,
+    id bigint not null,
+    item bigint not null,
+    member bigint not null,
+    price bigint not null,
+    left_after bigint not null,
+    -- placed, approved, refused, cancelled
+    state text not null,
+    reason text,
+    decided_by bigint,
+    decided_at bigint,
+    placed_at bigint not null,
+    channel bigint not null,
+    message bigint,
+    primary key (guild, id)
+);
+create index reward_order_member on reward_order (guild, member, id);

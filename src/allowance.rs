@@ -1,0 +1,3 @@
+//! Give-only points, granted lazily once per member and period.
+pub mod service;
+mod store;

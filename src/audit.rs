@@ -1,0 +1,3 @@
+//! The record of admins' changes. (Reading it comes later.)
+pub mod service;
+mod store;

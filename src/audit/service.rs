@@ -1,0 +1,41 @@
+//! The record of what admins change: who, what, before and after, in the transaction that changes it.
+use super::store;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{AuditId, GuildId, MemberId};
+use serde_json::Value;
+
+/// One change by an admin.
+pub struct Change<'a> {
+    /// The program.
+    pub guild: GuildId,
+    /// Who changed it.
+    pub actor: MemberId,
+    /// What makes a repetition the same change.
+    pub key: &'a str,
+    /// What was changed, as "settings" or "item 12".
+    pub what: &'a str,
+    /// How it was; `None` for something new.
+    pub before: Option<Value>,
+    /// How it is; `None` for something removed.
+    pub after: Option<Value>,
+}
+
+/// Records a change; `false` where it was recorded before under its key, and so must not be made again.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn record(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<bool, Fault> {
+    let text = |value: &Option<Value>| value.as_ref().map(Value::to_string);
+    let row = store::Row {
+        guild: change.guild,
+        id: AuditId(app.id()),
+        key: change.key,
+        actor: change.actor,
+        what: change.what,
+        before: text(&change.before),
+        after: text(&change.after),
+        at: app.now(),
+    };
+    Ok(store::insert(tx, &row).await?)
+}

@@ -1,0 +1,174 @@
+//! The database: one text per statement for SQLite and PostgreSQL, and transactions without closures.
+//!
+//! `let mut tx = db.begin().await?; … tx.commit().await?;` — `commit` returns when the work is durable, dropping a
+//! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
+mod fault;
+mod lent;
+mod macros;
+mod migrate;
+mod open;
+mod writer;
+
+pub use fault::Fault;
+pub use lent::Lent;
+pub use open::{Engine, OpenError};
+
+use crate::base::refusal::{Failure, Outcome};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::{Notify, mpsc, oneshot};
+
+/// A program's database; clones share it.
+#[derive(Clone)]
+pub struct Db {
+    pub(crate) kind: Kind,
+    statements: Arc<AtomicU64>,
+    changed: Arc<Notify>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Kind {
+    /// The queue of the one writer, and connections that only read.
+    Sqlite {
+        writer: mpsc::Sender<oneshot::Sender<Lent>>,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// A transaction on either engine.
+pub struct Tx {
+    pub(crate) on: On,
+    statements: Arc<AtomicU64>,
+    changed: Arc<Notify>,
+}
+
+pub(crate) enum On {
+    Sqlite(Lent),
+    SqliteRead(Transaction<'static, Sqlite>),
+    Postgres {
+        tx: Transaction<'static, Postgres>,
+        spoilt: bool,
+    },
+}
+
+impl Db {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Db {
+            kind,
+            statements: Arc::default(),
+            changed: Arc::default(),
+        }
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        match self.kind {
+            Kind::Sqlite { .. } => Engine::Sqlite,
+            Kind::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Begins a transaction that writes.
+    ///
+    /// # Errors
+    /// A fault of the database, or of the writer when it is gone.
+    pub async fn begin(&self) -> Result<Tx, Fault> {
+        let on = match &self.kind {
+            Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
+            Kind::Postgres(pool) => On::Postgres {
+                tx: pool.begin().await?,
+                spoilt: false,
+            },
+        };
+        Ok(self.tx(on))
+    }
+
+    /// Begins a transaction that sees one state of everything and writes nothing. It never waits for a writer.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn read(&self) -> Result<Tx, Fault> {
+        let on = match &self.kind {
+            Kind::Sqlite { readers, .. } => On::SqliteRead(readers.begin().await?),
+            Kind::Postgres(pool) => {
+                let begin = "begin isolation level repeatable read, read only";
+                On::Postgres {
+                    tx: pool.begin_with(begin).await?,
+                    spoilt: false,
+                }
+            }
+        };
+        Ok(self.tx(on))
+    }
+
+    fn tx(&self, on: On) -> Tx {
+        Tx {
+            on,
+            statements: self.statements.clone(),
+            changed: self.changed.clone(),
+        }
+    }
+
+    /// Runs a use case, again (five times at most) when the database asks for it: safe, because each is keyed.
+    ///
+    /// # Errors
+    /// What the last attempt returned.
+    pub async fn attempt<T, F>(&self, mut work: impl FnMut() -> F) -> Outcome<T>
+    where
+        F: Future<Output = Outcome<T>>,
+    {
+        for _ in 1..5 {
+            match work().await {
+                Err(Failure::Fault(fault)) if fault.is_transient() => {
+                    tracing::debug!(%fault, "trying again");
+                }
+                done => return done,
+            }
+        }
+        work().await
+    }
+
+    /// Resolves after the next commit of this process; what is committed from the moment of the call counts.
+    pub fn changed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut waiting = Box::pin(self.changed.clone().notified_owned());
+        waiting.as_mut().enable();
+        waiting
+    }
+
+    /// How many statements have run: use cases are held to a number of them.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Closes every connection, after the writer has finished what it holds.
+    pub async fn close(&self) {
+        match &self.kind {
+            Kind::Sqlite { readers, .. } => readers.close().await,
+            Kind::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Returns once the work is durable.
+    ///
+    /// # Errors
+    /// [`Fault::Spoilt`] after a failed statement; otherwise a fault of the database. On any error nothing was kept,
+    /// save where the connection was lost in the middle of the commit: then the key tells.
+    pub async fn commit(self) -> Result<(), Fault> {
+        match self.on {
+            On::Sqlite(lent) => lent.finish().await?,
+            On::SqliteRead(tx) => tx.commit().await?,
+            On::Postgres { spoilt: true, .. } => return Err(Fault::Spoilt),
+            On::Postgres { tx, .. } => tx.commit().await?,
+        }
+        self.changed.notify_waiters();
+        Ok(())
+    }
+
+    pub(crate) fn count(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+    }
+}

@@ -1,0 +1,68 @@
+//! Opening a database from its URL.
+use super::{Db, Kind, writer};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::str::FromStr;
+use std::time::Duration;
+
+/// Which database serves the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Embedded, one process.
+    Sqlite,
+    /// A server, for many processes.
+    Postgres,
+}
+
+/// Why a database can't be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Neither engine is named.
+    #[error("it must begin with sqlite:// or postgres://")]
+    Scheme,
+    /// The database can't be reached, created or read.
+    #[error("{0}")]
+    Sql(#[from] sqlx::Error),
+}
+
+impl Db {
+    /// Opens `sqlite://FILE` (created at first start) or `postgres://…`.
+    ///
+    /// # Errors
+    /// The URL names neither engine, or the database can't be reached.
+    pub async fn open(url: &str) -> Result<Db, OpenError> {
+        match url.split_once(':').map(|(scheme, _)| scheme) {
+            Some("sqlite") => sqlite(url).await,
+            Some("postgres" | "postgresql") => postgres(url).await,
+            _ => Err(OpenError::Scheme),
+        }
+    }
+}
+
+async fn sqlite(url: &str) -> Result<Db, OpenError> {
+    let options = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .statement_cache_capacity(512)
+        .busy_timeout(Duration::from_secs(30));
+    let pool = SqlitePoolOptions::new()
+        .max_connections(4)
+        .acquire_timeout(Duration::from_secs(30));
+    // The writer's kind of connection comes first: it creates the file that readers may only read.
+    sqlx::Connection::close(sqlx::ConnectOptions::connect(&options).await?).await?;
+    let readers = pool.connect_with(options.clone().read_only(true)).await?;
+    Ok(Db::new(Kind::Sqlite {
+        writer: writer::start(options),
+        readers,
+    }))
+}
+
+async fn postgres(url: &str) -> Result<Db, OpenError> {
+    let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(512);
+    let pool = PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(Duration::from_secs(30));
+    Ok(Db::new(Kind::Postgres(pool.connect_with(options).await?)))
+}

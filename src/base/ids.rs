@@ -1,0 +1,162 @@
+//! Identifiers: Discord's snowflakes, Ovation's own, and the source of the latter.
+use crate::base::clock::Instant;
+use rand::Rng;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
+        #[serde(transparent)]
+        #[sqlx(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map($name)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// A Discord server, and so a program.
+    GuildId,
+    /// A Discord user; only the `member` room maps it to a [`MemberId`].
+    UserId,
+    /// A Discord channel.
+    ChannelId,
+    /// A Discord message.
+    MessageId,
+    /// A Discord role.
+    RoleId,
+    /// A member's opaque id: all that the ledger knows of a person.
+    MemberId,
+    /// One entry of the ledger, and what it caused: a kudos and an order carry the id of their entry.
+    EntryId,
+    /// Wallet points that arrived together.
+    LotId,
+    /// A company value.
+    ValueId,
+    /// A reward of the catalog.
+    ItemId,
+    /// What a confirmation button stands for until it is clicked.
+    DraftId,
+    /// A row of the outbox.
+    NoticeId,
+    /// A record of an admin's change.
+    AuditId,
+}
+
+macro_rules! snowflake {
+    ($($name:ident => $arg:ident),+) => {$(
+        impl From<$name> for crate::base::locale::Arg {
+            fn from(id: $name) -> Self {
+                crate::base::locale::Arg::$arg(id.0.unsigned_abs())
+            }
+        }
+    )+};
+}
+snowflake!(UserId => User, ChannelId => Channel, RoleId => Role);
+
+impl UserId {
+    /// When the account was made: a snowflake's upper 42 bits are milliseconds since 2015
+    /// (Discord, "Snowflakes").
+    pub fn created_at(self) -> Instant {
+        Instant::from_millis((self.0 >> 22) + 1_420_070_400_000)
+    }
+}
+
+/// Hands out Ovation's own ids: 41 bits of milliseconds, then 22 that start at chance and count up, so that ids
+/// sort by time, never repeat in a process and hardly ever between two.
+#[derive(Clone)]
+pub struct Ids(Arc<Source>);
+
+struct Source {
+    last: AtomicI64,
+    seed: Option<AtomicU64>,
+}
+
+impl Ids {
+    /// Ids that nobody can foresee.
+    pub fn random() -> Self {
+        Ids(Arc::new(Source {
+            last: AtomicI64::new(0),
+            seed: None,
+        }))
+    }
+
+    /// Ids that come out the same each time, for tests and transcripts.
+    pub fn seeded(seed: u64) -> Self {
+        Ids(Arc::new(Source {
+            last: AtomicI64::new(0),
+            seed: Some(AtomicU64::new(seed)),
+        }))
+    }
+
+    /// The next id at this time, greater than all before it.
+    pub fn next(&self, now: Instant) -> i64 {
+        const EPOCH_MILLIS: i64 = 1_577_836_800_000; // 2020-01-01
+        let fresh = ((now.millis() - EPOCH_MILLIS).max(0) << 22) | self.chance(1 << 22);
+        let step = |last: i64| Some(fresh.max(last + 1));
+        let before = self
+            .0
+            .last
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, step);
+        fresh.max(before.unwrap_or_default() + 1)
+    }
+
+    /// Sixteen bytes of chance as hexadecimal: the salt of a hash.
+    pub fn salt(&self) -> String {
+        format!(
+            "{:016x}{:016x}",
+            self.chance(i64::MAX),
+            self.chance(i64::MAX)
+        )
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "this is the source of chance")]
+    fn chance(&self, below: i64) -> i64 {
+        match &self.0.seed {
+            None => rand::rng().random_range(0..below),
+            Some(seed) => splitmix(seed.fetch_add(1, Ordering::Relaxed)).rem_euclid(below),
+        }
+    }
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): a counter made to look like chance.
+fn splitmix(counter: u64) -> i64 {
+    let mut z = counter.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    ((z ^ (z >> 31)) >> 1).cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_grow_even_when_the_clock_steps_back() {
+        let ids = Ids::seeded(1);
+        let late = ids.next(Instant::from_millis(1_800_000_000_000));
+        assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > late);
+    }
+
+    #[test]
+    fn a_snowflake_tells_its_age() {
+        assert_eq!(
+            UserId(175_928_847_299_117_063).created_at().millis(),
+            1_462_015_105_796
+        );
+    }
+}

@@ -1,0 +1,188 @@
+//! What the bot says on its own: written in the transaction that causes it, delivered after commit.
+mod store;
+
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{ChannelId, GuildId, MessageId, NoticeId, UserId};
+use std::time::Duration;
+
+/// Where a notice goes. Each destination gets its notices one at a time, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// A channel of the guild.
+    Channel(ChannelId),
+    /// A person's direct messages.
+    Direct(UserId),
+}
+
+impl Lane {
+    fn text(self) -> String {
+        match self {
+            Lane::Channel(id) => format!("channel:{id}"),
+            Lane::Direct(id) => format!("direct:{id}"),
+        }
+    }
+
+    fn parse(text: &str) -> Option<Lane> {
+        let (kind, id) = text.split_once(':')?;
+        match kind {
+            "channel" => id.parse().ok().map(Lane::Channel),
+            "direct" => id.parse().ok().map(Lane::Direct),
+            _ => None,
+        }
+    }
+}
+
+/// Something to be said.
+#[derive(Clone, Debug)]
+pub struct NewNotice {
+    /// Which room makes the message, and of what sort: "kudos.card".
+    pub kind: &'static str,
+    /// Where it goes.
+    pub lane: Lane,
+    /// What it is about: the id of a kudos, an order.
+    pub subject: i64,
+    /// Whether one that waits for the same subject already says it (an edit of a message).
+    pub coalesces: bool,
+    /// What the room needs to make the message, as JSON; ids rather than text.
+    pub payload: serde_json::Value,
+    /// The token of the interaction that caused it, where a public follow-up may stand in for a post.
+    pub follow_up: Option<String>,
+    /// Not before.
+    pub due: Option<Instant>,
+}
+
+impl NewNotice {
+    /// A notice about a subject, due at once.
+    pub fn new(kind: &'static str, lane: Lane, subject: i64) -> Self {
+        let payload = serde_json::Value::Null;
+        NewNotice {
+            kind,
+            lane,
+            subject,
+            coalesces: false,
+            payload,
+            follow_up: None,
+            due: None,
+        }
+    }
+}
+
+/// A notice on its way.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The program.
+    pub guild: GuildId,
+    /// Its id, and the source of its nonce.
+    pub id: NoticeId,
+    /// Which room makes the message.
+    pub kind: String,
+    /// Where it goes.
+    pub lane: Lane,
+    /// What it is about.
+    pub subject: i64,
+    /// What the room needs to make the message.
+    pub payload: serde_json::Value,
+    /// The interaction through which a follow-up may stand in.
+    pub follow_up: Option<String>,
+    /// How often delivery was begun before.
+    pub attempts: i64,
+    /// When delivery was first begun.
+    pub tried_at: Option<Instant>,
+}
+
+impl Notice {
+    /// What Discord remembers a post by for a few minutes: at most 25 characters.
+    pub fn nonce(&self) -> String {
+        use base64::Engine;
+        let bytes = [self.guild.0.to_be_bytes(), self.id.0.to_be_bytes()].concat();
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+    }
+}
+
+/// How long a transient failure is tried again before the notice is set aside.
+pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
+/// Writes a notice into the outbox; one that coalesces with a waiting one is not written again.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn write(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    notice: &NewNotice,
+) -> Result<(), Fault> {
+    let id = NoticeId(app.id());
+    store::insert(
+        tx,
+        guild,
+        id,
+        notice,
+        notice.due.unwrap_or_else(|| app.now()),
+    )
+    .await?;
+    Ok(())
+}
+
+/// The next notices to deliver: at most one of each lane.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn due(app: &App) -> Result<Vec<Notice>, Fault> {
+    let mut tx = app.db.read().await?;
+    let rows = store::due(&mut tx, app.now()).await?;
+    rows.into_iter().map(store::Row::read).collect()
+}
+
+/// Notes that delivery begins, so that a restart knows that it may have happened.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn begin(app: &App, notice: &Notice) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    store::begin(&mut tx, notice.guild, notice.id, app.now()).await?;
+    tx.commit().await
+}
+
+/// Notes that a notice has arrived, in the transaction in which its room learns of it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn delivered(
+    tx: &mut Tx,
+    notice: &Notice,
+    message: Option<MessageId>,
+) -> Result<(), Fault> {
+    store::settle(tx, notice.guild, notice.id, "delivered", message, None).await?;
+    Ok(())
+}
+
+/// Sets a notice aside: admins see it, and the lane goes on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn set_aside(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fault> {
+    store::settle(tx, notice.guild, notice.id, "aside", None, Some(why)).await?;
+    Ok(())
+}
+
+/// Puts a notice off after a transient failure; its lane waits.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn put_off(app: &App, notice: &Notice, until: Instant, why: &str) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    store::put_off(&mut tx, notice.guild, notice.id, until, why).await?;
+    tx.commit().await
+}
+
+/// When the next notice is due, if any waits.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn next_due(app: &App) -> Result<Option<Instant>, Fault> {
+    let mut tx = app.db.read().await?;
+    Ok(store::next_due(&mut tx).await?)
+}

@@ -1,0 +1,130 @@
+//! Cron on a civil clock.
+//!
+//! A schedule is evaluated as if local time were UTC, and the result is then resolved in the program's zone: evaluated
+//! directly in a zone with daylight saving, the `cron` crate skips one run in spring and doubles one in autumn.
+use crate::base::civil::{local, resolve};
+use crate::base::clock::Instant;
+use chrono::{NaiveDateTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use cron::Schedule;
+use std::str::FromStr;
+
+/// What a job does about the runs that it missed while nothing was running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CatchUp {
+    /// The latest of them.
+    Once,
+    /// All of them, in order.
+    Each,
+}
+
+/// One run of a job, by the civil time at which it is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence(pub NaiveDateTime);
+
+impl Occurrence {
+    /// Its name: what makes a run the same run.
+    pub fn name(self) -> String {
+        self.0.format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+
+    /// The reverse of [`Occurrence::name`].
+    pub fn parse(name: &str) -> Option<Occurrence> {
+        NaiveDateTime::parse_from_str(name, "%Y-%m-%dT%H:%M:%S")
+            .ok()
+            .map(Occurrence)
+    }
+}
+
+/// When a job runs: a cron expression in a zone.
+#[derive(Clone, Debug)]
+pub struct Timetable {
+    schedule: Schedule,
+    zone: Tz,
+}
+
+impl Timetable {
+    /// From seven fields: second, minute, hour, day, month, weekday (by name: the crate counts from Sunday), year.
+    ///
+    /// # Errors
+    /// What the expression lacks.
+    pub fn new(cron: &str, zone: Tz) -> Result<Self, cron::error::Error> {
+        Ok(Timetable {
+            schedule: Schedule::from_str(cron)?,
+            zone,
+        })
+    }
+
+    /// The occurrences after `last` and not after `now`, in order.
+    pub fn due(&self, last: Occurrence, now: Instant) -> Vec<Occurrence> {
+        self.after(last)
+            .take_while(|next| self.at(*next) <= now)
+            .collect()
+    }
+
+    /// The first occurrence after `last`, and when it is.
+    pub fn next(&self, last: Occurrence) -> Option<(Occurrence, Instant)> {
+        self.after(last).next().map(|next| (next, self.at(next)))
+    }
+
+    /// The civil time of a moment: the occurrence that would be due just now.
+    pub fn civil(&self, at: Instant) -> Occurrence {
+        Occurrence(local(at, self.zone))
+    }
+
+    fn after(&self, last: Occurrence) -> impl Iterator<Item = Occurrence> + '_ {
+        self.schedule
+            .after_owned(Utc.from_utc_datetime(&last.0))
+            .map(|time| Occurrence(time.naive_utc()))
+    }
+
+    fn at(&self, occurrence: Occurrence) -> Instant {
+        resolve(occurrence.0, self.zone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::civil;
+    use chrono_tz::Europe::Paris;
+
+    fn at(text: &str) -> Instant {
+        civil::resolve(text.parse().expect("a civil time"), Paris)
+    }
+
+    fn names(cron: &str, from: &str, to: &str) -> Vec<String> {
+        let table = Timetable::new(cron, Paris).expect("a schedule");
+        table
+            .due(Occurrence(from.parse().expect("a time")), at(to))
+            .into_iter()
+            .map(Occurrence::name)
+            .collect()
+    }
+
+    #[test]
+    fn a_night_of_spring_skips_no_run_and_one_of_autumn_doubles_none() {
+        let spring = names(
+            "0 30 2 * * * *",
+            "2027-03-27T12:00:00",
+            "2027-03-29T12:00:00",
+        );
+        assert_eq!(spring, ["2027-03-28T02:30:00", "2027-03-29T02:30:00"]);
+        let autumn = names(
+            "0 30 2 * * * *",
+            "2027-10-30T12:00:00",
+            "2027-11-01T12:00:00",
+        );
+        assert_eq!(autumn, ["2027-10-31T02:30:00", "2027-11-01T02:30:00"]);
+    }
+
+    #[test]
+    fn mondays_are_mondays() {
+        let mondays = names(
+            "0 0 9 * * Mon *",
+            "2026-11-23T12:00:00",
+            "2026-12-08T00:00:00",
+        );
+        assert_eq!(mondays, ["2026-11-30T09:00:00", "2026-12-07T09:00:00"]);
+    }
+}

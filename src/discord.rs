@@ -1,0 +1,11 @@
+//! The edge to Discord: what comes in becomes a call, what goes out is a message.
+pub mod call;
+pub mod custom_id;
+pub mod delivery;
+pub mod events;
+
+pub mod message;
+pub mod modal;
+pub mod register;
+mod respond;
+pub mod route;

@@ -1,0 +1,186 @@
+//! Who asks, from where, and how they are answered.
+use super::modal::Modal;
+use super::respond::{Origin, Responder};
+use crate::app::App;
+use crate::base::db::Fault;
+use crate::base::ids::{ChannelId, GuildId, RoleId, UserId};
+use crate::base::locale::{Locale, Phrase, Speech};
+use crate::base::refusal::{Outcome, Refusal};
+use crate::discord::message::Message;
+use crate::feature::{Component, Context};
+use crate::phrase;
+use futures::future::BoxFuture;
+use serenity::all::Permissions;
+use std::sync::Arc;
+use tokio_util::task::TaskTracker;
+
+/// Finds out how a program speaks to somebody.
+pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Speech>;
+
+/// What every call shares.
+pub struct Edge {
+    /// What use cases are given.
+    pub app: App,
+    /// Finds out how a program speaks.
+    pub speak: Speak,
+    /// Every button, menu and modal that is known.
+    pub components: Vec<Component>,
+    /// What is under way, so that stopping can wait for it.
+    pub under_way: TaskTracker,
+}
+
+/// One interaction with the bot.
+#[derive(Clone)]
+pub struct Call {
+    /// What every call shares.
+    pub edge: Arc<Edge>,
+    /// The program.
+    pub guild: GuildId,
+    /// Where it was typed.
+    pub channel: ChannelId,
+    /// Who asks.
+    pub user: UserId,
+    /// The language that they read.
+    pub locale: Locale,
+    /// The roles that they hold.
+    pub roles: Vec<RoleId>,
+    /// Whether they may manage the server.
+    pub manages: bool,
+    /// What makes a redelivery the same cause.
+    pub key: String,
+    pub(super) responder: Responder,
+}
+
+impl Call {
+    /// From a command as poise hands it over.
+    ///
+    /// # Errors
+    /// A fault where it did not come from a guild: commands say so in their contexts.
+    pub fn new(ctx: Context<'_>) -> Result<Call, Fault> {
+        let command = ctx.interaction;
+        let member = command.member.as_deref();
+        let origin = Origin {
+            guild: command.guild_id,
+            channel: command.channel_id,
+            user: command.user.id,
+            locale: &command.locale,
+            roles: member
+                .map(|member| member.roles.as_slice())
+                .unwrap_or_default(),
+            permissions: member.and_then(|member| member.permissions),
+            id: command.id,
+            token: &command.token,
+        };
+        Call::from_origin(
+            ctx.data().clone(),
+            ctx.serenity_context().http.clone(),
+            &origin,
+            None,
+        )
+        .ok_or_else(|| Fault::Broken("a command came from outside a guild".into()))
+    }
+
+    pub(super) fn from_origin(
+        edge: Arc<Edge>,
+        http: Arc<serenity::http::Http>,
+        origin: &Origin<'_>,
+        guild: Option<GuildId>,
+    ) -> Option<Call> {
+        Some(Call {
+            edge,
+            guild: origin
+                .guild
+                .map(|guild| GuildId(guild.get().cast_signed()))
+                .or(guild)?,
+            channel: ChannelId(origin.channel.get().cast_signed()),
+            user: UserId(origin.user.get().cast_signed()),
+            locale: Locale::from_tag(origin.locale).unwrap_or_default(),
+            roles: origin
+                .roles
+                .iter()
+                .map(|role| RoleId(role.get().cast_signed()))
+                .collect(),
+            manages: origin.permissions.is_some_and(Permissions::manage_guild),
+            key: format!("interaction:{}", origin.id),
+            responder: Responder::new(http, origin),
+        })
+    }
+
+    /// What use cases are given.
+    pub fn app(&self) -> App {
+        self.edge.app.clone()
+    }
+
+    /// How the program speaks to the one who asks.
+    pub async fn speech(&self) -> Speech {
+        (self.edge.speak)(self.app(), self.guild, self.locale).await
+    }
+
+    /// The interaction's token, with which a public follow-up may stand in for a post.
+    pub fn token(&self) -> String {
+        self.responder.token().to_owned()
+    }
+
+    /// Refuses those who may not manage the server, whatever Discord showed them.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn must_manage(&self) -> Outcome<()> {
+        if self.manages {
+            Ok(())
+        } else {
+            Err(Refusal(phrase!("refused-must-manage")).into())
+        }
+    }
+
+    /// Runs one use case and shows its outcome, or the refusal, or an apology. After 2 s without an outcome Discord is
+    /// told to wait, and the use case goes on in its own task.
+    ///
+    /// # Errors
+    /// A fault in answering; faults of the use case are logged and shown here.
+    pub async fn answer<T, W, S>(self, work: W, show: S) -> Result<(), Fault>
+    where
+        T: Send + 'static,
+        W: Future<Output = Outcome<T>> + Send + 'static,
+        S: FnOnce(T, &Speech) -> Message + Send + 'static,
+    {
+        let call = self.clone();
+        let outcome = async move {
+            let done = work.await;
+            let speech = call.speech().await;
+            done.map(|value| show(value, &speech))
+                .unwrap_or_else(|failure| call.tell(failure, &speech))
+        };
+        let task = self.edge.under_way.spawn(outcome);
+        self.responder.answer(task).await
+    }
+
+    /// Answers at once with words that need no database.
+    ///
+    /// # Errors
+    /// A fault in answering.
+    pub async fn say(self, message: Message) -> Result<(), Fault> {
+        self.responder.say(message).await
+    }
+
+    /// Asks for more in a modal.
+    ///
+    /// # Errors
+    /// A fault in answering.
+    pub async fn ask(self, modal: Modal) -> Result<(), Fault> {
+        self.responder.ask(modal).await
+    }
+
+    /// Refuses at once.
+    ///
+    /// # Errors
+    /// A fault in answering.
+    pub async fn refuse(self, phrase: Phrase) -> Result<(), Fault> {
+        let speech = self.speech().await;
+        self.responder.say(Message::text(phrase.say(&speech))).await
+    }
+
+    fn tell(&self, failure: crate::base::refusal::Failure, speech: &Speech) -> Message {
+        super::respond::tell(&self.edge.app, failure, speech)
+    }
+}

@@ -1,0 +1,263 @@
+//! Delivery of the outbox: in order per lane, with retry, and never twice.
+use super::call::Edge;
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::Fault;
+use crate::base::ids::MessageId;
+use crate::base::outbox::{self, Lane, Notice};
+use crate::feature::{Delivery, NoticeKind};
+use futures::future::join_all;
+use serenity::all::{ChannelId, CreateMessage, GetMessages, Nonce, UserId};
+use serenity::http::{Http, HttpError};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long Discord surely remembers a nonce.
+const NONCE_MEMORY: Duration = Duration::from_secs(120);
+
+/// What delivers the outbox.
+#[derive(Clone)]
+pub struct Courier {
+    app: App,
+    http: Arc<Http>,
+    kinds: Arc<Vec<NoticeKind>>,
+}
+
+/// What came of one attempt.
+enum Sent {
+    Arrived(Option<MessageId>),
+    Passing(String),
+    Refused(String),
+}
+
+impl Courier {
+    /// With every kind of notice that is known.
+    pub fn new(edge: &Edge, http: Arc<Http>, kinds: Vec<NoticeKind>) -> Self {
+        Courier {
+            app: edge.app.clone(),
+            http,
+            kinds: Arc::new(kinds),
+        }
+    }
+
+    /// Delivers for ever: at once when something was written, and when something put off is due.
+    pub async fn run(self) {
+        loop {
+            let changed = self.app.db.changed();
+            if let Err(fault) = self.drain().await {
+                tracing::error!(%fault, "the outbox could not be delivered");
+            }
+            let next = outbox::next_due(&self.app).await.ok().flatten();
+            let next = next
+                .unwrap_or(Instant(i64::MAX))
+                .min(self.app.now().after(Duration::from_secs(30)));
+            tokio::select! {
+                () = changed => {}
+                () = self.app.clock.sleep_until(next) => {}
+            }
+        }
+    }
+
+    /// Delivers all that is due now.
+    ///
+    /// # Errors
+    /// A fault of the database; what Discord refuses is settled with the notice.
+    pub async fn drain(&self) -> Result<(), Fault> {
+        loop {
+            let notices = outbox::due(&self.app).await?;
+            if notices.is_empty() {
+                return Ok(());
+            }
+            for done in join_all(notices.iter().map(|notice| self.deliver(notice))).await {
+                done?;
+            }
+        }
+    }
+
+    async fn deliver(&self, notice: &Notice) -> Result<(), Fault> {
+        outbox::begin(&self.app, notice).await?;
+        let Some(kind) = self.kinds.iter().find(|kind| kind.kind == notice.kind) else {
+            return self
+                .set_aside(notice, "no room knows this kind of notice")
+                .await;
+        };
+        match self.attempt(notice, kind).await? {
+            Sent::Arrived(message) => self.arrived(notice, kind, message).await,
+            Sent::Refused(why) => self.set_aside(notice, &why).await,
+            Sent::Passing(why) => self.put_off(notice, &why).await,
+        }
+    }
+
+    async fn attempt(&self, notice: &Notice, kind: &NoticeKind) -> Result<Sent, Fault> {
+        let sent = match (kind.render)(&self.app, notice).await? {
+            Delivery::Nothing => return Ok(Sent::Arrived(None)),
+            Delivery::Edit(id, message) => self.edit(notice, id, message).await,
+            Delivery::Post(message) => self.post(notice, message).await,
+        };
+        Ok(sent.unwrap_or_else(|error| judge(&error)))
+    }
+
+    async fn post(
+        &self,
+        notice: &Notice,
+        message: super::message::Message,
+    ) -> serenity::Result<Sent> {
+        let channel = self.channel(notice.lane).await?;
+        if let Some(found) = self.already_there(notice, channel).await? {
+            return Ok(Sent::Arrived(Some(found)));
+        }
+        let post = message
+            .clone()
+            .post()
+            .nonce(Nonce::String(notice.nonce()))
+            .enforce_nonce(true);
+        match self.create(channel, post).await {
+            Err(error) if may_not_post(&error) && notice.follow_up.is_some() => {
+                self.follow_up(notice, message).await
+            }
+            sent => Ok(Sent::Arrived(Some(sent?))),
+        }
+    }
+
+    async fn create(&self, channel: ChannelId, post: CreateMessage) -> serenity::Result<MessageId> {
+        Ok(MessageId(
+            channel
+                .send_message(&self.http, post)
+                .await?
+                .id
+                .get()
+                .cast_signed(),
+        ))
+    }
+
+    /// Where the bot may not post, a card goes out as a public answer to the command that caused it.
+    async fn follow_up(
+        &self,
+        notice: &Notice,
+        message: super::message::Message,
+    ) -> serenity::Result<Sent> {
+        let token = notice.follow_up.as_deref().unwrap_or_default();
+        let follow_up = message.in_public().follow_up();
+        let sent = self
+            .http
+            .create_followup_message(token, &follow_up, Vec::new())
+            .await?;
+        Ok(Sent::Arrived(Some(MessageId(sent.id.get().cast_signed()))))
+    }
+
+    async fn edit(
+        &self,
+        notice: &Notice,
+        id: MessageId,
+        message: super::message::Message,
+    ) -> serenity::Result<Sent> {
+        let channel = self.channel(notice.lane).await?;
+        let id = serenity::all::MessageId::new(id.0.unsigned_abs());
+        channel.edit_message(&self.http, id, message.edit()).await?;
+        Ok(Sent::Arrived(None))
+    }
+
+    async fn channel(&self, lane: Lane) -> serenity::Result<ChannelId> {
+        match lane {
+            Lane::Channel(id) => Ok(ChannelId::new(id.0.unsigned_abs())),
+            Lane::Direct(user) => {
+                let user = UserId::new(user.0.unsigned_abs());
+                Ok(user.create_dm_channel(&self.http).await?.id)
+            }
+        }
+    }
+
+    /// After an answer that was lost longer ago than Discord remembers nonces, the channel is read back for the
+    /// notice's mark before it is posted again.
+    async fn already_there(
+        &self,
+        notice: &Notice,
+        channel: ChannelId,
+    ) -> serenity::Result<Option<MessageId>> {
+        let lost = notice
+            .tried_at
+            .is_some_and(|tried| self.app.now().since(tried) >= NONCE_MEMORY);
+        if !lost {
+            return Ok(None);
+        }
+        let mark = mark(notice);
+        let messages = channel
+            .messages(&self.http, GetMessages::new().limit(100))
+            .await?;
+        let ours = messages.iter().find(|message| {
+            let footers = message
+                .embeds
+                .iter()
+                .filter_map(|embed| embed.footer.as_ref());
+            footers
+                .into_iter()
+                .any(|footer| footer.text.ends_with(&mark))
+        });
+        Ok(ours.map(|message| MessageId(message.id.get().cast_signed())))
+    }
+
+    async fn arrived(
+        &self,
+        notice: &Notice,
+        kind: &NoticeKind,
+        message: Option<MessageId>,
+    ) -> Result<(), Fault> {
+        let mut tx = self.app.db.begin().await?;
+        outbox::delivered(&mut tx, notice, message).await?;
+        if let Some(message) = message {
+            (kind.on_delivered)(&self.app, &mut tx, notice, message).await?;
+        }
+        tx.commit().await
+    }
+
+    async fn set_aside(&self, notice: &Notice, why: &str) -> Result<(), Fault> {
+        tracing::warn!(kind = notice.kind, notice = %notice.id, why, "a notice was set aside");
+        let mut tx = self.app.db.begin().await?;
+        outbox::set_aside(&mut tx, notice, why).await?;
+        tx.commit().await
+    }
+
+    async fn put_off(&self, notice: &Notice, why: &str) -> Result<(), Fault> {
+        let now = self.app.now();
+        let first = notice.tried_at.unwrap_or(now);
+        if now.since(first) >= outbox::PATIENCE {
+            return self.set_aside(notice, why).await;
+        }
+        let wait = Duration::from_secs(1 << notice.attempts.clamp(0, 6));
+        tracing::info!(kind = notice.kind, notice = %notice.id, why, ?wait, "a notice is put off");
+        outbox::put_off(&self.app, notice, now.after(wait), why).await
+    }
+}
+
+/// The mark by which a post is found again: the end of its small print.
+pub fn mark(notice: &Notice) -> String {
+    format!("#{:X}", notice.id.0)
+}
+
+/// Discord's "missing access" and "missing permissions".
+fn may_not_post(error: &serenity::Error) -> bool {
+    matches!(code(error), Some(50_001 | 50_013))
+}
+
+fn code(error: &serenity::Error) -> Option<isize> {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
+            Some(response.error.code)
+        }
+        _ => None,
+    }
+}
+
+/// Rate limits, failures of Discord's and broken connections pass; what Discord refuses stays refused.
+fn judge(error: &serenity::Error) -> Sent {
+    let serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) = error else {
+        return Sent::Passing(error.to_string());
+    };
+    let status = response.status_code;
+    let why = format!("{} ({})", response.error.message, response.error.code);
+    if status.as_u16() == 429 || status.is_server_error() {
+        Sent::Passing(why)
+    } else {
+        Sent::Refused(why)
+    }
+}

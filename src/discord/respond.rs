@@ -1,0 +1,159 @@
+//! Answering an interaction: within 3 s, once, whatever happens.
+use super::message::Message;
+use super::modal::Modal;
+use crate::app::App;
+use crate::base::clock::pause;
+use crate::base::db::Fault;
+use crate::base::locale::Speech;
+use crate::base::refusal::Failure;
+use crate::tr;
+use serenity::all::{
+    ChannelId, CreateInteractionResponse, CreateInteractionResponseMessage, GuildId, InteractionId,
+    Permissions, RoleId, UserId,
+};
+use serenity::http::{Http, HttpError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+
+/// How long an outcome is waited for before Discord is told to wait: an interaction dies after 3 s.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What commands, clicks and modals have in common.
+pub struct Origin<'a> {
+    pub guild: Option<GuildId>,
+    pub channel: ChannelId,
+    pub user: UserId,
+    pub locale: &'a str,
+    pub roles: &'a [RoleId],
+    pub permissions: Option<Permissions>,
+    pub id: InteractionId,
+    pub token: &'a str,
+}
+
+/// The way back to one interaction.
+#[derive(Clone)]
+pub struct Responder {
+    http: Arc<Http>,
+    id: InteractionId,
+    token: String,
+    /// Whether the answer takes the place of the message that was clicked.
+    replaces: bool,
+}
+
+impl Responder {
+    pub fn new(http: Arc<Http>, origin: &Origin<'_>) -> Self {
+        Responder {
+            http,
+            id: origin.id,
+            token: origin.token.to_owned(),
+            replaces: false,
+        }
+    }
+
+    /// The same, answering in the place of a message that only the one who clicked sees.
+    pub fn replacing(mut self) -> Self {
+        self.replaces = true;
+        self
+    }
+
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// Waits for the outcome, telling Discord to wait when it takes long.
+    pub async fn answer(self, mut outcome: JoinHandle<Message>) -> Result<(), Fault> {
+        match tokio::time::timeout(PATIENCE, &mut outcome).await {
+            Ok(message) => self.say(message.map_err(broken)?).await,
+            Err(_) => {
+                self.send(self.wait()).await?;
+                let message = outcome.await.map_err(broken)?;
+                self.http
+                    .edit_original_interaction_response(
+                        &self.token,
+                        &message.edited_response(),
+                        Vec::new(),
+                    )
+                    .await?;
+                Ok(())
+            }
+        }
+    }
+
+    pub async fn say(&self, message: Message) -> Result<(), Fault> {
+        let replaces = self.replaces && !message.is_public();
+        let response = message.response();
+        let response = if replaces {
+            CreateInteractionResponse::UpdateMessage(response)
+        } else {
+            CreateInteractionResponse::Message(response)
+        };
+        self.send(response).await
+    }
+
+    pub async fn ask(&self, modal: Modal) -> Result<(), Fault> {
+        self.send(CreateInteractionResponse::Modal(modal.create()))
+            .await
+    }
+
+    fn wait(&self) -> CreateInteractionResponse {
+        if self.replaces {
+            return CreateInteractionResponse::Acknowledge;
+        }
+        CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
+    }
+
+    /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.
+    async fn send(&self, response: CreateInteractionResponse) -> Result<(), Fault> {
+        for wait in [Some(100), Some(400), None] {
+            let error = match self
+                .http
+                .create_interaction_response(self.id, &self.token, &response, Vec::new())
+                .await
+            {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            match (is_answered(&error), wait) {
+                (true, _) => return Ok(()),
+                (false, Some(millis)) if is_passing(&error) => {
+                    pause(Duration::from_millis(millis)).await
+                }
+                _ => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A refusal as a sentence; a fault as an apology with the id under which it is logged, once.
+pub fn tell(app: &App, failure: Failure, speech: &Speech) -> Message {
+    match failure {
+        Failure::Refused(refusal) => Message::text(refusal.0.say(speech)),
+        Failure::Fault(fault) => {
+            let id = format!("{:08x}", app.id() & 0xffff_ffff);
+            tracing::error!(id, %fault, "a use case failed");
+            Message::text(tr!(speech, "fault-apology", id = id))
+        }
+    }
+}
+
+fn broken(error: tokio::task::JoinError) -> Fault {
+    Fault::Broken(format!("a use case panicked: {error}"))
+}
+
+/// Discord's code 40060: the interaction has been acknowledged, so this is a repetition.
+fn is_answered(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) if response.error.code == 40_060)
+}
+
+/// A rate limit, a failure of Discord's, or a connection that broke.
+fn is_passing(error: &serenity::Error) -> bool {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
+            response.status_code.as_u16() == 429 || response.status_code.is_server_error()
+        }
+        serenity::Error::Http(HttpError::Request(_)) => true,
+        _ => false,
+    }
+}

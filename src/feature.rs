@@ -1,0 +1,84 @@
+//! What a room offers to the outside: each room says it once, in its `feature()`.
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, MessageId};
+use crate::base::outbox::Notice;
+use crate::base::schedule::{CatchUp, Occurrence};
+use crate::discord::call::{Call, Edge};
+use crate::discord::message::Message;
+use crate::discord::route::Click;
+use crate::program::rules::Settings;
+use futures::future::BoxFuture;
+use std::sync::Arc;
+
+/// A command as poise knows it.
+pub type Command = poise::Command<Arc<Edge>, Fault>;
+/// What poise gives to a command.
+pub type Context<'a> = poise::ApplicationContext<'a, Arc<Edge>, Fault>;
+
+/// What a room offers.
+#[derive(Default)]
+pub struct Feature {
+    /// Slash commands and context menus.
+    pub commands: Vec<Command>,
+    /// What is done when a button, menu or modal of this room is used.
+    pub components: Vec<Component>,
+    /// How its notices become messages.
+    pub notices: Vec<NoticeKind>,
+    /// What it does by itself.
+    pub jobs: Vec<Job>,
+}
+
+/// A button, menu or modal, by the action that its custom_id carries.
+#[derive(Clone, Copy)]
+pub struct Component {
+    /// As in "kudos.undo".
+    pub action: &'static str,
+    /// Reads, calls one use case, shows the outcome.
+    pub handle: fn(Call, Click) -> BoxFuture<'static, Result<(), Fault>>,
+}
+
+/// What a notice becomes.
+#[derive(Debug)]
+pub enum Delivery {
+    /// A new message.
+    Post(Message),
+    /// A new look of a message in the lane's channel.
+    Edit(MessageId, Message),
+    /// Nothing any more: what it was about has gone.
+    Nothing,
+}
+
+/// A sort of notice.
+#[derive(Clone, Copy)]
+pub struct NoticeKind {
+    /// As in "kudos.card".
+    pub kind: &'static str,
+    /// Makes the message, from the state at delivery.
+    pub render: for<'a> fn(&'a App, &'a Notice) -> BoxFuture<'a, Result<Delivery, Fault>>,
+    /// Learns that it arrived, in the transaction that settles the notice.
+    pub on_delivered:
+        for<'a> fn(&'a App, &'a mut Tx, &'a Notice, MessageId) -> BoxFuture<'a, Result<(), Fault>>,
+}
+
+/// A run of a job.
+#[derive(Clone, Copy, Debug)]
+pub struct Firing {
+    /// The program.
+    pub guild: GuildId,
+    /// Which run.
+    pub occurrence: Occurrence,
+}
+
+/// Something that a program does by itself, on a schedule.
+#[derive(Clone, Copy)]
+pub struct Job {
+    /// As in "board.weekly_post".
+    pub name: &'static str,
+    /// The cron expression, which may depend on the program's settings.
+    pub schedule: fn(&Settings) -> String,
+    /// What is done about missed runs.
+    pub catch_up: CatchUp,
+    /// Does it, in the transaction that records the run; returns the outcome in a word or two.
+    pub run: for<'a> fn(&'a App, &'a mut Tx, Firing) -> BoxFuture<'a, Result<String, Fault>>,
+}

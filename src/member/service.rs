@@ -1,0 +1,132 @@
+//! Finding people, and what they have switched.
+use super::rules::Member;
+use super::store;
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::locale::Locale;
+use std::collections::BTreeMap;
+
+/// The members behind up to six users, in the order given; who is new gets an opaque id.
+///
+/// # Errors
+/// A fault of the database, or more users than six.
+pub async fn enlist(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    users: &[UserId],
+) -> Result<Vec<MemberId>, Fault> {
+    let mut known = lookup(tx, guild, users).await?;
+    let mut new: Vec<UserId> = users
+        .iter()
+        .copied()
+        .filter(|user| !known.contains_key(user))
+        .collect();
+    if !new.is_empty() {
+        new.sort_unstable();
+        new.dedup();
+        for user in new {
+            store::insert(tx, guild, MemberId(app.id()), user, app.now()).await?;
+        }
+        known = lookup(tx, guild, users).await?;
+    }
+    let found = users.iter().map(|user| known.get(user).copied());
+    found
+        .collect::<Option<_>>()
+        .ok_or_else(|| Fault::Broken("a member was enlisted and not found".into()))
+}
+
+async fn lookup(
+    tx: &mut Tx,
+    guild: GuildId,
+    users: &[UserId],
+) -> Result<BTreeMap<UserId, MemberId>, Fault> {
+    let first = *users
+        .first()
+        .ok_or_else(|| Fault::Broken("nobody to look up".into()))?;
+    if users.len() > 6 {
+        return Err(Fault::Broken("more than six members at once".into()));
+    }
+    let mut six = [first; 6];
+    six[..users.len()].copy_from_slice(users);
+    let rows = store::by_users(tx, guild, six).await?;
+    Ok(rows.into_iter().map(|(id, user)| (user, id)).collect())
+}
+
+/// The member behind a user, if known.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn find(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<Option<Member>, Fault> {
+    Ok(store::by_user(tx, guild, user).await?)
+}
+
+/// A member by opaque id.
+///
+/// # Errors
+/// A fault of the database, or no such member.
+pub async fn get(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<Member, Fault> {
+    store::by_id(tx, guild, id)
+        .await?
+        .ok_or_else(|| Fault::Broken(format!("there is no member {id}")))
+}
+
+/// The Discord users behind members, in the order given.
+///
+/// # Errors
+/// A fault of the database, or no such member.
+pub async fn users(
+    tx: &mut Tx,
+    guild: GuildId,
+    members: &[MemberId],
+) -> Result<Vec<UserId>, Fault> {
+    let mut users = Vec::with_capacity(members.len());
+    for member in members {
+        users.push(get(tx, guild, *member).await?.user_id);
+    }
+    Ok(users)
+}
+
+/// Notes that a member gives now; `false` (and nothing is noted) where they gave after `not_since`.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn gives(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    id: MemberId,
+    not_since: Instant,
+) -> Result<bool, Fault> {
+    Ok(store::gives(tx, guild, id, not_since, app.now()).await?)
+}
+
+/// Remembers the language in which to write to a member later.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn speaks(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    locale: Locale,
+) -> Result<(), Fault> {
+    store::set_locale(tx, guild, id, locale.tag()).await?;
+    Ok(())
+}
+
+/// Takes a member off the boards, or puts them back on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn show_on_boards(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    shown: bool,
+) -> Result<(), Fault> {
+    store::set_off_boards(tx, guild, id, !shown).await?;
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! Members.
+use super::rules::Member;
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::{on, run};
+
+/// Those of these six users that are known; absent ones are repeated.
+pub async fn by_users(
+    tx: &mut Tx,
+    guild: GuildId,
+    users: [UserId; 6],
+) -> sqlx::Result<Vec<(MemberId, UserId)>> {
+    on!(
+        tx,
+        query_as(
+            "select id, user_id from member where guild = $1 and user_id in ($2, $3, $4, $5, $6, $7)",
+            guild,
+            users[0],
+            users[1],
+            users[2],
+            users[3],
+            users[4],
+            users[5],
+        )
+        .fetch_all
+    )
+}
+
+pub async fn insert(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    user: UserId,
+    at: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into member (guild, id, user_id, joined_at) values ($1, $2, $3, $4) \
+         on conflict (guild, user_id) do nothing",
+        guild,
+        id,
+        user,
+        at,
+    )
+}
+
+pub async fn by_user(tx: &mut Tx, guild: GuildId, user: UserId) -> sqlx::Result<Option<Member>> {
+    on!(
+        tx,
+        query_as(
+            "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and user_id = $2",
+            guild,
+            user,
+        )
+        .fetch_optional
+    )
+}
+
+pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Option<Member>> {
+    on!(
+        tx,
+        query_as(
+            "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and id = $2",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )
+}
+
+/// Notes that a member gives now, unless they gave after `not_since`.
+pub async fn gives(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    not_since: Instant,
+    now: Instant,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update member set last_gave_at = $4 where guild = $1 and id = $2 \
+         and (last_gave_at is null or last_gave_at <= $3)",
+        guild,
+        id,
+        not_since,
+        now,
+    )?;
+    Ok(rows == 1)
+}
+
+pub async fn set_locale(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    locale: &str,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set locale = $3 where guild = $1 and id = $2",
+        guild,
+        id,
+        locale
+    )
+}
+
+pub async fn set_off_boards(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    off: bool,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set off_boards = $3 where guild = $1 and id = $2",
+        guild,
+        id,
+        off
+    )
+}

@@ -1,0 +1,4 @@
+//! The settings and periods of one guild.
+pub mod rules;
+pub mod service;
+mod store;

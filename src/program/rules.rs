@@ -1,0 +1,185 @@
+//! A program's settings and periods.
+use crate::base::civil::{Day, Length, start_of};
+use crate::base::clock::Instant;
+use crate::base::ids::{ChannelId, RoleId};
+use crate::base::locale::{Locale, Speech};
+use crate::base::points::Points;
+use crate::base::texts::Texts;
+use crate::base::unit::{Gender, Unit};
+use chrono::Weekday;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// The words for a point in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitWords {
+    /// One of them.
+    pub one: String,
+    /// Many of them.
+    pub many: String,
+    /// For languages in which other words agree with it.
+    pub gender: Gender,
+}
+
+/// What an admin can set. Each has a default, so that a program is useful before `/setup`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The unit's name per language; without one, that language's word for "point".
+    pub unit: Texts<UnitWords>,
+    /// Follows amounts; may be empty.
+    pub emoji: String,
+    /// Where public cards go; without one, where the command was typed.
+    pub recognition_channel: Option<ChannelId>,
+    /// Where orders go; without one, where they were placed.
+    pub orders_channel: Option<ChannelId>,
+    /// The program's time zone.
+    pub zone: Tz,
+    /// The language of public posts.
+    pub language: Locale,
+    /// Give-only points per period.
+    pub allowance: Points,
+    /// How long a period is.
+    pub period: Length,
+    /// Whether a kudos needs a reason.
+    pub reason_required: bool,
+    /// The least length of a reason, in characters.
+    pub reason_min: u16,
+    /// The most points that one recipient gets by one kudos.
+    pub largest: Points,
+    /// How many kudos one may give the same person a day; 0 is no limit.
+    pub pair_limit: u16,
+    /// Seconds between two kudos of one giver.
+    pub cooldown: u32,
+    /// How many days old an account must be.
+    pub account_age: u16,
+    /// How long a giver may undo, in minutes.
+    pub undo_window: u32,
+    /// Who decides on orders; without one, those who manage the server.
+    pub approver_role: Option<RoleId>,
+    /// The weekly post's day.
+    pub post_day: Weekday,
+    /// The weekly post's hour.
+    pub post_hour: u8,
+    /// Where the weekly post goes; without one, the recognition channel.
+    pub post_channel: Option<ChannelId>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            unit: Texts::default(),
+            emoji: "✨".into(),
+            recognition_channel: None,
+            orders_channel: None,
+            zone: Tz::UTC,
+            language: Locale::EnUs,
+            allowance: Points(100),
+            period: Length::Month,
+            reason_required: true,
+            reason_min: 3,
+            largest: Points(50),
+            pair_limit: 5,
+            cooldown: 0,
+            account_age: 0,
+            undo_window: 60,
+            approver_role: None,
+            post_day: Weekday::Mon,
+            post_hour: 9,
+            post_channel: None,
+        }
+    }
+}
+
+impl Settings {
+    /// How this program speaks to somebody who reads `locale`.
+    pub fn speech(&self, locale: Locale) -> Speech {
+        let mut unit = Unit::default_for(locale);
+        if let Some(words) = self.unit.in_language(locale, self.language) {
+            unit = Unit {
+                one: words.one.clone(),
+                many: words.many.clone(),
+                gender: words.gender,
+                ..unit
+            };
+        }
+        unit.emoji.clone_from(&self.emoji);
+        Speech { locale, unit }
+    }
+
+    /// How this program speaks in public.
+    pub fn public(&self) -> Speech {
+        self.speech(self.language)
+    }
+
+    /// The civil day of a moment.
+    pub fn day(&self, at: Instant) -> Day {
+        Day::of(at, self.zone)
+    }
+
+    /// How long a giver may undo.
+    pub fn undo_for(&self) -> Duration {
+        Duration::from_secs(u64::from(self.undo_window) * 60)
+    }
+}
+
+/// A stretch of time with its own allowance. Periods are contiguous.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Period {
+    /// Counts up from 1.
+    pub ordinal: i64,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// When it ends and the next one begins.
+    pub ends_at: Instant,
+}
+
+impl Period {
+    /// A program's first period: the natural one around `now`.
+    pub fn first(settings: &Settings, now: Instant) -> Period {
+        let start = settings.period.start(settings.day(now));
+        let end = settings.period.next_start(start);
+        Period {
+            ordinal: 1,
+            starts_at: start_of(start, settings.zone),
+            ends_at: start_of(end, settings.zone),
+        }
+    }
+
+    /// The one after this, by the settings of today: a change of zone or length acts from here.
+    pub fn next(&self, settings: &Settings) -> Period {
+        let mut end = settings.period.next_start(settings.day(self.ends_at));
+        let mut ends_at = start_of(end, settings.zone);
+        if ends_at <= self.ends_at {
+            end = settings.period.next_start(end);
+            ends_at = start_of(end, settings.zone);
+        }
+        Period {
+            ordinal: self.ordinal + 1,
+            starts_at: self.ends_at,
+            ends_at,
+        }
+    }
+
+    /// The periods after this one, up to the one that `now` falls in: none while this one lasts, or when the clock
+    /// has stepped back before it.
+    pub fn until(&self, settings: &Settings, now: Instant) -> Vec<Period> {
+        let following = std::iter::successors(Some(*self), |period| Some(period.next(settings)));
+        let begun = following
+            .skip(1)
+            .take_while(|period| period.starts_at <= now);
+        begun.collect()
+    }
+}
+
+/// A program as a use case sees it.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// What its admins have set.
+    pub settings: Settings,
+    /// Counts the changes of settings.
+    pub revision: i64,
+    /// The current period.
+    pub period: Period,
+}

@@ -1,0 +1,140 @@
+//! Reading and changing a program.
+use super::rules::{Period, Program, Settings};
+use super::store;
+use crate::app::App;
+use crate::audit::service as audit;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, UserId};
+use crate::base::locale::{Locale, Speech};
+use crate::base::refusal::{Failure, Outcome};
+use crate::member::service as member;
+
+/// The program, made with its defaults if this is its first moment, with the period that `now` falls in.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn load(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
+    let row = match store::load(tx, guild).await? {
+        Some(row) => row,
+        None => create(tx, guild, now).await?,
+    };
+    let mut program = read(row)?;
+    for period in program.period.until(&program.settings, now) {
+        store::begin_period(tx, guild, &period).await?;
+        program.period = period;
+    }
+    Ok(program)
+}
+
+async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<store::Row, Fault> {
+    let settings = Settings::default();
+    store::create(tx, guild, &serde_json::to_string(&settings)?, now).await?;
+    store::begin_period(tx, guild, &Period::first(&settings, now)).await?;
+    let row = store::load(tx, guild).await?;
+    row.ok_or_else(|| Fault::Broken(format!("program {guild} was created and not found")))
+}
+
+/// The program as it would be now, without writing anything.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn peek(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
+    let Some(row) = store::load(tx, guild).await? else {
+        let settings = Settings::default();
+        let period = Period::first(&settings, now);
+        return Ok(Program {
+            settings,
+            revision: 0,
+            period,
+        });
+    };
+    let mut program = read(row)?;
+    if let Some(period) = program.period.until(&program.settings, now).pop() {
+        program.period = period;
+    }
+    Ok(program)
+}
+
+fn read(row: store::Row) -> Result<Program, Fault> {
+    Ok(Program {
+        settings: serde_json::from_str(&row.settings)?,
+        revision: row.revision,
+        period: row.period,
+    })
+}
+
+/// How the program speaks to somebody; by its defaults where it can't be read.
+pub async fn speech(app: &App, guild: GuildId, locale: Locale) -> Speech {
+    let found = async {
+        let mut tx = app.db.read().await?;
+        peek(&mut tx, guild, app.now()).await
+    };
+    match found.await {
+        Ok(program) => program.settings.speech(locale),
+        Err(fault) => {
+            tracing::warn!(%fault, "speaking by default words");
+            Settings::default().speech(locale)
+        }
+    }
+}
+
+/// Every program: its guild, its settings and since when it is there.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn all(tx: &mut Tx) -> Result<Vec<(GuildId, Settings, Instant)>, Fault> {
+    let rows = store::all(tx).await?;
+    rows.into_iter()
+        .map(|(guild, settings, since)| Ok((guild, serde_json::from_str(&settings)?, since)))
+        .collect()
+}
+
+/// Changes the settings and records who did it; `edit` refuses what can't be set.
+///
+/// # Errors
+/// What `edit` refuses, or a fault of the database.
+pub async fn change(
+    app: &App,
+    guild: GuildId,
+    admin: UserId,
+    key: &str,
+    edit: impl Fn(&mut Settings) -> Outcome<()>,
+) -> Outcome<Settings> {
+    app.db
+        .attempt(|| try_change(app, guild, admin, key, &edit))
+        .await
+}
+
+async fn try_change(
+    app: &App,
+    guild: GuildId,
+    admin: UserId,
+    key: &str,
+    edit: &impl Fn(&mut Settings) -> Outcome<()>,
+) -> Outcome<Settings> {
+    let now = app.now();
+    let mut tx = app.db.begin().await?;
+    let program = load(&mut tx, guild, now).await?;
+    let actor = member::enlist(&mut tx, app, guild, &[admin]).await?[0];
+    let mut settings = program.settings.clone();
+    edit(&mut settings)?;
+    let before = serde_json::to_value(&program.settings)?;
+    let after = serde_json::to_value(&settings)?;
+    let change = audit::Change {
+        guild,
+        actor,
+        key,
+        what: "settings",
+        before: Some(before),
+        after: Some(after),
+    };
+    if audit::record(&mut tx, app, &change).await? {
+        let text = serde_json::to_string(&settings)?;
+        if !store::replace(&mut tx, guild, program.revision, &text).await? {
+            return Err(Failure::Fault(Fault::Overtaken));
+        }
+    }
+    tx.commit().await?;
+    Ok(settings)
+}

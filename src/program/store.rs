@@ -1,0 +1,76 @@
+//! Programs and their periods.
+use super::rules::Period;
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::GuildId;
+use crate::{on, run};
+
+/// A program with its latest period.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub settings: String,
+    pub revision: i64,
+    #[sqlx(flatten)]
+    pub period: Period,
+}
+
+pub async fn load(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Row>> {
+    on!(
+        tx,
+        query_as(
+            "select p.settings, p.revision, q.ordinal, q.starts_at, q.ends_at \
+             from program p join period q on q.guild = p.guild \
+             where p.guild = $1 order by q.ordinal desc limit 1",
+            guild,
+        )
+        .fetch_optional
+    )
+}
+
+pub async fn create(tx: &mut Tx, guild: GuildId, settings: &str, at: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into program (guild, revision, settings, created_at) values ($1, 0, $2, $3) \
+         on conflict (guild) do nothing",
+        guild,
+        settings,
+        at,
+    )
+}
+
+pub async fn begin_period(tx: &mut Tx, guild: GuildId, period: &Period) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into period (guild, ordinal, starts_at, ends_at) values ($1, $2, $3, $4) \
+         on conflict (guild, ordinal) do nothing",
+        guild,
+        period.ordinal,
+        period.starts_at,
+        period.ends_at,
+    )
+}
+
+/// Replaces the settings, unless they were changed since this revision was read.
+pub async fn replace(
+    tx: &mut Tx,
+    guild: GuildId,
+    revision: i64,
+    settings: &str,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update program set settings = $3, revision = revision + 1 where guild = $1 and revision = $2",
+        guild,
+        revision,
+        settings,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Every program, with when it was created.
+pub async fn all(tx: &mut Tx) -> sqlx::Result<Vec<(GuildId, String, Instant)>> {
+    on!(
+        tx,
+        query_as("select guild, settings, created_at from program order by guild").fetch_all
+    )
+}
