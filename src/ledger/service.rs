@@ -45,6 +45,17 @@ async fn keep(app: &App, key: &Key, refusal: &Refusal) -> Outcome<()> {
     Ok(tx.commit().await?)
 }
 
+/// Repeats the refusal that was kept under a key, for a cause whose entry has a key of its own: an undo's is its kudos.
+///
+/// # Errors
+/// The refusal that was kept, or a fault of the database.
+pub async fn repeat_refusal(tx: &mut Tx, key: &Key) -> Outcome<()> {
+    match store::refusal_by_key(tx, key.guild, &key.key).await? {
+        Some((content, refusal)) => Err(kept(&content, &refusal, &key.content).into()),
+        None => Ok(()),
+    }
+}
+
 /// Opens an entry, or finds what came of the same cause before.
 ///
 /// # Errors
@@ -73,6 +84,7 @@ pub struct Book<'a> {
     app: &'a App,
     guild: GuildId,
     entry: EntryId,
+    day: Day,
     line: i64,
 }
 

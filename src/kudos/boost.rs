@@ -1,0 +1,116 @@
+//! Adding one's own points to another's kudos.
+use super::give::{count_pairs, pay};
+use super::rules::{Boost, Given, KudosRefusal, amount, old_enough};
+use super::store;
+use crate::app::App;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, MemberId, UserId};
+use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::rules::{NewEntry, Opened};
+use crate::ledger::service::{self as ledger, Book, Key};
+use crate::member::service as member;
+use crate::program::rules::Program;
+use crate::program::service as program;
+
+/// Gives every recipient of a kudos, save the booster, more points from the booster's allowance.
+///
+/// # Errors
+/// A [`KudosRefusal`], or a fault.
+pub async fn boost(app: &App, boost: &Boost) -> Outcome<Given> {
+    let content = format!("boost {} by {}", boost.kudos, boost.points.0);
+    let key = Key { guild: boost.guild, key: boost.key.clone(), content };
+    ledger::once(app, &key, || attempt(app, boost, &key)).await
+}
+
+async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
+    let (guild, now) = (boost.guild, app.now());
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, guild, now).await?;
+    let booster = member::enlist(&mut tx, app, guild, &[boost.booster]).await?[0];
+    let entry = NewEntry {
+        guild,
+        id: EntryId(app.id()),
+        key: key.key.clone(),
+        content: key.content.clone(),
+        cause: "boost",
+        actor: Some(booster),
+        reverses: None,
+        day: program.settings.day(now),
+        at: now,
+    };
+    if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
+        return before(&mut tx, boost, id, &program).await;
+    }
+    amount(boost.points, &program.settings)?;
+    old_enough(boost.booster, &program.settings, now)?;
+    let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
+    count_pairs(&mut tx, app, guild, booster, &recipients, &program).await?;
+    let mut book = Book::new(app, &entry);
+    let left = pay(&mut tx, &mut book, guild, booster, &recipients, boost.points, &program).await?;
+    let row = store::Boost {
+        id: entry.id,
+        kudos: kudos.id,
+        member: booster,
+        points: boost.points,
+        left_after: left,
+        period: program.period.ordinal,
+        day: entry.day,
+    };
+    store::insert_boost(&mut tx, guild, &row).await?;
+    outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
+    tx.commit().await?;
+    Ok(given(&recipients, boost.points, left, &kudos, &program))
+}
+
+/// The kudos, held, with those who may be boosted.
+async fn boostable(
+    tx: &mut Tx,
+    boost: &Boost,
+    booster: MemberId,
+) -> Outcome<(store::Kudos, Vec<(MemberId, UserId)>)> {
+    if boost.points == Points::ZERO {
+        return Err(KudosRefusal::Nothing.into());
+    }
+    let kudos = store::get(tx, boost.guild, boost.kudos).await?.ok_or(KudosRefusal::Missing)?;
+    if !store::hold(tx, boost.guild, boost.kudos).await? {
+        return Err(KudosRefusal::TakenBack.into());
+    }
+    if kudos.giver == booster {
+        return Err(KudosRefusal::OwnBoost.into());
+    }
+    let others = others(tx, boost, booster).await?;
+    if others.is_empty() { Err(KudosRefusal::BoostForOneself.into()) } else { Ok((kudos, others)) }
+}
+
+async fn others(tx: &mut Tx, boost: &Boost, booster: MemberId) -> Outcome<Vec<(MemberId, UserId)>> {
+    let mut members = store::recipients(tx, boost.guild, boost.kudos).await?;
+    members.retain(|member| *member != booster);
+    let users = member::users(tx, boost.guild, &members).await?;
+    Ok(members.into_iter().zip(users).collect())
+}
+
+/// A new look of a kudos's card.
+pub(super) fn edit(kudos: &store::Kudos) -> NewNotice {
+    let notice = NewNotice::new("kudos.edit", Lane::Channel(kudos.channel), kudos.id.0);
+    NewNotice { coalesces: true, ..notice }
+}
+
+fn given(
+    to: &[(MemberId, UserId)],
+    points: Points,
+    left: Points,
+    kudos: &store::Kudos,
+    program: &Program,
+) -> Given {
+    let to = to.iter().map(|(_, user)| *user).collect();
+    Given { to, points, left, renews: program.period.ends_at, channel: kudos.channel }
+}
+
+async fn before(tx: &mut Tx, boost: &Boost, id: EntryId, program: &Program) -> Outcome<Given> {
+    let row = store::boost(tx, boost.guild, id).await?.ok_or(KudosRefusal::Missing)?;
+    let kudos = store::get(tx, boost.guild, row.kudos).await?.ok_or(KudosRefusal::Missing)?;
+    let others = others(tx, boost, row.member).await?;
+    Ok(given(&others, row.points, row.left_after, &kudos, program))
+}

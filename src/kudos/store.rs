@@ -1,0 +1,174 @@
+//! Kudos, their recipients and their boosts.
+use crate::base::civil::Day;
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, ValueId};
+use crate::base::points::Points;
+use crate::{on, run};
+
+/// A kudos as it is kept.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Kudos {
+    pub id: EntryId,
+    pub giver: MemberId,
+    pub points: Points,
+    pub company_value: Option<ValueId>,
+    pub link: Option<String>,
+    pub left_after: Points,
+    pub channel: ChannelId,
+    pub message: Option<MessageId>,
+    pub undone_at: Option<Instant>,
+    pub period: i64,
+    pub day: Day,
+    pub given_at: Instant,
+}
+
+/// A boost as it is kept.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Boost {
+    pub id: EntryId,
+    pub kudos: EntryId,
+    pub member: MemberId,
+    pub points: Points,
+    pub left_after: Points,
+    pub period: i64,
+    pub day: Day,
+}
+
+pub async fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into kudos (guild, id, giver, points, company_value, link, left_after, channel, period, day, given_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        guild,
+        kudos.id,
+        kudos.giver,
+        kudos.points,
+        kudos.company_value,
+        &kudos.link,
+        kudos.left_after,
+        kudos.channel,
+        kudos.period,
+        kudos.day,
+        kudos.given_at,
+    )
+}
+
+pub async fn insert_recipient(tx: &mut Tx, guild: GuildId, kudos: EntryId, member: MemberId) -> sqlx::Result<u64> {
+    run!(tx, "insert into kudos_recipient (guild, kudos, member) values ($1, $2, $3)", guild, kudos, member)
+}
+
+pub async fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into boost (guild, id, kudos, member, points, left_after, period, day) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        guild,
+        boost.id,
+        boost.kudos,
+        boost.member,
+        boost.points,
+        boost.left_after,
+        boost.period,
+        boost.day,
+    )
+}
+
+pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Kudos>> {
+    on!(
+        tx,
+        query_as(
+            "select id, giver, points, company_value, link, left_after, channel, message, undone_at, period, day, \
+             given_at from kudos where guild = $1 and id = $2",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )
+}
+
+/// Holds a kudos that was not taken back until the end of the transaction, so that a boost and an undo don't cross.
+pub async fn hold(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update kudos set undone_at = undone_at where guild = $1 and id = $2 and undone_at is null",
+        guild,
+        id,
+    )?;
+    Ok(rows == 1)
+}
+
+pub async fn recipients(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select member from kudos_recipient where guild = $1 and kudos = $2 order by member",
+            guild,
+            kudos,
+        )
+        .fetch_all
+    )
+}
+
+pub async fn boosts(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Vec<Boost>> {
+    on!(
+        tx,
+        query_as(
+            "select id, kudos, member, points, left_after, period, day from boost \
+             where guild = $1 and kudos = $2 order by id",
+            guild,
+            kudos,
+        )
+        .fetch_all
+    )
+}
+
+pub async fn boost(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Boost>> {
+    on!(
+        tx,
+        query_as(
+            "select id, kudos, member, points, left_after, period, day from boost where guild = $1 and id = $2",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )
+}
+
+pub async fn set_undone(tx: &mut Tx, guild: GuildId, id: EntryId, at: Instant) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update kudos set undone_at = $3 where guild = $1 and id = $2 and undone_at is null",
+        guild,
+        id,
+        at,
+    )?;
+    Ok(rows == 1)
+}
+
+pub async fn set_message(tx: &mut Tx, guild: GuildId, id: EntryId, message: MessageId) -> sqlx::Result<u64> {
+    run!(tx, "update kudos set message = $3 where guild = $1 and id = $2", guild, id, message)
+}
+
+/// Counts one more from one to another on a day, up to the limit (0 is none).
+pub async fn count_pair(
+    tx: &mut Tx,
+    guild: GuildId,
+    giver: MemberId,
+    receiver: MemberId,
+    day: Day,
+    limit: i64,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "insert into pair_day (guild, giver, receiver, day, given) values ($1, $2, $3, $4, 1) \
+         on conflict (guild, giver, receiver, day) do update set given = pair_day.given + 1 \
+         where $5 = 0 or pair_day.given < $5",
+        guild,
+        giver,
+        receiver,
+        day,
+        limit,
+    )?;
+    Ok(rows == 1)
+}
