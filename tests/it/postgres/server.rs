@@ -34,12 +34,14 @@ impl Server {
         let Some(bin) = binaries() else {
             return Ok(None);
         };
-        let home = tempfile::Builder::new()
+        let made = tempfile::Builder::new()
             .prefix("ovation-pg-")
             .tempdir()
-            .map_err(|e| e.to_string())?
-            .keep();
-        let mut supervisor = supervisor(&bin, &home).spawn().map_err(|e| e.to_string())?;
+            .map_err(|e| e.to_string())?;
+        let mut supervisor = supervisor(&bin, made.path())
+            .spawn()
+            .map_err(|e| e.to_string())?;
+        let home = made.keep(); // from here on the supervisor removes it
         let (Some(alive), Some(out)) = (supervisor.stdin.take(), supervisor.stdout.take()) else {
             return Err("the supervisor has no pipes".to_owned());
         };
