@@ -1,0 +1,88 @@
+//! The floors of the house, as data: `docs/architecture.md` shows the same table.
+
+/// What one kind of file may use.
+pub struct Floor {
+    pub kind: &'static str,
+    /// Kinds of its own room.
+    pub own: &'static [&'static str],
+    /// Kinds of rooms that `features.rs` lists before its own.
+    pub lower: &'static [&'static str],
+    /// Parts of the house outside the rooms.
+    pub house: &'static [&'static str],
+    /// Exceptions from `house`, and crates that it never names.
+    pub never: &'static [&'static str],
+    pub may_await: bool,
+}
+
+/// Every kind of file that a room may have.
+const ANY: &[&str] = &[
+    "rules", "store", "service", "commands", "view", "notices", "jobs", "head",
+];
+
+/// The kinds of file in a room, then the parts of the house.
+#[rustfmt::skip] // a table
+pub const FLOORS: &[Floor] = &[
+    Floor { kind: "rules",    own: &["rules"],                     lower: &["rules"],            house: &["base"],                     may_await: false,
+            never: &["base::db", "base::clock", "base::outbox", "base::locale", "sqlx", "serenity", "poise", "tokio", "rand"] },
+    Floor { kind: "store",    own: &["rules", "store"],            lower: &[],                   house: &["base"],                     may_await: true,
+            never: &["base::outbox", "base::locale", "serenity", "poise"] },
+    Floor { kind: "service",  own: &["rules", "store", "service"], lower: &["rules", "service"], house: &["base"],                     may_await: true,
+            never: &["base::locale", "serenity", "poise"] },
+    Floor { kind: "commands", own: &["service", "view", "commands"], lower: &[],                 house: &["base", "discord"],          may_await: true,
+            never: &["base::db"] },
+    Floor { kind: "view",     own: &["rules", "view"],             lower: &[],                   house: &["base", "discord"],          may_await: false,
+            never: &["base::db", "base::outbox"] },
+    Floor { kind: "notices",  own: &["view", "service", "notices"], lower: &[],                  house: &["base", "discord"],          may_await: true,
+            never: &["base::db"] },
+    Floor { kind: "jobs",     own: &["service", "jobs"],           lower: &[],                   house: &["base", "jobs"],             may_await: true,
+            never: &["serenity", "poise"] },
+    Floor { kind: "head",     own: ANY,                            lower: &[],                   house: &["base", "discord", "jobs", "features"], may_await: true,
+            never: &[] },
+    Floor { kind: "base",     own: &[], lower: &[],                                              house: &["base"],                     may_await: true, never: &[] },
+    Floor { kind: "discord",  own: &[], lower: &[],                                              house: &["base", "discord", "features"], may_await: true, never: &[] },
+    Floor { kind: "jobs.rs",  own: &[], lower: &[],                                              house: &["base", "jobs", "features"], may_await: true, never: &[] },
+    Floor { kind: "http",     own: &[], lower: &[],                                              house: &["base", "http", "features"], may_await: true, never: &[] },
+    Floor { kind: "features", own: &[], lower: &["head"],                                        house: &["base", "discord", "jobs", "features"], may_await: true, never: &[] },
+    Floor { kind: "cli",      own: &[], lower: &["rules", "service", "head"],                    house: &["base", "cli", "discord", "jobs", "http", "features"], may_await: true, never: &[] },
+    Floor { kind: "lib",      own: &[], lower: ANY,                                              house: &["base", "cli", "discord", "jobs", "http", "features"], may_await: true, never: &[] },
+    Floor { kind: "main",     own: &[], lower: &[],                                              house: &["cli"],                      may_await: true, never: &[] },
+];
+
+/// Things with one owner: (what, who may name it, why). They hold for every file, whatever its floor says.
+pub const OWNED: &[(&str, &[&str], &str)] = &[
+    ("sqlx", &["store", "base/db"], "SQL lives in a room's store"),
+    (
+        "base::db::on",
+        &["store", "base/db"],
+        "SQL lives in a room's store",
+    ),
+    (
+        "base::db::run",
+        &["store", "base/db"],
+        "SQL lives in a room's store",
+    ),
+    ("on", &["store", "base/db"], "SQL lives in a room's store"),
+    ("run", &["store", "base/db"], "SQL lives in a room's store"),
+    (
+        "base::config",
+        &["cli", "base/config"],
+        "settings are read once, by cli, and passed on",
+    ),
+    (
+        "std::env",
+        &["cli", "main", "base/config"],
+        "settings are read once, by cli, and passed on",
+    ),
+];
+
+/// A command reads, calls one use case and shows the outcome; its body stays under this many lines.
+pub const COMMAND_LINES: usize = 25;
+
+/// Whether a module of a room is one of its kinds, rather than an item of its head.
+pub fn is_room_kind(name: &str) -> bool {
+    ANY.contains(&name)
+}
+
+pub fn floor(kind: &str) -> Option<&'static Floor> {
+    FLOORS.iter().find(|floor| floor.kind == kind)
+}
