@@ -87,7 +87,7 @@ impl<'a> House<'a> {
             .iter()
             .any(|source| source.room().as_ref() == Some(top))
         {
-            true => self.into_room(source, floor, path),
+            true => self.room_arrow(source, floor, path),
             // An item of the crate's root belongs to everybody.
             false
                 if !self
@@ -102,7 +102,7 @@ impl<'a> House<'a> {
         }
     }
 
-    fn into_room(&self, source: &Source, floor: &Floor, path: &[String]) -> Option<String> {
+    fn room_arrow(&self, source: &Source, floor: &Floor, path: &[String]) -> Option<String> {
         let place = |room: &String| self.order.iter().position(|listed| listed == room);
         let shown = path.join("::");
         let kind = match path.get(1) {
