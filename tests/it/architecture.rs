@@ -22,6 +22,19 @@ fn the_house_stands() {
     );
 }
 
+#[test]
+fn the_documentation_shows_the_same_table() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/architecture.md");
+    let Ok(text) = std::fs::read_to_string(path) else {
+        return;
+    };
+    let table = table::markdown();
+    assert!(
+        text.contains(&table),
+        "docs/architecture.md needs this table:\n\n{table}"
+    );
+}
+
 /// Tests may look anywhere.
 fn is_test(item: &syn::Item) -> bool {
     let attributes = match item {

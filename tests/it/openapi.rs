@@ -6,7 +6,7 @@ mod routes;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value};
@@ -24,8 +24,14 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// `None`, said loudly, where the document is absent: it is a second opinion, and no test depends on it.
-    pub fn load() -> Option<Self> {
+    /// The process's one checker; `None`, said once and loudly, where the document is absent: it is a second opinion, and
+    /// no test depends on it.
+    pub fn shared() -> Option<&'static Self> {
+        static SHARED: OnceLock<Option<Checker>> = OnceLock::new();
+        SHARED.get_or_init(Self::load).as_ref()
+    }
+
+    fn load() -> Option<Self> {
         let named = std::env::var_os("DISCORD_OPENAPI").map(PathBuf::from);
         let beside =
             || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/discord-openapi.json");

@@ -49,30 +49,15 @@ pub const FLOORS: &[Floor] = &[
 ];
 
 /// Things with one owner: (what, who may name it, why). They hold for every file, whatever its floor says.
+#[rustfmt::skip] // a table
 pub const OWNED: &[(&str, &[&str], &str)] = &[
-    ("sqlx", &["store", "base/db"], "SQL lives in a room's store"),
-    (
-        "base::db::on",
-        &["store", "base/db"],
-        "SQL lives in a room's store",
-    ),
-    (
-        "base::db::run",
-        &["store", "base/db"],
-        "SQL lives in a room's store",
-    ),
-    ("on", &["store", "base/db"], "SQL lives in a room's store"),
-    ("run", &["store", "base/db"], "SQL lives in a room's store"),
-    (
-        "base::config",
-        &["cli", "base/config"],
-        "settings are read once, by cli, and passed on",
-    ),
-    (
-        "std::env",
-        &["cli", "main", "base/config"],
-        "settings are read once, by cli, and passed on",
-    ),
+    ("sqlx",          &["store", "base/db"],              "SQL lives in a room's store"),
+    ("on",            &["store", "base/db"],              "SQL lives in a room's store"),
+    ("run",           &["store", "base/db"],              "SQL lives in a room's store"),
+    ("base::db::on",  &["store", "base/db"],              "SQL lives in a room's store"),
+    ("base::db::run", &["store", "base/db"],              "SQL lives in a room's store"),
+    ("base::config",  &["cli", "base/config"],            "settings are read once, by cli, and passed on"),
+    ("std::env",      &["cli", "main", "base/config"],    "settings are read once, by cli, and passed on"),
 ];
 
 /// A command reads, calls one use case and shows the outcome; its body stays under this many lines.
@@ -85,4 +70,14 @@ pub fn is_room_kind(name: &str) -> bool {
 
 pub fn floor(kind: &str) -> Option<&'static Floor> {
     FLOORS.iter().find(|floor| floor.kind == kind)
+}
+
+/// The same for people: `docs/architecture.md` holds it word for word.
+pub fn markdown() -> String {
+    let head = "| file | of its own room | of rooms below | of the house | never |\n|---|---|---|---|---|\n";
+    let row = |floor: &Floor| {
+        let cells = [floor.own, floor.lower, floor.house, floor.never].map(|cell| cell.join(", "));
+        format!("| {} | {} |\n", floor.kind, cells.join(" | "))
+    };
+    head.to_owned() + &FLOORS.iter().map(row).collect::<String>()
 }

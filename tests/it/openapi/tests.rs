@@ -28,7 +28,7 @@ fn card(fields: usize, component: u8) -> Value {
 
 #[track_caller]
 fn good(method: &str, path: &str, body: &Value) {
-    let Some(checker) = Checker::load() else {
+    let Some(checker) = Checker::shared() else {
         return;
     };
     assert_eq!(checker.check(method, path, body), Vec::<String>::new());
@@ -36,7 +36,7 @@ fn good(method: &str, path: &str, body: &Value) {
 
 #[track_caller]
 fn bad(method: &str, path: &str, body: &Value, told: &str) {
-    let Some(checker) = Checker::load() else {
+    let Some(checker) = Checker::shared() else {
         return;
     };
     let complaints = checker.check(method, path, body).join("\n");
