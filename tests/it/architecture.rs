@@ -17,7 +17,7 @@ fn the_house_stands() {
     let violations = House::new(&sources).violations();
     assert!(
         violations.is_empty(),
-        "the design, section 2, says otherwise:\n{}",
+        "docs/architecture.md says otherwise:\n{}",
         violations.join("\n")
     );
 }

@@ -44,7 +44,10 @@ where
             .prepare(AssertSqlSafe(sql.as_str()).into_sql_str())
             .await
         {
-            rejected.push(format!("{at}: {error}\n    {sql}"));
+            let why = error
+                .as_database_error()
+                .map_or_else(|| error.to_string(), |told| told.message().to_owned());
+            rejected.push(format!("{at}: {why}\n    {sql}"));
         }
     }
     rejected

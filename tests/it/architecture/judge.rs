@@ -3,7 +3,7 @@
 use super::paths::{Named, named};
 use super::shape;
 use super::source::Source;
-use super::table::{Floor, OWNED, floor};
+use super::table::{Floor, OWNED, SHAPES, floor};
 
 /// The house as its sources describe it.
 pub struct House<'a> {
@@ -14,21 +14,19 @@ pub struct House<'a> {
 
 impl<'a> House<'a> {
     pub fn new(sources: &'a [Source]) -> Self {
-        let mut order = vec![];
-        for features in sources.iter().filter(|source| source.path == "features.rs") {
-            for Named { path, .. } in named(features) {
-                let room = path
-                    .get(1)
-                    .filter(|_| path[0] == "crate")
-                    .cloned()
-                    .unwrap_or_default();
-                if sources
-                    .iter()
-                    .any(|source| source.room().as_ref() == Some(&room))
-                    && !order.contains(&room)
-                {
-                    order.push(room);
-                }
+        let is_room = |name: &String| {
+            sources
+                .iter()
+                .any(|source| source.room().as_ref() == Some(name))
+        };
+        let listed = sources
+            .iter()
+            .filter(|source| source.path == "features.rs")
+            .flat_map(listed);
+        let mut order: Vec<String> = vec![];
+        for room in listed.filter(is_room) {
+            if !order.contains(&room) {
+                order.push(room);
             }
         }
         Self { sources, order }
@@ -45,7 +43,7 @@ impl<'a> House<'a> {
     fn of(&self, source: &Source) -> Vec<String> {
         let Some(floor) = floor(&source.kind()) else {
             return vec![format!(
-                "src/{}: a room has no such kind of file; DESIGN names them",
+                "src/{}: a room has no such kind of file; docs/architecture.md names them",
                 source.path
             )];
         };
@@ -72,6 +70,9 @@ impl<'a> House<'a> {
         let inside = path[0] == "crate";
         let path = if inside { &path[1..] } else { path };
         let shown = path.join("::");
+        if SHAPES.iter().any(|shape| starts(path, shape)) {
+            return None;
+        }
         let taken = OWNED.iter().find(|(what, ..)| starts(path, what));
         if let Some((what, owners, why)) =
             taken.filter(|(_, owners, _)| !owners.iter().any(|owner| source.belongs_to(owner)))
@@ -125,6 +126,37 @@ impl<'a> House<'a> {
             floor.kind
         ))
     }
+}
+
+/// What `features.rs` names, in its order: first the rooms that offer nothing on their own, in backquotes in its head,
+/// then those whose `feature()` it calls.
+fn listed(features: &Source) -> Vec<String> {
+    let head = features
+        .ast
+        .attrs
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(syn::MetaNameValue {
+                value: syn::Expr::Lit(doc),
+                ..
+            }) => Some(doc),
+            _ => None,
+        });
+    let head = head.filter_map(|doc| {
+        if let syn::Lit::Str(text) = &doc.lit {
+            Some(text.value())
+        } else {
+            None
+        }
+    });
+    let head = head.collect::<Vec<_>>().join("\n");
+    let quiet = head.split('`').skip(1).step_by(2).map(str::to_owned);
+    let called = named(features)
+        .into_iter()
+        .filter(|named| named.path[0] == "crate");
+    quiet
+        .chain(called.filter_map(|named| named.path.get(1).cloned()))
+        .collect()
 }
 
 /// Whether a path begins with another, given as `a::b`.

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts of the house that are not rooms. Every other folder or file at the top of `src/` is one.
-const HOUSE: [&str; 8] = [
-    "base", "cli", "discord", "features", "http", "jobs", "lib", "main",
+const HOUSE: [&str; 10] = [
+    "app", "base", "cli", "discord", "feature", "features", "http", "jobs", "lib", "main",
 ];
 
 pub struct Source {
@@ -63,7 +63,7 @@ impl Source {
     pub fn kind(&self) -> String {
         let module = self.module();
         match (self.top(), module.get(1)) {
-            ("jobs", _) => "jobs.rs".to_owned(),
+            ("jobs", _) => "runner".to_owned(),
             (top, _) if HOUSE.contains(&top) => top.to_owned(),
             (_, None) => "head".to_owned(),
             (_, Some(kind)) => kind.clone(),
@@ -72,8 +72,10 @@ impl Source {
 
     /// Whether one of the owners in `table::OWNED` means this file.
     pub fn belongs_to(&self, owner: &str) -> bool {
-        let part = self.module().join("/");
-        self.kind() == owner || part == owner || part.starts_with(&format!("{owner}/"))
+        let module = self.module();
+        let part = module.join("/");
+        let store = owner == "store" && module.contains(&owner.to_owned()); // the house has stores, too
+        store || self.kind() == owner || part == owner || part.starts_with(&format!("{owner}/"))
     }
 
     fn top(&self) -> &str {

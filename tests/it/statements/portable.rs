@@ -1,4 +1,4 @@
-//! What may not stand in a statement, since the engines differ on it or the design keeps it in Rust.
+//! What may not stand in a statement, since the engines differ on it or it is done in Rust.
 
 use super::collect::Statement;
 
