@@ -1,1 +1,12 @@
-//! Tests.
+//! One integration binary: everything is compiled and linked once, and helpers are shared by plain `mod` lines.
+//! Each file here tests one room or holds one rule of the house.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop, and says where"
+)]
+
+mod architecture;
+mod openapi;
+mod postgres;
+mod skip;
+mod statements;
