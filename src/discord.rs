@@ -6,6 +6,7 @@ pub mod events;
 
 pub mod message;
 pub mod modal;
+mod people;
 pub mod register;
 mod respond;
 pub mod route;

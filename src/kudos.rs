@@ -1,13 +1,10 @@
 //! Recognition: giving, boosting and taking back.
-mod boost;
 mod commands;
 mod components;
-mod give;
 mod notices;
 pub mod rules;
 pub mod service;
 mod store;
-mod undo;
 mod view;
 
 use crate::feature::Feature;

@@ -8,6 +8,7 @@ use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::refusal::{Outcome, Refusal};
 use crate::discord::message::Message;
 use crate::feature::{Component, Context};
+use crate::member::rules::Person;
 use crate::phrase;
 use futures::future::BoxFuture;
 use serenity::all::Permissions;
@@ -114,6 +115,20 @@ impl Call {
     /// How the program speaks to the one who asks.
     pub async fn speech(&self) -> Speech {
         (self.edge.speak)(self.app(), self.guild, self.locale).await
+    }
+
+    /// How one speaks to the one who asks where the program's own words are not needed, and no database may be waited
+    /// for.
+    pub fn plain_speech(&self) -> Speech {
+        Speech::default_for(self.locale)
+    }
+
+    /// Asks Discord who somebody is: a modal and a click carry no more than an id.
+    ///
+    /// # Errors
+    /// A fault of Discord's.
+    pub async fn person(&self, user: UserId) -> Outcome<Person> {
+        super::people::person(self.responder.http(), self.guild, user).await
     }
 
     /// The interaction's token, with which a public follow-up may stand in for a post.

@@ -229,9 +229,10 @@ impl Courier {
     }
 }
 
-/// The mark by which a post is found again: the end of its small print.
+/// The mark by which a post is found again: the end of its small print. It names what the post is about, so that an
+/// edit leaves it as it is.
 pub fn mark(notice: &Notice) -> String {
-    format!("#{:X}", notice.id.0)
+    format!("#{:X}", notice.subject)
 }
 
 /// Discord's "missing access" and "missing permissions".

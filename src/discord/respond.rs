@@ -57,6 +57,10 @@ impl Responder {
         self
     }
 
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
     pub fn token(&self) -> &str {
         &self.token
     }

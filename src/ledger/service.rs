@@ -257,3 +257,19 @@ pub async fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> R
     }
     Ok(())
 }
+
+/// How much the entry under a key moved to an account.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> Result<Points, Fault> {
+    Ok(store::moved(tx, guild, key, to).await?.unwrap_or_default())
+}
+
+/// The personal text that belongs to an entry, unless it was erased.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn note(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Option<String>, Fault> {
+    Ok(store::note_of(tx, guild, entry).await?)
+}

@@ -342,3 +342,25 @@ pub async fn note(
         body
     )
 }
+
+/// How much the entry under a key moved to an account.
+pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> sqlx::Result<Option<Points>> {
+    let (target, owner) = to.parts();
+    on!(
+        tx,
+        query_scalar(
+            "select cast(sum(p.amount) as bigint) from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+             where e.guild = $1 and e.key = $2 and p.target = $3 and p.target_owner = $4",
+            guild,
+            key,
+            target,
+            owner,
+        )
+        .fetch_one
+    )
+}
+
+/// The personal text that belongs to an entry.
+pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
+    on!(tx, query_scalar("select body from note where guild = $1 and entry = $2", guild, entry).fetch_optional)
+}

@@ -1,7 +1,7 @@
 //! Adding one's own points to another's kudos.
 use super::give::{count_pairs, pay};
-use super::rules::{Boost, Given, KudosRefusal, amount, old_enough};
-use super::store;
+use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
+use crate::kudos::store;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, MemberId, UserId};

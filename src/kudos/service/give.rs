@@ -1,6 +1,6 @@
 //! Giving a kudos.
-use super::rules::{Give, Given, KudosRefusal, check};
-use super::store;
+use crate::kudos::rules::{Give, Given, KudosRefusal, check};
+use crate::kudos::store;
 use crate::allowance::service::{Taken, take};
 use crate::app::App;
 use crate::base::civil::start_of;

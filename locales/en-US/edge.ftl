@@ -1,0 +1,8 @@
+### What is said whatever the command.
+
+refused-must-manage = This is for people who may manage the server. Ask one of them.
+refused-stale = This button is from an older time and no longer works. Type the command again.
+refused-in-direct-message = This works in a server only: type it in one of its channels.
+ledger-other-content = This was already done with other details. Type the command again.
+# $id: under which we find it in the log
+fault-apology = Something went wrong on our side, and nothing was changed. Please try again in a moment; if it stays, tell an admin this code: { $id }

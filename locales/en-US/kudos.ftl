@@ -1,0 +1,114 @@
+### Giving, boosting and taking back.
+
+## Commands
+
+kudos-command = kudos
+    .description = Thank somebody, with points from your allowance
+    .member = member
+    .member-description = Whom you thank
+    .points = points
+    .points-description = Points for each; 0 says thank you without points
+    .reason = reason
+    .reason-description = What you are thankful for
+    .value = value
+    .value-description = The company value that this stands for
+    .member2 = member2
+    .member2-description = A second person
+    .member3 = member3
+    .member3-description = A third person
+    .member4 = member4
+    .member4-description = A fourth person
+    .member5 = member5
+    .member5-description = A fifth person
+give-kudos-menu = Give kudos
+give-kudos-for-this-menu = Give kudos for this
+
+## Answers
+
+# $to: who got it; $channel: where the card appears
+kudos-thanked = You thanked { $to }. Everybody can read it in { $channel }. 💚
+# $each: points for each; $sum: points in all; $people (number): how many people
+kudos-given = { $people ->
+    [one] You gave { $each } to { $to }. Everybody can read it in { $channel }. 🎉
+   *[other] You gave { $each } each to { $to }: { $sum } in all. Everybody can read it in { $channel }. 🎉
+}
+kudos-left = You can still give { $left }. Your allowance renews { $renews }.
+kudos-boosted = { $people ->
+    [one] You added { $each } for { $to }. 🚀
+   *[other] You added { $each } each for { $to }. 🚀
+}
+kudos-undone = { $returned_count ->
+    [0] You took it back from { $from }. Nothing returned to your allowance.
+   *[other] You took it back from { $from }. { $returned } returned to your allowance.
+}
+
+## The public card
+
+# $giver: who gives; $to: who gets it
+kudos-card-people = { $giver } thanks { $to }
+kudos-card-title = { $people ->
+    [one] Kudos: { $each }
+   *[other] Kudos: { $each } each
+}
+kudos-card-thanks = Thank you!
+kudos-card-undone = Taken back
+kudos-card-reason = { $reason }
+kudos-card-no-reason = No reason given.
+kudos-card-link = [To the message]({ $link })
+kudos-card-value = Value
+kudos-card-value-name = { $value }
+kudos-card-boosts = { $n ->
+    [one] { $n } boost
+   *[other] { $n } boosts
+}
+kudos-card-boost = { $who } added { $each } each
+kudos-card-more-boosts = … and { $n } more
+kudos-card-small-print = Ovation · { $mark }
+kudos-button-boost = Boost
+kudos-button-undo = Undo
+
+## Modals: labels hold 45 characters
+
+kudos-boost-title = Boost this kudos
+kudos-modal-title = Give kudos
+kudos-modal-points = Points (for each person)
+kudos-modal-reason = What are you thankful for?
+kudos-modal-value = Company value (if one fits)
+
+## Refusals: what happened, and what to do next
+
+kudos-refused-oneself = You can't give kudos to yourself. Whom could you thank today?
+kudos-refused-bot = { $who } is a bot and can't receive kudos. Choose a person.
+kudos-refused-gone = { $who } is not in this server. Choose somebody who is here.
+kudos-refused-twice = You named { $who } twice. Name each person once.
+kudos-refused-no-amount = That is not a number of points. Type a whole number, such as 5; 0 says thank you without points.
+kudos-refused-nothing = A boost needs at least 1 point.
+kudos-refused-too-much = That is more than one kudos may hold: at most { $largest } for each person.
+kudos-refused-reason-short = { $least ->
+    [one] Please say why: they will be glad to read it.
+   *[other] Please say why, in at least { $least } characters: they will be glad to read it.
+}
+kudos-refused-reason-long = That reason is too long. Please keep it to { $longest } characters.
+kudos-refused-unknown-value = That is not one of the values here. Pick one from the list that appears as you type, or leave it out.
+# $left: points; $renews: when
+kudos-refused-short = { $left_count ->
+    [0] You have given your whole allowance. It renews { $renews }. With 0 points you can say thank you at any time.
+   *[other] That is more than you have left to give: { $left }. Your allowance renews { $renews }.
+}
+kudos-refused-pair-limit = { $limit ->
+    [one] You have thanked { $who } once today, which is the limit here. You can again { $again }.
+   *[other] You have thanked { $who } { $limit } times today, which is the limit here. You can again { $again }.
+}
+kudos-refused-cooldown = One moment: you can give again { $until }.
+kudos-refused-too-young = Your Discord account is too new to give here. You can { $until }.
+kudos-refused-missing = That kudos is no longer here.
+kudos-refused-not-yours = Only the person who gave this kudos can take it back.
+kudos-refused-too-late = { $minutes ->
+    [0] Kudos can't be taken back here. Ask an admin if something went wrong.
+    [one] A kudos can be taken back for 1 minute only. Ask an admin if something went wrong.
+   *[other] A kudos can be taken back for { $minutes } minutes only. Ask an admin if something went wrong.
+}
+kudos-refused-spent = Some of those points have already been spent, so it can't be taken back.
+kudos-refused-taken-back = This kudos was taken back.
+kudos-refused-own-boost = This is your own kudos. Use { "`/kudos`" } to give more.
+kudos-refused-boost-for-oneself = You can't boost a kudos that you alone received.

@@ -1,0 +1,42 @@
+//! The public card of a kudos: posted once, edited as boosts come and when it is taken back.
+use super::{service, view};
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, MessageId};
+use crate::base::outbox::Notice;
+use crate::feature::{Delivery, NoticeKind};
+use futures::FutureExt;
+use futures::future::BoxFuture;
+
+pub fn all() -> Vec<NoticeKind> {
+    vec![
+        NoticeKind { kind: "kudos.card", render: |app, notice| post(app, notice).boxed(), on_delivered: posted },
+        NoticeKind { kind: "kudos.edit", render: |app, notice| edit(app, notice).boxed(), on_delivered: nothing },
+    ]
+}
+
+async fn post(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let card = service::card(app, notice.guild, EntryId(notice.subject)).await?;
+    Ok(card.map_or(Delivery::Nothing, |(card, speech)| Delivery::Post(view::card(notice, &card, &speech))))
+}
+
+async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let Some((card, speech)) = service::card(app, notice.guild, EntryId(notice.subject)).await? else {
+        return Ok(Delivery::Nothing);
+    };
+    let look = |message| Delivery::Edit(message, view::card(notice, &card, &speech));
+    Ok(card.message.map_or(Delivery::Nothing, look))
+}
+
+fn posted<'a>(
+    _: &'a App,
+    tx: &'a mut Tx,
+    notice: &'a Notice,
+    message: MessageId,
+) -> BoxFuture<'a, Result<(), Fault>> {
+    service::shown(tx, notice.guild, EntryId(notice.subject), message).boxed()
+}
+
+fn nothing<'a>(_: &'a App, _: &'a mut Tx, _: &'a Notice, _: MessageId) -> BoxFuture<'a, Result<(), Fault>> {
+    futures::future::ready(Ok(())).boxed()
+}

@@ -1,0 +1,105 @@
+//! The use cases of recognition.
+mod boost;
+mod give;
+mod undo;
+
+pub use boost::boost;
+pub use give::give;
+pub use undo::undo;
+
+use super::store;
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
+use crate::base::locale::{Locale, Speech};
+use crate::base::points::Points;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
+use crate::program::service as program;
+use crate::value::service as value;
+
+/// A kudos as everybody may see it, in the program's language.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Its id.
+    pub id: EntryId,
+    /// Who gave.
+    pub giver: UserId,
+    /// To whom.
+    pub to: Vec<UserId>,
+    /// How much each got.
+    pub points: Points,
+    /// Why; empty if it was not said.
+    pub reason: String,
+    /// The company value that it stands for.
+    pub value: Option<String>,
+    /// The message that it thanks for.
+    pub link: Option<String>,
+    /// Who added how much for each, in order.
+    pub boosts: Vec<(UserId, Points)>,
+    /// When it was taken back.
+    pub undone_at: Option<Instant>,
+    /// The message that shows it.
+    pub message: Option<MessageId>,
+}
+
+/// A kudos as its card shows it, and how the program speaks in public; `None` where there is no such kudos.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card, Speech)>, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let Some(kudos) = store::get(&mut tx, guild, id).await? else { return Ok(None) };
+    let recipients = store::recipients(&mut tx, guild, id).await?;
+    let card = Card {
+        id,
+        giver: member::get(&mut tx, guild, kudos.giver).await?.user_id,
+        to: member::users(&mut tx, guild, &recipients).await?,
+        points: kudos.points,
+        reason: ledger::note(&mut tx, guild, id).await?.unwrap_or_default(),
+        value: value_name(&mut tx, guild, &kudos, settings.language).await?,
+        link: kudos.link.clone(),
+        boosts: boosts(&mut tx, guild, id).await?,
+        undone_at: kudos.undone_at,
+        message: kudos.message,
+    };
+    Ok(Some((card, settings.public())))
+}
+
+async fn value_name(
+    tx: &mut Tx,
+    guild: GuildId,
+    kudos: &store::Kudos,
+    language: Locale,
+) -> Result<Option<String>, Fault> {
+    let Some(id) = kudos.company_value else { return Ok(None) };
+    let texts = value::name_of(tx, guild, id).await?;
+    Ok(texts.and_then(|texts| texts.in_language(language, language).cloned()))
+}
+
+async fn boosts(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Vec<(UserId, Points)>, Fault> {
+    let rows = store::boosts(tx, guild, id).await?;
+    let members: Vec<_> = rows.iter().map(|boost| boost.member).collect();
+    let users = member::users(tx, guild, &members).await?;
+    Ok(users.into_iter().zip(rows.iter().map(|boost| boost.points)).collect())
+}
+
+/// Remembers which message shows a kudos.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn shown(tx: &mut Tx, guild: GuildId, id: EntryId, message: MessageId) -> Result<(), Fault> {
+    store::set_message(tx, guild, id, message).await?;
+    Ok(())
+}
+
+/// The names of the values that may be chosen, for somebody who typed a part of one: label and id.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn values(app: &App, guild: GuildId, typed: &str, locale: Locale) -> Result<Vec<(String, String)>, Fault> {
+    let mut tx = app.db.read().await?;
+    value::complete(&mut tx, guild, typed, locale).await
+}

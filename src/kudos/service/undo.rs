@@ -1,0 +1,121 @@
+//! Taking a kudos back: whole, with its boosts, or not at all.
+use super::boost::edit;
+use crate::kudos::rules::{KudosRefusal, Undone};
+use crate::kudos::store;
+use crate::allowance::service::give_back;
+use crate::app::App;
+use crate::base::civil::Day;
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
+use crate::base::outbox;
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
+use crate::ledger::service::{self as ledger, Book, Key};
+use crate::member::service as member;
+use crate::program::rules::Settings;
+use crate::program::service as program;
+
+/// Takes a kudos back for its giver: from the lots that it opened, else from the soonest to expire; boosters get
+/// theirs back; what belongs to a period that is over lapses.
+///
+/// # Errors
+/// A [`KudosRefusal`], or a fault.
+pub async fn undo(app: &App, guild: GuildId, user: UserId, kudos: EntryId, key: &str) -> Outcome<Undone> {
+    let key = Key { guild, key: key.to_owned(), content: format!("undo {kudos}") };
+    ledger::once(app, &key, || attempt(app, user, kudos, &key)).await
+}
+
+async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Undone> {
+    let (guild, now) = (key.guild, app.now());
+    let mut tx = app.db.begin().await?;
+    ledger::repeat_refusal(&mut tx, key).await?;
+    let program = program::load(&mut tx, guild, now).await?;
+    let actor = member::enlist(&mut tx, app, guild, &[user]).await?[0];
+    let kudos = store::get(&mut tx, guild, id).await?.ok_or(KudosRefusal::Missing)?;
+    if kudos.giver != actor {
+        return Err(KudosRefusal::NotYours.into());
+    }
+    let entry = reversal(app, key, &kudos, program.settings.day(now), now);
+    if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
+        return undone(&mut tx, guild, &kudos).await;
+    }
+    in_time(&kudos, &program.settings, now)?;
+    if !store::set_undone(&mut tx, guild, id, now).await? {
+        return Err(KudosRefusal::TakenBack.into());
+    }
+    let mut book = Book::new(app, &entry);
+    for gift in gifts(&mut tx, guild, &kudos).await? {
+        reverse(&mut tx, &mut book, guild, &gift).await?;
+    }
+    outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
+    let undone = undone(&mut tx, guild, &kudos).await?;
+    tx.commit().await?;
+    Ok(undone)
+}
+
+fn reversal(app: &App, key: &Key, kudos: &store::Kudos, day: Day, now: Instant) -> NewEntry {
+    NewEntry {
+        guild: key.guild,
+        id: EntryId(app.id()),
+        key: format!("undo:{}", kudos.id),
+        content: key.content.clone(),
+        cause: "undo",
+        actor: Some(kudos.giver),
+        reverses: Some(kudos.id),
+        day,
+        at: now,
+    }
+}
+
+fn in_time(kudos: &store::Kudos, settings: &Settings, now: Instant) -> Result<(), KudosRefusal> {
+    if now.since(kudos.given_at) <= settings.undo_for() {
+        return Ok(());
+    }
+    Err(KudosRefusal::TooLate { minutes: i64::from(settings.undo_window) })
+}
+
+/// What one person gave to one other, by the kudos or by a boost on it.
+struct Gift {
+    entry: EntryId,
+    giver: MemberId,
+    receiver: MemberId,
+    points: Points,
+    period: i64,
+    day: Day,
+}
+
+/// Every gift of a kudos, in the order of the receivers' ids: rows are locked in one order everywhere.
+async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec<Gift>> {
+    let receivers = store::recipients(tx, guild, kudos.id).await?;
+    let boosts = store::boosts(tx, guild, kudos.id).await?;
+    let mut gifts = Vec::new();
+    for receiver in receivers {
+        let gift = |entry, giver, points, period, day| Gift { entry, giver, receiver, points, period, day };
+        gifts.push(gift(kudos.id, kudos.giver, kudos.points, kudos.period, kudos.day));
+        let boosts = boosts.iter().filter(|boost| boost.member != receiver);
+        gifts.extend(boosts.map(|boost| gift(boost.id, boost.member, boost.points, boost.period, boost.day)));
+    }
+    gifts.retain(|gift| gift.points > Points::ZERO);
+    Ok(gifts)
+}
+
+async fn reverse(tx: &mut Tx, book: &mut Book<'_>, guild: GuildId, gift: &Gift) -> Outcome<()> {
+    let to = give_back(tx, guild, gift.giver, gift.period, gift.points).await?;
+    let from = Some(gift.entry);
+    if book.spend(tx, gift.receiver, to, gift.points, Kind::Correction, from).await?.is_none() {
+        return Err(KudosRefusal::Spent.into());
+    }
+    let less = Points(-gift.points.0);
+    let given = Raise { board: Board::Given, member: gift.giver, by: less };
+    let received = Raise { board: Board::Received, member: gift.receiver, by: less };
+    Ok(ledger::raise(tx, guild, gift.day, &[given, received]).await?)
+}
+
+async fn undone(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Undone> {
+    let entry = format!("undo:{}", kudos.id);
+    let returned = ledger::moved(tx, guild, &entry, Account::Allowance(kudos.giver)).await?;
+    let receivers = store::recipients(tx, guild, kudos.id).await?;
+    Ok(Undone { from: member::users(tx, guild, &receivers).await?, returned })
+}
