@@ -34,6 +34,7 @@ fn links_show_no_preview() {
     assert_eq!(inert_line("<https://a.example> HTTP://B"), "<\u{200b}<https://a.example>> <HTTP://B>");
     assert_eq!(inert_line("https://a/@everyone"), "<https://a/%40everyone>");
     assert_eq!(inert_line("join discord.gg/abc"), "join discord\u{200b}.gg/abc");
+    assert_eq!(inert_line("https://Discord.gg/abc"), "https://Discord\u{200b}.gg/abc");
     assert_eq!(inert_line("https://"), "https://");
 }
 
