@@ -24,7 +24,10 @@ pub use clean::clean;
 
 /// The text on its lines, for a place where Discord reads Markdown.
 pub fn inert(text: &str) -> String {
-    let lines: Vec<String> = clean(text).lines().map(|line| bidi::isolate(escape::line(line))).collect();
+    let lines: Vec<String> = clean(text)
+        .lines()
+        .map(|line| bidi::isolate(escape::line(line)))
+        .collect();
     lines.join("\n")
 }
 
@@ -40,12 +43,19 @@ pub fn plain(text: &str) -> String {
 
 /// The text on its lines, for a place that shows text as it is.
 pub fn plain_block(text: &str) -> String {
-    let lines: Vec<String> = clean(text).lines().map(|line| bidi::isolate(line.to_owned())).collect();
+    let lines: Vec<String> = clean(text)
+        .lines()
+        .map(|line| bidi::isolate(line.to_owned()))
+        .collect();
     lines.join("\n")
 }
 
 fn one_line(text: &str) -> String {
-    let lines: Vec<String> = clean(text).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = clean(text)
+        .lines()
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect();
     lines.join(" ")
 }
 

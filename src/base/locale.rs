@@ -25,7 +25,9 @@ pub use phrase::Phrase;
 use crate::base::unit::Unit;
 
 /// A language that Ovation speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Locale {
     /// American English: the language of the wire, and the fallback of every other.
     #[default]
@@ -89,7 +91,10 @@ pub struct Speech {
 impl Speech {
     /// Speech in `locale` with the unit that a program has before it names its own.
     pub fn default_for(locale: Locale) -> Speech {
-        Speech { locale, unit: Unit::default_for(locale) }
+        Speech {
+            locale,
+            unit: Unit::default_for(locale),
+        }
     }
 }
 
@@ -99,7 +104,8 @@ mod tests {
 
     #[test]
     fn a_tag_is_served_by_its_primary_language() {
-        let served = ["en-US", "en-GB", "fr", "fr-CA", "FR_ch", "de", "eng", ""].map(Locale::from_tag);
+        let served =
+            ["en-US", "en-GB", "fr", "fr-CA", "FR_ch", "de", "eng", ""].map(Locale::from_tag);
         let (en, fr) = (Some(Locale::EnUs), Some(Locale::Fr));
         assert_eq!(served, [en, en, fr, fr, fr, None, None, None]);
         for locale in Locale::ALL {

@@ -9,6 +9,15 @@ const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 /// a sentence around it would change places.
 pub(super) fn isolate(line: String) -> String {
     let classes = CodePointMapData::<BidiClass>::new();
-    let runs_left = |c| matches!(classes.get(c), BidiClass::RightToLeft | BidiClass::ArabicLetter);
-    if line.chars().any(runs_left) { format!("{FIRST_STRONG_ISOLATE}{line}{POP_DIRECTIONAL_ISOLATE}") } else { line }
+    let runs_left = |c| {
+        matches!(
+            classes.get(c),
+            BidiClass::RightToLeft | BidiClass::ArabicLetter
+        )
+    };
+    if line.chars().any(runs_left) {
+        format!("{FIRST_STRONG_ISOLATE}{line}{POP_DIRECTIONAL_ISOLATE}")
+    } else {
+        line
+    }
 }

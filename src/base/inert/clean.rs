@@ -1,7 +1,8 @@
 //! Text without what can't be seen.
 
 use icu::properties::props::{
-    CanonicalCombiningClass, DefaultIgnorableCodePoint, Emoji, ExtendedPictographic, GeneralCategory, Script,
+    CanonicalCombiningClass, DefaultIgnorableCodePoint, Emoji, ExtendedPictographic,
+    GeneralCategory, Script,
 };
 use icu::properties::{CodePointMapData, CodePointSetData};
 
@@ -20,7 +21,9 @@ pub fn clean(text: &str) -> String {
         let next = rest.peek().copied();
         match c {
             '\r' if next == Some('\n') => {}
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.line_break(),
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                cleaned.line_break()
+            }
             '\t' | '\u{2800}' => cleaned.blank(' '),
             _ if c.is_whitespace() => cleaned.blank(c),
             _ if cleaned.keeps(c, next) => cleaned.push(c),
@@ -53,7 +56,11 @@ impl Cleaned {
     }
 
     fn line_break(&mut self) {
-        self.text.truncate(self.text.trim_end_matches(|c: char| c.is_whitespace() && c != '\n').len());
+        self.text.truncate(
+            self.text
+                .trim_end_matches(|c: char| c.is_whitespace() && c != '\n')
+                .len(),
+        );
         if !self.text.ends_with("\n\n") {
             self.push('\n');
         }
@@ -62,22 +69,35 @@ impl Cleaned {
     fn keeps(&self, c: char, next: Option<char>) -> bool {
         match c {
             '\u{200c}' | '\u{200d}' => self.joins(c, next),
-            '\u{fe0e}' | '\u{fe0f}' => self.last.is_some_and(|last| CodePointSetData::new::<Emoji>().contains(last)),
+            '\u{fe0e}' | '\u{fe0f}' => self
+                .last
+                .is_some_and(|last| CodePointSetData::new::<Emoji>().contains(last)),
             '\u{e0020}'..='\u{e007f}' => self.last.is_some_and(continues_flag),
             '\u{fff9}'..='\u{fffb}' => false,
-            _ if c.is_control() || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) => false,
-            _ if is_mark(c) => self.marks < MARKS && self.last.is_some_and(|last| !last.is_whitespace()),
+            _ if c.is_control()
+                || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) =>
+            {
+                false
+            }
+            _ if is_mark(c) => {
+                self.marks < MARKS && self.last.is_some_and(|last| !last.is_whitespace())
+            }
             _ => true,
         }
     }
 
     /// Whether a joiner (or non-joiner) has a use here: between emoji, between Arabic letters, after an Indic virama.
     fn joins(&self, joiner: char, next: Option<char>) -> bool {
-        let (Some(last), Some(next)) = (self.last, next) else { return false };
+        let (Some(last), Some(next)) = (self.last, next) else {
+            return false;
+        };
         let emoji = joiner == '\u{200d}' && ends_emoji(last) && pictures().contains(next);
         let script = |c| CodePointMapData::<Script>::new().get(c);
-        let virama = CodePointMapData::<CanonicalCombiningClass>::new().get(last) == CanonicalCombiningClass::Virama;
-        emoji || (script(last) == Script::Arabic && script(next) == Script::Arabic) || (virama && next.is_alphabetic())
+        let virama = CodePointMapData::<CanonicalCombiningClass>::new().get(last)
+            == CanonicalCombiningClass::Virama;
+        emoji
+            || (script(last) == Script::Arabic && script(next) == Script::Arabic)
+            || (virama && next.is_alphabetic())
     }
 }
 
@@ -96,5 +116,8 @@ fn continues_flag(last: char) -> bool {
 
 fn is_mark(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
+    matches!(
+        category,
+        GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
+    )
 }

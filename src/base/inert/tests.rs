@@ -4,13 +4,20 @@ use super::*;
 
 #[test]
 fn marks_are_escaped() {
-    assert_eq!(inert_line("**b** _i_ ~~s~~ ||x|| `c` \\"), "\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\|\\|x\\|\\| \\`c\\` \\\\");
-    assert_eq!(inert_line("[gift](https://evil.example)"), "\\[gift\\](<https://evil.example>)");
+    assert_eq!(
+        inert_line("**b** _i_ ~~s~~ ||x|| `c` \\"),
+        "\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\|\\|x\\|\\| \\`c\\` \\\\"
+    );
+    assert_eq!(
+        inert_line("[gift](https://evil.example)"),
+        "\\[gift\\](<https://evil.example>)"
+    );
 }
 
 #[test]
 fn lines_are_no_blocks() {
-    let text = "# big\n-# small\n- item\n* item\n1. first\n> quote\n>>> quotes\n  - deep\n5 points - nice";
+    let text =
+        "# big\n-# small\n- item\n* item\n1. first\n> quote\n>>> quotes\n  - deep\n5 points - nice";
     let shown = "\\# big\n\\-# small\n\\- item\n\\* item\n1\\. first\n\\> quote\n\\>>> quotes\n\\- deep\n5 points - nice";
     assert_eq!(inert(text), shown);
     assert_eq!(inert_line("a\r\nb\n\n  c"), "a b c");
@@ -19,7 +26,19 @@ fn lines_are_no_blocks() {
 
 #[test]
 fn mentions_are_broken() {
-    for mention in ["@everyone", "@here", "<@1>", "<@!1>", "<@&1>", "<#1>", "</kudos:1>", "<t:1:R>", "<:a:1>", "<a:a:1>", "<id:guide>"] {
+    for mention in [
+        "@everyone",
+        "@here",
+        "<@1>",
+        "<@!1>",
+        "<@&1>",
+        "<#1>",
+        "</kudos:1>",
+        "<t:1:R>",
+        "<:a:1>",
+        "<a:a:1>",
+        "<id:guide>",
+    ] {
         let shown = inert_line(mention);
         assert!(!shown.contains(mention), "{shown}");
         assert_eq!(shown.replace('\u{200b}', ""), mention);
@@ -30,24 +49,50 @@ fn mentions_are_broken() {
 
 #[test]
 fn links_show_no_preview() {
-    assert_eq!(inert_line("see https://a.example/b_c?d=e*f."), "see <https://a.example/b_c?d=e%2Af>.");
-    assert_eq!(inert_line("<https://a.example> HTTP://B"), "<\u{200b}<https://a.example>> <HTTP://B>");
+    assert_eq!(
+        inert_line("see https://a.example/b_c?d=e*f."),
+        "see <https://a.example/b_c?d=e%2Af>."
+    );
+    assert_eq!(
+        inert_line("<https://a.example> HTTP://B"),
+        "<\u{200b}<https://a.example>> <HTTP://B>"
+    );
     assert_eq!(inert_line("https://a/@everyone"), "<https://a/%40everyone>");
-    assert_eq!(inert_line("join discord.gg/abc"), "join discord\u{200b}.gg/abc");
-    assert_eq!(inert_line("https://Discord.gg/abc"), "https://Discord\u{200b}.gg/abc");
+    assert_eq!(
+        inert_line("join discord.gg/abc"),
+        "join discord\u{200b}.gg/abc"
+    );
+    assert_eq!(
+        inert_line("https://Discord.gg/abc"),
+        "https://Discord\u{200b}.gg/abc"
+    );
     assert_eq!(inert_line("https://"), "https://");
 }
 
 #[test]
 fn what_cannot_be_seen_is_removed() {
-    assert_eq!(clean("a\u{202e}b\u{2066}c\u{200b}d\u{7}e\u{ad}f\u{3164}g\u{e0041}h"), "abcdefgh");
+    assert_eq!(
+        clean("a\u{202e}b\u{2066}c\u{200b}d\u{7}e\u{ad}f\u{3164}g\u{e0041}h"),
+        "abcdefgh"
+    );
     assert_eq!(clean(" \u{200d}\u{301}\u{feff} "), "");
-    assert_eq!(clean("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}"), "e\u{301}\u{302}\u{303}\u{304}");
+    assert_eq!(
+        clean("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}"),
+        "e\u{301}\u{302}\u{303}\u{304}"
+    );
 }
 
 #[test]
 fn real_writing_is_kept() {
-    for text in ["👩‍💻 👍🏽 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 🇫🇷", "می‌خواهم", "क्‍ष", "שָׁלוֹם", "Tiếng Việt", "สวัสดีครับ ผู้ใหญ่", "日本語"] {
+    for text in [
+        "👩‍💻 👍🏽 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 🇫🇷",
+        "می‌خواهم",
+        "क्‍ष",
+        "שָׁלוֹם",
+        "Tiếng Việt",
+        "สวัสดีครับ ผู้ใหญ่",
+        "日本語",
+    ] {
         assert_eq!(clean(text), text);
     }
     assert_eq!(inert_line("שלום 5"), "\u{2068}שלום 5\u{2069}");
@@ -55,7 +100,10 @@ fn real_writing_is_kept() {
 
 /// What Discord shows of inert text without links.
 fn read(shown: &str) -> String {
-    let mut letters = shown.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{2068}' | '\u{2069}')).peekable();
+    let mut letters = shown
+        .chars()
+        .filter(|c| !matches!(c, '\u{200b}' | '\u{2068}' | '\u{2069}'))
+        .peekable();
     let mut text = String::new();
     while let Some(c) = letters.next() {
         let escapes = c == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation);
@@ -85,9 +133,53 @@ fn live(shown: &str) -> String {
 /// Texts made of what attacks are made of, and of anything.
 fn hostile() -> impl Strategy<Value = String> {
     const TOKENS: &[&str] = &[
-        "*", "**", "_", "__", "~~", "||", "`", "```", "\\", "[a](b)", "[", "]", "# ", "-# ", "- ", "1. ", "> ", "\n", "\r\n", " ", "  ",
-        "@everyone", "@HERE", "<@1>", "<@&1>", "<#1>", "<t:1:R>", "<:a:1>", "</a:1>", "<", ">", "@", "a", "שלום", "\u{202e}", "\u{2066}",
-        "\u{2069}", "\u{200b}", "\u{200d}", "\u{301}", "👩", "\u{fe0f}", "https://", "https://a.example/x_y*z", "discord.gg/a", "\u{0}", "5",
+        "*",
+        "**",
+        "_",
+        "__",
+        "~~",
+        "||",
+        "`",
+        "```",
+        "\\",
+        "[a](b)",
+        "[",
+        "]",
+        "# ",
+        "-# ",
+        "- ",
+        "1. ",
+        "> ",
+        "\n",
+        "\r\n",
+        " ",
+        "  ",
+        "@everyone",
+        "@HERE",
+        "<@1>",
+        "<@&1>",
+        "<#1>",
+        "<t:1:R>",
+        "<:a:1>",
+        "</a:1>",
+        "<",
+        ">",
+        "@",
+        "a",
+        "שלום",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{2069}",
+        "\u{200b}",
+        "\u{200d}",
+        "\u{301}",
+        "👩",
+        "\u{fe0f}",
+        "https://",
+        "https://a.example/x_y*z",
+        "discord.gg/a",
+        "\u{0}",
+        "5",
     ];
     let token = prop_oneof![4 => prop::sample::select(TOKENS).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)];
     prop::collection::vec(token, 0..24).prop_map(|tokens| tokens.concat())

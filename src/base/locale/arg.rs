@@ -92,12 +92,19 @@ mod tests {
         assert_eq!(Arg::from("@everyone"), Arg::Text("@everyone".into()));
         assert_eq!(Arg::from(-3), Arg::Number(-3));
         assert_eq!(Arg::from(u64::MAX), Arg::Number(i64::MAX));
-        assert_eq!(Arg::from(vec![1, 2]), Arg::List(vec![Arg::Number(1), Arg::Number(2)]));
+        assert_eq!(
+            Arg::from(vec![1, 2]),
+            Arg::List(vec![Arg::Number(1), Arg::Number(2)])
+        );
     }
 
     #[test]
     fn an_argument_survives_storage() {
-        let arg = Arg::List(vec![Arg::User(u64::MAX), Phrase::new("a.b").with("n", 1).into(), Arg::Points(-5)]);
+        let arg = Arg::List(vec![
+            Arg::User(u64::MAX),
+            Phrase::new("a.b").with("n", 1).into(),
+            Arg::Points(-5),
+        ]);
         let stored = serde_json::to_string(&arg).unwrap();
         assert_eq!(
             stored,

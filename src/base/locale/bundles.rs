@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
+};
 use unic_langid::LanguageIdentifier;
 
 use super::{Locale, numbers};
@@ -18,9 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms![
-    "common",
-];
+rooms!["common",];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -49,12 +49,23 @@ fn bundle(locale: Locale) -> Bundle {
         tracing::error!(%error, "Fluent's own functions cannot be added");
     }
     for (_, room, text) in SOURCES.iter().filter(|(of, ..)| *of == locale) {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-            tracing::error!(locale = locale.tag(), room, ?errors, "a Fluent file has errors");
-            resource
-        });
+        let resource =
+            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(
+                    locale = locale.tag(),
+                    room,
+                    ?errors,
+                    "a Fluent file has errors"
+                );
+                resource
+            });
         if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(locale = locale.tag(), room, ?errors, "a Fluent file repeats keys");
+            tracing::error!(
+                locale = locale.tag(),
+                room,
+                ?errors,
+                "a Fluent file repeats keys"
+            );
         }
     }
     bundle
@@ -63,7 +74,9 @@ fn bundle(locale: Locale) -> Bundle {
 /// How a bundle shows a number: ICU groups it as the language does.
 fn number(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
     match value {
-        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(numbers::group(number.value as i64, locale)),
+        FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            Some(numbers::group(number.value as i64, locale))
+        }
         _ => None,
     }
 }
@@ -80,16 +93,25 @@ pub(super) fn format(locale: Locale, key: &str, values: &FluentArgs<'_>) -> Stri
 /// The text named `key` (`message` or `message.attribute`) in `locale`, if there is one.
 pub(super) fn find(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>) -> Option<String> {
     let bundle = of(locale);
-    let (message, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+    let (message, attribute) = key
+        .split_once('.')
+        .map_or((key, None), |(id, attribute)| (id, Some(attribute)));
     let message = bundle.get_message(message)?;
     let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute)?.value(),
         None => message.value()?,
     };
     let mut errors: Vec<FluentError> = Vec::new();
-    let text = bundle.format_pattern(pattern, values, &mut errors).into_owned();
+    let text = bundle
+        .format_pattern(pattern, values, &mut errors)
+        .into_owned();
     if !errors.is_empty() {
-        tracing::error!(key, locale = locale.tag(), ?errors, "a text was filled only in part");
+        tracing::error!(
+            key,
+            locale = locale.tag(),
+            ?errors,
+            "a text was filled only in part"
+        );
     }
     Some(text)
 }

@@ -4,8 +4,8 @@ use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 use fluent_bundle::FluentArgs;
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu::datetime::input::{DateTime as IcuDateTime, Time};
+use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 
 use super::{Locale, bundles, lists};
 
@@ -30,23 +30,36 @@ formatters! {
 
 /// "Monday, November 23, 2026"; in French "lundi 23 novembre 2026".
 pub fn day(date: NaiveDate, locale: Locale) -> String {
-    let said = calendar(date).and_then(|date| DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string())));
+    let said = calendar(date).and_then(|date| {
+        DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
     said.unwrap_or_else(|| date.to_string())
 }
 
 /// A date and the time of day in `zone`: "November 23, 2026 at 9:00 AM"; in French "23 novembre 2026 à 09:00".
 pub fn moment(at: DateTime<Utc>, zone: Tz, locale: Locale) -> String {
     let local = at.with_timezone(&zone).naive_local();
-    let said = calendar(local.date()).zip(clock(local.time())).and_then(|(date, time)| {
-        let input = IcuDateTime { date, time };
-        MOMENTS.with(|moments| Some(moments[locale as usize].as_ref()?.format(&input).to_string()))
-    });
+    let said = calendar(local.date())
+        .zip(clock(local.time()))
+        .and_then(|(date, time)| {
+            let input = IcuDateTime { date, time };
+            MOMENTS.with(|moments| {
+                Some(
+                    moments[locale as usize]
+                        .as_ref()?
+                        .format(&input)
+                        .to_string(),
+                )
+            })
+        });
     said.unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
 }
 
 /// The month of a date: "November 2026"; in French "novembre 2026".
 pub fn month(date: NaiveDate, locale: Locale) -> String {
-    let said = calendar(date).and_then(|date| MONTHS.with(|months| Some(months[locale as usize].as_ref()?.format(&date).to_string())));
+    let said = calendar(date).and_then(|date| {
+        MONTHS.with(|months| Some(months[locale as usize].as_ref()?.format(&date).to_string()))
+    });
     said.unwrap_or_else(|| date.format("%Y-%m").to_string())
 }
 
@@ -55,17 +68,33 @@ pub fn weekday(weekday: Weekday, locale: Locale) -> String {
     // 2024 began on a Monday.
     let said = Date::try_new_gregorian(2024, 1, weekday.number_from_monday() as u8)
         .ok()
-        .and_then(|date| WEEKDAYS.with(|weekdays| Some(weekdays[locale as usize].as_ref()?.format(&date).to_string())));
+        .and_then(|date| {
+            WEEKDAYS.with(|weekdays| {
+                Some(
+                    weekdays[locale as usize]
+                        .as_ref()?
+                        .format(&date)
+                        .to_string(),
+                )
+            })
+        });
     said.unwrap_or_else(|| weekday.to_string())
 }
 
 /// A length of time in its two largest units, "1 day and 3 hours", rounded up, so that whoever waits for so long never comes too
 /// early. Nothing and less than nothing is "0 seconds".
 pub fn span(seconds: i64, locale: Locale) -> String {
-    const UNITS: [(i64, &str); 4] =
-        [(86_400, "duration-days"), (3_600, "duration-hours"), (60, "duration-minutes"), (1, "duration-seconds")];
+    const UNITS: [(i64, &str); 4] = [
+        (86_400, "duration-days"),
+        (3_600, "duration-hours"),
+        (60, "duration-minutes"),
+        (1, "duration-seconds"),
+    ];
     let seconds = seconds.max(0);
-    let largest = UNITS.iter().position(|(length, _)| seconds >= *length).unwrap_or(UNITS.len() - 1);
+    let largest = UNITS
+        .iter()
+        .position(|(length, _)| seconds >= *length)
+        .unwrap_or(UNITS.len() - 1);
     let finest = (largest + 1).min(UNITS.len() - 1);
     let mut left = round_up(seconds, UNITS[finest].0);
     let mut parts = Vec::new();
@@ -76,11 +105,17 @@ pub fn span(seconds: i64, locale: Locale) -> String {
             left %= length;
         }
     }
-    if parts.is_empty() { words("duration-seconds", 0, locale) } else { lists::and(parts, locale) }
+    if parts.is_empty() {
+        words("duration-seconds", 0, locale)
+    } else {
+        lists::and(parts, locale)
+    }
 }
 
 fn round_up(seconds: i64, step: i64) -> i64 {
-    seconds.checked_add(step - 1).map_or(seconds, |more| more / step * step)
+    seconds
+        .checked_add(step - 1)
+        .map_or(seconds, |more| more / step * step)
 }
 
 fn words(key: &str, n: i64, locale: Locale) -> String {
@@ -90,11 +125,17 @@ fn words(key: &str, n: i64, locale: Locale) -> String {
 }
 
 fn calendar(date: NaiveDate) -> Option<Date<Gregorian>> {
-    Date::try_new_gregorian(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?).ok()
+    Date::try_new_gregorian(
+        date.year(),
+        u8::try_from(date.month()).ok()?,
+        u8::try_from(date.day()).ok()?,
+    )
+    .ok()
 }
 
 fn clock(time: chrono::NaiveTime) -> Option<Time> {
-    let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(|part| u8::try_from(part).unwrap_or(0));
+    let [hour, minute, second] =
+        [time.hour(), time.minute(), time.second()].map(|part| u8::try_from(part).unwrap_or(0));
     Time::try_new(hour, minute, second, 0).ok()
 }
 
@@ -109,16 +150,31 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_does() {
         let date = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        assert_eq!(in_both(|locale| day(date, locale)), ["Monday, November 23, 2026", "lundi 23 novembre 2026"]);
-        assert_eq!(in_both(|locale| month(date, locale)), ["November 2026", "novembre 2026"]);
-        assert_eq!(in_both(|locale| weekday(Weekday::Sun, locale)), ["Sunday", "dimanche"]);
+        assert_eq!(
+            in_both(|locale| day(date, locale)),
+            ["Monday, November 23, 2026", "lundi 23 novembre 2026"]
+        );
+        assert_eq!(
+            in_both(|locale| month(date, locale)),
+            ["November 2026", "novembre 2026"]
+        );
+        assert_eq!(
+            in_both(|locale| weekday(Weekday::Sun, locale)),
+            ["Sunday", "dimanche"]
+        );
     }
 
     #[test]
     fn a_moment_is_told_in_its_zone() {
         let at = DateTime::from_timestamp(1_795_420_800, 0).unwrap();
         let paris = in_both(|locale| moment(at, chrono_tz::Europe::Paris, locale));
-        assert_eq!(paris, ["November 23, 2026 at 9:00\u{202f}AM", "23 novembre 2026 à 09:00"]);
+        assert_eq!(
+            paris,
+            [
+                "November 23, 2026 at 9:00\u{202f}AM",
+                "23 novembre 2026 à 09:00"
+            ]
+        );
     }
 
     #[test]
@@ -126,8 +182,16 @@ mod tests {
         let spans = [-1, 0, 1, 60, 61, 3_599, 3_601, 86_399, 90_000, 31 * 86_400];
         let said = spans.map(|seconds| span(seconds, Locale::EnUs));
         let expected = [
-            "0 seconds", "0 seconds", "1 second", "1 minute", "1 minute and 1 second", "59 minutes and 59 seconds",
-            "1 hour and 1 minute", "1 day", "1 day and 1 hour", "31 days",
+            "0 seconds",
+            "0 seconds",
+            "1 second",
+            "1 minute",
+            "1 minute and 1 second",
+            "59 minutes and 59 seconds",
+            "1 hour and 1 minute",
+            "1 day",
+            "1 day and 1 hour",
+            "31 days",
         ];
         assert_eq!(said, expected);
         assert_eq!(span(93_600, Locale::Fr), "1 jour et 2 heures");

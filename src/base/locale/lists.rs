@@ -39,7 +39,13 @@ mod tests {
         assert_eq!(said(&[], Locale::EnUs), "");
         assert_eq!(said(&["Bob"], Locale::EnUs), "Bob");
         assert_eq!(said(&["Bob", "Dan"], Locale::Fr), "Bob et Dan");
-        assert_eq!(said(&["Bob", "Carol", "Dan"], Locale::EnUs), "Bob, Carol and Dan");
-        assert_eq!(said(&["Bob", "Carol", "Dan"], Locale::Fr), "Bob, Carol et Dan");
+        assert_eq!(
+            said(&["Bob", "Carol", "Dan"], Locale::EnUs),
+            "Bob, Carol and Dan"
+        );
+        assert_eq!(
+            said(&["Bob", "Carol", "Dan"], Locale::Fr),
+            "Bob, Carol et Dan"
+        );
     }
 }

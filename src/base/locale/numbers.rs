@@ -44,7 +44,13 @@ mod tests {
     #[test]
     fn numbers_are_grouped_as_readers_group_them() {
         let numbers = [0, 999, -1_000, 1_234_567, i64::MIN];
-        let english = ["0", "999", "-1,000", "1,234,567", "-9,223,372,036,854,775,808"];
+        let english = [
+            "0",
+            "999",
+            "-1,000",
+            "1,234,567",
+            "-9,223,372,036,854,775,808",
+        ];
         assert_eq!(numbers.map(|n| group(n, Locale::EnUs)), english);
         let french = english.map(|text| text.replace(',', "\u{202f}"));
         assert_eq!(numbers.map(|n| group(n, Locale::Fr)), french);
@@ -52,15 +58,26 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_singular() {
-        assert_eq!([-1, 0, 1, 2].map(|n| is_singular(n, Locale::EnUs)), [true, false, true, false]);
-        assert_eq!([-1, 0, 1, 2].map(|n| is_singular(n, Locale::Fr)), [true, true, true, false]);
+        assert_eq!(
+            [-1, 0, 1, 2].map(|n| is_singular(n, Locale::EnUs)),
+            [true, false, true, false]
+        );
+        assert_eq!(
+            [-1, 0, 1, 2].map(|n| is_singular(n, Locale::Fr)),
+            [true, true, true, false]
+        );
     }
 
     #[test]
     fn places_have_ordinals() {
         let places = [1, 2, 3, 4, 11, 12, 21, 101, 1_002];
-        let english = ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "101st", "1,002nd"];
+        let english = [
+            "1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "101st", "1,002nd",
+        ];
         assert_eq!(places.map(|n| rank(n, Locale::EnUs)), english);
-        assert_eq!([1, 2, 1_001].map(|n| rank(n, Locale::Fr)), ["1er", "2e", "1\u{202f}001e"]);
+        assert_eq!(
+            [1, 2, 1_001].map(|n| rank(n, Locale::Fr)),
+            ["1er", "2e", "1\u{202f}001e"]
+        );
     }
 }

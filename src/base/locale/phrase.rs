@@ -21,7 +21,10 @@ pub struct Phrase {
 impl Phrase {
     /// The sentence named `key`, without arguments. Prefer [`phrase!`](crate::phrase), which tests can check.
     pub fn new(key: impl Into<String>) -> Phrase {
-        Phrase { key: key.into(), args: BTreeMap::new() }
+        Phrase {
+            key: key.into(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// The same sentence with one more argument.
@@ -40,7 +43,10 @@ impl Phrase {
     /// The sentence for a place where Discord shows text as it is: a choice, a button, a modal, an embed's footer or author, a
     /// picture or a file. Members' text is cleaned but not escaped.
     pub fn say_plain(&self, to: &Speech) -> String {
-        self.render(Voice { to, markdown: false })
+        self.render(Voice {
+            to,
+            markdown: false,
+        })
     }
 
     fn render(&self, voice: Voice<'_>) -> String {
@@ -105,7 +111,11 @@ impl Voice<'_> {
     }
 
     fn text(self, text: &str) -> String {
-        if self.markdown { inert::inert_line(text) } else { inert::plain(text) }
+        if self.markdown {
+            inert::inert_line(text)
+        } else {
+            inert::plain(text)
+        }
     }
 }
 
@@ -113,7 +123,11 @@ impl Voice<'_> {
 /// its text, so that no digit is ever wrong, and selects the message's default variant.
 fn count(number: i64, locale: Locale) -> FluentValue<'static> {
     const EXACT: u64 = 1 << f64::MANTISSA_DIGITS;
-    if number.unsigned_abs() <= EXACT { FluentValue::from(number) } else { FluentValue::from(numbers::group(number, locale)) }
+    if number.unsigned_abs() <= EXACT {
+        FluentValue::from(number)
+    } else {
+        FluentValue::from(numbers::group(number, locale))
+    }
 }
 
 #[cfg(test)]
@@ -129,21 +143,39 @@ mod tests {
     fn a_number_is_grouped_and_still_selects() {
         let french = Speech::default_for(Locale::Fr);
         assert_eq!(tr!(&english(), "duration-days", n = 1), "1 day");
-        assert_eq!(tr!(&english(), "duration-days", n = 1_234_567), "1,234,567 days");
+        assert_eq!(
+            tr!(&english(), "duration-days", n = 1_234_567),
+            "1,234,567 days"
+        );
         assert_eq!(tr!(&french, "duration-days", n = 0), "0 jour");
-        assert_eq!(tr!(&french, "duration-days", n = 12_345), "12\u{202f}345 jours");
+        assert_eq!(
+            tr!(&french, "duration-days", n = 12_345),
+            "12\u{202f}345 jours"
+        );
     }
 
     #[test]
     fn a_number_beyond_f64_keeps_every_digit() {
-        assert_eq!(tr!(&english(), "duration-days", n = i64::MAX), "9,223,372,036,854,775,807 days");
-        assert_eq!(tr!(&english(), "duration-days", n = i64::MIN), "-9,223,372,036,854,775,808 days");
-        assert_eq!(tr!(&english(), "duration-days", n = (1_i64 << 53) + 1), "9,007,199,254,740,993 days");
+        assert_eq!(
+            tr!(&english(), "duration-days", n = i64::MAX),
+            "9,223,372,036,854,775,807 days"
+        );
+        assert_eq!(
+            tr!(&english(), "duration-days", n = i64::MIN),
+            "-9,223,372,036,854,775,808 days"
+        );
+        assert_eq!(
+            tr!(&english(), "duration-days", n = (1_i64 << 53) + 1),
+            "9,007,199,254,740,993 days"
+        );
     }
 
     /// Says one argument through `rank-other`, whose text is "{ $text }th".
     fn said(arg: Arg, plain: bool) -> String {
-        let voice = Voice { to: &english(), markdown: !plain };
+        let voice = Voice {
+            to: &english(),
+            markdown: !plain,
+        };
         voice.words(&arg)
     }
 
@@ -156,7 +188,11 @@ mod tests {
         assert_eq!(said(Arg::Points(1_000), false), "1,000 points ✨");
         assert_eq!(said(Arg::Rank(22), false), "22nd");
         assert_eq!(said(Arg::Span(90_000), false), "1 day and 1 hour");
-        let list = Arg::from(vec![Arg::User(1), Arg::from("*me*"), phrase!("duration-days", n = 2).into()]);
+        let list = Arg::from(vec![
+            Arg::User(1),
+            Arg::from("*me*"),
+            phrase!("duration-days", n = 2).into(),
+        ]);
         assert_eq!(said(list, false), "<@1>, \\*me\\* and 2 days");
     }
 
@@ -170,7 +206,10 @@ mod tests {
 
     #[test]
     fn points_bring_their_raw_number() {
-        let voice = Voice { to: &english(), markdown: true };
+        let voice = Voice {
+            to: &english(),
+            markdown: true,
+        };
         let mut values = voice.automatic();
         voice.set(&mut values, "cost", &Arg::Points(2));
         assert_eq!(values.get("cost"), Some(&FluentValue::from("2 points ✨")));
@@ -181,6 +220,9 @@ mod tests {
     #[test]
     fn a_missing_key_is_said_as_itself() {
         assert_eq!(Phrase::new("no-such-key").say(&english()), "no-such-key");
-        assert_eq!(Phrase::new("duration-days.none").say(&english()), "duration-days.none");
+        assert_eq!(
+            Phrase::new("duration-days.none").say(&english()),
+            "duration-days.none"
+        );
     }
 }

@@ -15,7 +15,11 @@ async fn catalog(_: Context<'_>) -> Outcome {
 }
 
 #[poise::command(slash_command)]
-async fn add(_: Context<'_>, #[rename = "price"] _price: Kind, #[rename = "description"] _text: String) -> Outcome {
+async fn add(
+    _: Context<'_>,
+    #[rename = "price"] _price: Kind,
+    #[rename = "description"] _text: String,
+) -> Outcome {
     Ok(())
 }
 
@@ -36,11 +40,20 @@ fn localised(commands: &mut [Command<(), std::fmt::Error>], missing: &str) -> Ve
             "give-kudos-menu" => "Give kudos",
             other => other,
         };
-        let text = if locale == Locale::EnUs { english.to_owned() } else { format!("{key}/{}", locale.tag()) };
+        let text = if locale == Locale::EnUs {
+            english.to_owned()
+        } else {
+            format!("{key}/{}", locale.tag())
+        };
         (key != missing).then_some(text)
     };
-    let mut texts = Texts { find: &find, problems: Vec::new() };
-    commands.iter_mut().for_each(|command| texts.command(command, ""));
+    let mut texts = Texts {
+        find: &find,
+        problems: Vec::new(),
+    };
+    commands
+        .iter_mut()
+        .for_each(|command| texts.command(command, ""));
     texts.problems
 }
 
@@ -53,13 +66,28 @@ fn commands_options_choices_and_menus_are_localised() {
     let price = &add["options"][0];
     assert_eq!(sent[0]["name_localizations"]["fr"], "catalog-command/fr");
     assert_eq!(add["description"], "catalog-add-command.description");
-    assert_eq!(add["description_localizations"]["fr"], "catalog-add-command.description/fr");
+    assert_eq!(
+        add["description_localizations"]["fr"],
+        "catalog-add-command.description/fr"
+    );
     assert_eq!(price["name"], "price");
-    assert_eq!(price["name_localizations"]["fr"], "catalog-add-command.price/fr");
+    assert_eq!(
+        price["name_localizations"]["fr"],
+        "catalog-add-command.price/fr"
+    );
     assert_eq!(price["choices"][0]["name"], "Per item");
-    assert_eq!(price["choices"][0]["name_localizations"]["fr"], "catalog-add-command.price-per-item/fr");
-    assert_eq!(add["options"][1]["name_localizations"]["fr"], "catalog-add-command.description-name/fr");
-    assert_eq!(add["options"][1]["description"], "catalog-add-command.description-description");
+    assert_eq!(
+        price["choices"][0]["name_localizations"]["fr"],
+        "catalog-add-command.price-per-item/fr"
+    );
+    assert_eq!(
+        add["options"][1]["name_localizations"]["fr"],
+        "catalog-add-command.description-name/fr"
+    );
+    assert_eq!(
+        add["options"][1]["description"],
+        "catalog-add-command.description-description"
+    );
     assert_eq!(sent[1]["name"], "Give kudos");
     assert_eq!(sent[1]["name_localizations"]["fr"], "give-kudos-menu/fr");
 }
@@ -68,7 +96,13 @@ fn commands_options_choices_and_menus_are_localised() {
 fn what_is_missing_is_told() {
     let missing = localised(&mut [catalog()], "catalog-add-command.price-description");
     let key = "catalog-add-command.price-description";
-    assert_eq!(missing, [format!("{key} (en-US): missing"), format!("{key} (fr): missing")]);
+    assert_eq!(
+        missing,
+        [
+            format!("{key} (en-US): missing"),
+            format!("{key} (fr): missing")
+        ]
+    );
 }
 
 #[test]
@@ -77,7 +111,10 @@ fn the_english_name_is_the_wires() {
     renamed[0].subcommands.clear();
     renamed[0].name = "boutique".into();
     let problems = localised(&mut renamed, "");
-    assert_eq!(problems, [r#"boutique-command (en-US): says "boutique-command", the wire says "boutique""#]);
+    assert_eq!(
+        problems,
+        [r#"boutique-command (en-US): says "boutique-command", the wire says "boutique""#]
+    );
 }
 
 #[test]
