@@ -2,6 +2,7 @@
 use crate::app::App;
 use crate::base::clock::pause;
 use crate::base::db::Fault;
+use crate::base::locale;
 use crate::base::registration;
 use crate::feature::Command;
 use serenity::all::CreateCommand;
@@ -21,7 +22,7 @@ pub async fn register(app: App, http: std::sync::Arc<Http>, commands: Vec<Create
 
 /// The commands as Discord takes them.
 pub fn creations(commands: &[Command]) -> Vec<CreateCommand> {
-    poise::builtins::create_application_commands(commands)
+    locale::commands::create(commands)
 }
 
 async fn attempt(app: &App, http: &Http, commands: &[CreateCommand]) -> Result<(), Fault> {

@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod locales;
 mod openapi;
 mod postgres;
 mod skip;

@@ -10,7 +10,8 @@ use icu::properties::{CodePointMapData, CodePointSetData};
 const MARKS: usize = 4;
 
 /// The text without controls, bidirectional overrides, invisible characters and floods of combining marks. Sequences of emoji
-/// and the joiners that Arabic and Indic writing need are kept; runs of blanks become one, and of empty lines one.
+/// and the joiners that Arabic and Indic writing need are kept; runs of blanks become one, and of empty lines one, and no
+/// line is indented.
 ///
 /// This is the form to measure and to store: what is left can be seen.
 pub fn clean(text: &str) -> String {

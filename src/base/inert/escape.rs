@@ -80,7 +80,8 @@ fn ends_invite_host(rest: &str, out: &str) -> bool {
     })
 }
 
-/// The length of the link that `rest` begins with: up to a blank, less the marks that end a sentence.
+/// The length of the link that `rest` begins with: up to a blank, less the marks that end a sentence. An invitation is no link:
+/// Discord may draw its card even in brackets.
 fn address(rest: &str) -> Option<usize> {
     let scheme = ["https://", "http://"]
         .into_iter()
@@ -91,7 +92,10 @@ fn address(rest: &str) -> Option<usize> {
     let length = rest[..end]
         .trim_end_matches(|c: char| ".,:;!?\"'()[]*_~|`\\".contains(c))
         .len();
-    (length > scheme.len()).then_some(length)
+    let invites = INVITES
+        .iter()
+        .any(|invite| rest[..length].to_ascii_lowercase().contains(invite));
+    (length > scheme.len() && !invites).then_some(length)
 }
 
 /// In `<…>` a link has no preview and its letters are no Markdown; those that could end a mark around it are percent-encoded.

@@ -18,9 +18,8 @@ fn marks_are_escaped() {
 fn lines_are_no_blocks() {
     let text =
         "# big\n-# small\n- item\n* item\n1. first\n> quote\n>>> quotes\n  - deep\n5 points - nice";
-    let shown = "\\# big\n\\-# small\n\\- item\n\\* item\n1\\. first\n\\> quote\n\\>>> quotes\n  \\- deep\n5 points - nice";
-    // A run of blanks becomes one.
-    assert_eq!(inert(text), shown.replace("  \\-", " \\-"));
+    let shown = "\\# big\n\\-# small\n\\- item\n\\* item\n1\\. first\n\\> quote\n\\>>> quotes\n\\- deep\n5 points - nice";
+    assert_eq!(inert(text), shown);
     assert_eq!(inert_line("a\r\nb\n\n  c"), "a b c");
     assert_eq!(inert("a\n\n\n\n\nb"), "a\n\nb");
 }
@@ -56,12 +55,16 @@ fn links_show_no_preview() {
     );
     assert_eq!(
         inert_line("<https://a.example> HTTP://B"),
-        "<\u{200b}<https://a.example>> <HTTP://B>".replace("<\u{200b}<", "<\u{200b}<")
+        "<\u{200b}<https://a.example>> <HTTP://B>"
     );
     assert_eq!(inert_line("https://a/@everyone"), "<https://a/%40everyone>");
     assert_eq!(
         inert_line("join discord.gg/abc"),
         "join discord\u{200b}.gg/abc"
+    );
+    assert_eq!(
+        inert_line("https://Discord.gg/abc"),
+        "https://Discord\u{200b}.gg/abc"
     );
     assert_eq!(inert_line("https://"), "https://");
 }
@@ -188,9 +191,9 @@ proptest! {
         let shown = inert(&text);
         let live = live(&shown);
         prop_assert!(!live.contains(['*', '_', '~', '|', '`', '[', ']']), "{live}");
-        for line in live.lines() {
+        for line in shown.lines() {
             let start = line.trim_start_matches('\u{2068}').trim_start();
-            prop_assert!(!start.starts_with(['#', '-', '+']) && !(start.starts_with('>') && shown.starts_with('>')), "{line}");
+            prop_assert!(!start.starts_with(['#', '-', '+', '>']) && !start.starts_with("1."), "{line}");
         }
         let lower = shown.to_lowercase();
         for token in ["@everyone", "@here", "<@", "<#", "<:", "</", "<t:", "<a:", "<id:", "discord.gg/"] {
@@ -202,7 +205,8 @@ proptest! {
     fn nothing_unseen_is_left(text in hostile()) {
         let cleaned = clean(&text);
         prop_assert!(!cleaned.contains(['\u{200b}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{0}', '\r']), "{cleaned:?}");
-        prop_assert!(!cleaned.contains(&"\u{301}".repeat(5)));
+        let flood = "\u{301}".repeat(5);
+        prop_assert!(!cleaned.contains(&flood));
         for line in inert(&text).lines() {
             prop_assert_eq!(line.matches('\u{2068}').count(), line.matches('\u{2069}').count());
         }

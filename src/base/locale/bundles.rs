@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 use super::{Locale, numbers};
 
@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common",];
+rooms!["common", "edge", "kudos"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -36,9 +36,10 @@ fn of(locale: Locale) -> &'static Bundle {
 
 /// What is wrong with a file is logged and the rest of it used: tests keep such files from being released.
 fn bundle(locale: Locale) -> Bundle {
-    let (id, formatter): (_, fn(&FluentValue<'_>, &_) -> _) = match locale {
-        Locale::EnUs => (langid!("en-US"), |value, _| number(value, Locale::EnUs)),
-        Locale::Fr => (langid!("fr"), |value, _| number(value, Locale::Fr)),
+    let id: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
+    let formatter: fn(&FluentValue<'_>, &_) -> _ = match locale {
+        Locale::EnUs => |value, _| number(value, Locale::EnUs),
+        Locale::Fr => |value, _| number(value, Locale::Fr),
     };
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Isolation marks would stand inside mentions and break them; members' text brings its own where it needs them.

@@ -98,7 +98,7 @@ pub fn span(seconds: i64, locale: Locale) -> String {
     let finest = (largest + 1).min(UNITS.len() - 1);
     let mut left = round_up(seconds, UNITS[finest].0);
     let mut parts = Vec::new();
-    // Rounding may fill a larger unit: 59 min 59.5 s would be 60 min, which is 1 hour.
+    // Rounding may fill a larger unit: 23 h 59 min 59 s are 24 h, which is a day.
     for (length, key) in &UNITS[largest.saturating_sub(1)..=finest] {
         if left >= *length {
             parts.push(words(key, left / length, locale));

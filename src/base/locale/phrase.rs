@@ -170,7 +170,7 @@ mod tests {
         );
     }
 
-    /// Says one argument through `rank-other`, whose text is "{ $text }th".
+    /// The argument in English.
     fn said(arg: Arg, plain: bool) -> String {
         let voice = Voice {
             to: &english(),
