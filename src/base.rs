@@ -1,6 +1,7 @@
 //! What every room stands on.
 pub mod civil;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod ids;
 pub mod inert;

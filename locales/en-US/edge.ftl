@@ -6,3 +6,4 @@ refused-in-direct-message = This works in a server only: type it in one of its c
 ledger-other-content = This was already done with other details. Type the command again.
 # $id: under which we find it in the log
 fault-apology = Something went wrong on our side, and nothing was changed. Please try again in a moment; if it stays, tell an admin this code: { $id }
+refused-old-command = This command has changed since Discord last showed it to you. Restart Discord, or wait a minute, and type it again.

@@ -5,3 +5,4 @@ refused-stale = Ce bouton date d’une autre époque et ne marche plus. Retape l
 refused-in-direct-message = Ceci ne marche que sur un serveur : écris-le dans un de ses salons.
 ledger-other-content = Ceci a déjà été fait avec d’autres détails. Retape la commande.
 fault-apology = Quelque chose s’est mal passé de notre côté, et rien n’a changé. Réessaie dans un instant ; si cela continue, donne ce code à un admin : { $id }
+refused-old-command = Cette commande a changé depuis que Discord te l’a montrée. Redémarre Discord, ou attends une minute, puis retape-la.

@@ -167,7 +167,8 @@ impl Call {
                 .unwrap_or_else(|failure| call.tell(failure, &speech))
         };
         let task = self.edge.under_way.spawn(outcome);
-        self.responder.answer(task).await
+        let answering = self.responder.answer(task);
+        self.edge.under_way.track_future(answering).await
     }
 
     /// Answers at once with words that need no database.

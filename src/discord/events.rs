@@ -1,7 +1,9 @@
 //! What the gateway delivers besides commands.
 use super::call::Edge;
-use super::route;
+use super::{respond, route};
 use crate::base::db::Fault;
+use crate::base::locale::Phrase;
+use crate::phrase;
 use serenity::all::{FullEvent, Interaction};
 use serenity::http::Http;
 use std::sync::Arc;
@@ -25,14 +27,41 @@ pub async fn handle(edge: &Arc<Edge>, http: &Arc<Http>, event: &FullEvent) -> Re
     Ok(())
 }
 
-/// What poise could not do: an argument that can't be read, a command that is not known.
+/// What poise could not do: a command outside a server, arguments of an older version of it.
 pub async fn failed(error: poise::FrameworkError<'_, Arc<Edge>, Fault>) {
-    match error {
+    let told = match &error {
         poise::FrameworkError::Command {
             error: fault, ctx, ..
         } => {
             tracing::error!(%fault, command = %ctx.command().qualified_name, "a command was not answered");
+            Ok(())
         }
-        other => tracing::error!(%other, "an event was not handled"),
+        poise::FrameworkError::GuildOnly { ctx, .. } => {
+            tell(*ctx, &phrase!("refused-in-direct-message")).await
+        }
+        poise::FrameworkError::ArgumentParse { ctx, .. } => {
+            tell(*ctx, &phrase!("refused-old-command")).await
+        }
+        poise::FrameworkError::CommandStructureMismatch { ctx, .. } => {
+            tell(
+                poise::Context::Application(*ctx),
+                &phrase!("refused-old-command"),
+            )
+            .await
+        }
+        other => {
+            tracing::error!(%other, "an event was not handled");
+            Ok(())
+        }
+    };
+    if let Err(fault) = told {
+        tracing::error!(%fault, "a refusal could not be told");
     }
+}
+
+async fn tell(ctx: poise::Context<'_, Arc<Edge>, Fault>, phrase: &Phrase) -> Result<(), Fault> {
+    let poise::Context::Application(ctx) = ctx else {
+        return Ok(());
+    };
+    respond::redirect(ctx.serenity_context().http.clone(), ctx.interaction, phrase).await
 }

@@ -4,12 +4,12 @@ use super::modal::Modal;
 use crate::app::App;
 use crate::base::clock::pause;
 use crate::base::db::Fault;
-use crate::base::locale::Speech;
+use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::refusal::Failure;
 use crate::tr;
 use serenity::all::{
-    ChannelId, CreateInteractionResponse, CreateInteractionResponseMessage, GuildId, InteractionId,
-    Permissions, RoleId, UserId,
+    ChannelId, CommandInteraction, CreateInteractionResponse, CreateInteractionResponseMessage,
+    GuildId, InteractionId, Permissions, RoleId, UserId,
 };
 use serenity::http::{Http, HttpError};
 use std::sync::Arc;
@@ -29,6 +29,35 @@ pub struct Origin<'a> {
     pub permissions: Option<Permissions>,
     pub id: InteractionId,
     pub token: &'a str,
+}
+
+impl<'a> Origin<'a> {
+    pub fn of_command(command: &'a CommandInteraction) -> Self {
+        let member = command.member.as_deref();
+        Origin {
+            guild: command.guild_id,
+            channel: command.channel_id,
+            user: command.user.id,
+            locale: &command.locale,
+            roles: member
+                .map(|member| member.roles.as_slice())
+                .unwrap_or_default(),
+            permissions: member.and_then(|member| member.permissions),
+            id: command.id,
+            token: &command.token,
+        }
+    }
+}
+
+/// Tells somebody, in no program's words, what they can do instead.
+pub async fn redirect(
+    http: Arc<Http>,
+    command: &CommandInteraction,
+    phrase: &Phrase,
+) -> Result<(), Fault> {
+    let speech = Speech::default_for(Locale::from_tag(&command.locale).unwrap_or_default());
+    let responder = Responder::new(http, &Origin::of_command(command));
+    responder.say(Message::text(phrase.say(&speech))).await
 }
 
 /// The way back to one interaction.

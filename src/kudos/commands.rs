@@ -5,18 +5,22 @@ use crate::base::db::Fault;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::custom_id::CustomId;
 use crate::feature::{Command, Context};
 use crate::member::rules::Person;
-use poise::serenity_prelude::{AutocompleteChoice, Message, User};
+use poise::serenity_prelude::{CreateAutocompleteResponse, Message, User};
 
 pub fn all() -> Vec<Command> {
     vec![kudos(), give_kudos(), give_kudos_for_this()]
 }
 
 /// Thank somebody, with points.
-#[allow(clippy::too_many_arguments, reason = "each is an option of the command")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is an option of the command"
+)]
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 async fn kudos(
     ctx: Context<'_>,
@@ -32,11 +36,17 @@ async fn kudos(
     member5: Option<User>,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let to = [Some(member), member2, member3, member4, member5].into_iter().flatten();
+    let to = [Some(member), member2, member3, member4, member5]
+        .into_iter()
+        .flatten();
     let to = to.map(|user| person(ctx, &user)).collect();
     let give = asked(&call, to, points, reason.unwrap_or_default(), value);
     let app = call.app();
-    call.answer(async move { service::give(&app, &give).await }, |given, speech| view::given(&given, speech)).await
+    call.answer(
+        async move { service::give(&app, &give).await },
+        |given, speech| view::given(&given, speech),
+    )
+    .await
 }
 
 fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Option<String>) -> Give {
@@ -57,23 +67,27 @@ fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Optio
 /// Discord sends the member data of those alone who are in the server.
 fn person(ctx: Context<'_>, user: &User) -> Person {
     let present = ctx.interaction.data.resolved.members.contains_key(&user.id);
-    Person { user: UserId(user.id.get().cast_signed()), bot: user.bot, present }
-}
-
-async fn complete_value(ctx: Context<'_>, typed: &str) -> Vec<AutocompleteChoice> {
-    let Some(guild) = ctx.interaction.guild_id else { return Vec::new() };
-    let locale = Locale::from_tag(&ctx.interaction.locale).unwrap_or_default();
-    let guild = GuildId(guild.get().cast_signed());
-    match service::values(&ctx.data().app, guild, typed, locale).await {
-        Ok(values) => values.into_iter().map(|(label, id)| AutocompleteChoice::new(label, id)).collect(),
-        Err(fault) => {
-            tracing::error!(%fault, "values could not be completed");
-            Vec::new()
-        }
+    Person {
+        user: UserId(user.id.get().cast_signed()),
+        bot: user.bot,
+        present,
     }
 }
 
-#[poise::command(context_menu_command = "Give kudos", guild_only, interaction_context = "Guild")]
+async fn complete_value(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let Some(guild) = ctx.interaction.guild_id else {
+        return CreateAutocompleteResponse::new();
+    };
+    let locale = Locale::from_tag(&ctx.interaction.locale).unwrap_or_default();
+    let guild = GuildId(guild.get().cast_signed());
+    complete(service::values(&ctx.data().app, guild, typed, locale).await)
+}
+
+#[poise::command(
+    context_menu_command = "Give kudos",
+    guild_only,
+    interaction_context = "Guild"
+)]
 async fn give_kudos(ctx: Context<'_>, user: User) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let id = CustomId::new("kudos.give_to", call.guild, user.id.get().cast_signed());
@@ -81,11 +95,20 @@ async fn give_kudos(ctx: Context<'_>, user: User) -> Result<(), Fault> {
     call.ask(modal).await
 }
 
-#[poise::command(context_menu_command = "Give kudos for this", guild_only, interaction_context = "Guild")]
+#[poise::command(
+    context_menu_command = "Give kudos for this",
+    guild_only,
+    interaction_context = "Guild"
+)]
 async fn give_kudos_for_this(ctx: Context<'_>, message: Message) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let about = format!("{}/{}", message.channel_id, message.id);
-    let id = CustomId::new("kudos.give_to", call.guild, message.author.id.get().cast_signed()).with(about);
+    let id = CustomId::new(
+        "kudos.give_to",
+        call.guild,
+        message.author.id.get().cast_signed(),
+    )
+    .with(about);
     let modal = view::give_modal(id, &call.plain_speech());
     call.ask(modal).await
 }

@@ -13,10 +13,22 @@ use futures::FutureExt;
 
 pub fn all() -> Vec<Component> {
     vec![
-        Component { action: "kudos.boost", handle: |call, click| ask_boost(call, click).boxed() },
-        Component { action: "kudos.boost_with", handle: |call, click| boost(call, click).boxed() },
-        Component { action: "kudos.undo", handle: |call, click| undo(call, click).boxed() },
-        Component { action: "kudos.give_to", handle: |call, click| give(call, click).boxed() },
+        Component {
+            action: "kudos.boost",
+            handle: |call, click| ask_boost(call, click).boxed(),
+        },
+        Component {
+            action: "kudos.boost_with",
+            handle: |call, click| boost(call, click).boxed(),
+        },
+        Component {
+            action: "kudos.undo",
+            handle: |call, click| undo(call, click).boxed(),
+        },
+        Component {
+            action: "kudos.give_to",
+            handle: |call, click| give(call, click).boxed(),
+        },
     ]
 }
 
@@ -38,13 +50,15 @@ async fn boost(call: Call, click: Click) -> Result<(), Fault> {
         };
         service::boost(&app, &boost).await
     };
-    call.answer(work, |given, speech| view::boosted(&given, speech)).await
+    call.answer(work, |given, speech| view::boosted(&given, speech))
+        .await
 }
 
 async fn undo(call: Call, click: Click) -> Result<(), Fault> {
     let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
     let work = async move { service::undo(&app, guild, user, EntryId(click.id.id), &key).await };
-    call.answer(work, |undone, speech| view::undone(&undone, speech)).await
+    call.answer(work, |undone, speech| view::undone(&undone, speech))
+        .await
 }
 
 async fn give(call: Call, click: Click) -> Result<(), Fault> {
@@ -53,7 +67,8 @@ async fn give(call: Call, click: Click) -> Result<(), Fault> {
         let person = asker.person(UserId(click.id.id)).await?;
         service::give(&app, &asked(&asker, &click, person)?).await
     };
-    call.answer(work, |given, speech| view::given(&given, speech)).await
+    call.answer(work, |given, speech| view::given(&given, speech))
+        .await
 }
 
 fn asked(call: &Call, click: &Click, person: Person) -> Outcome<Give> {
@@ -74,5 +89,9 @@ fn asked(call: &Call, click: &Click, person: Person) -> Outcome<Give> {
 /// The message that a menu was used on, from "channel/message".
 fn link(call: &Call, extra: &str) -> Option<String> {
     let (channel, message) = extra.split_once('/')?;
-    Some(view::message_link(call.guild, channel.parse().ok()?, message.parse().ok()?))
+    Some(view::message_link(
+        call.guild,
+        channel.parse().ok()?,
+        message.parse().ok()?,
+    ))
 }

@@ -10,18 +10,29 @@ use futures::future::BoxFuture;
 
 pub fn all() -> Vec<NoticeKind> {
     vec![
-        NoticeKind { kind: "kudos.card", render: |app, notice| post(app, notice).boxed(), on_delivered: posted },
-        NoticeKind { kind: "kudos.edit", render: |app, notice| edit(app, notice).boxed(), on_delivered: nothing },
+        NoticeKind {
+            kind: "kudos.card",
+            render: |app, notice| post(app, notice).boxed(),
+            on_delivered: posted,
+        },
+        NoticeKind {
+            kind: "kudos.edit",
+            render: |app, notice| edit(app, notice).boxed(),
+            on_delivered: nothing,
+        },
     ]
 }
 
 async fn post(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let card = service::card(app, notice.guild, EntryId(notice.subject)).await?;
-    Ok(card.map_or(Delivery::Nothing, |(card, speech)| Delivery::Post(view::card(notice, &card, &speech))))
+    Ok(card.map_or(Delivery::Nothing, |(card, speech)| {
+        Delivery::Post(view::card(notice, &card, &speech))
+    }))
 }
 
 async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let Some((card, speech)) = service::card(app, notice.guild, EntryId(notice.subject)).await? else {
+    let Some((card, speech)) = service::card(app, notice.guild, EntryId(notice.subject)).await?
+    else {
         return Ok(Delivery::Nothing);
     };
     let look = |message| Delivery::Edit(message, view::card(notice, &card, &speech));
@@ -37,6 +48,11 @@ fn posted<'a>(
     service::shown(tx, notice.guild, EntryId(notice.subject), message).boxed()
 }
 
-fn nothing<'a>(_: &'a App, _: &'a mut Tx, _: &'a Notice, _: MessageId) -> BoxFuture<'a, Result<(), Fault>> {
+fn nothing<'a>(
+    _: &'a App,
+    _: &'a mut Tx,
+    _: &'a Notice,
+    _: MessageId,
+) -> BoxFuture<'a, Result<(), Fault>> {
     futures::future::ready(Ok(())).boxed()
 }

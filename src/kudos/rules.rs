@@ -79,6 +79,7 @@ pub struct Undone {
 
 /// Why a kudos, a boost or an undo is refused.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the fields are what the sentences say")]
 pub enum KudosRefusal {
     /// To oneself.
     Oneself,
@@ -103,7 +104,11 @@ pub enum KudosRefusal {
     /// The allowance is used up.
     Short { left: Points, renews: Instant },
     /// Too often to the same person today.
-    PairLimit { receiver: UserId, limit: u16, again: Instant },
+    PairLimit {
+        receiver: UserId,
+        limit: u16,
+        again: Instant,
+    },
     /// Too soon after the last one.
     Cooldown { until: Instant },
     /// The account is too young.
@@ -133,19 +138,38 @@ impl KudosRefusal {
             KudosRefusal::Twice(user) => phrase!("kudos-refused-twice", who = *user),
             KudosRefusal::NoAmount => phrase!("kudos-refused-no-amount"),
             KudosRefusal::Nothing => phrase!("kudos-refused-nothing"),
-            KudosRefusal::TooMuch { largest } => phrase!("kudos-refused-too-much", largest = *largest),
-            KudosRefusal::ReasonShort { least } => phrase!("kudos-refused-reason-short", least = *least),
-            KudosRefusal::ReasonLong { longest } => phrase!("kudos-refused-reason-long", longest = *longest),
+            KudosRefusal::TooMuch { largest } => {
+                phrase!("kudos-refused-too-much", largest = *largest)
+            }
+            KudosRefusal::ReasonShort { least } => {
+                phrase!("kudos-refused-reason-short", least = *least)
+            }
+            KudosRefusal::ReasonLong { longest } => {
+                phrase!("kudos-refused-reason-long", longest = *longest)
+            }
             KudosRefusal::UnknownValue => phrase!("kudos-refused-unknown-value"),
-            KudosRefusal::Short { left, renews } => phrase!("kudos-refused-short", left = *left, renews = *renews),
-            KudosRefusal::PairLimit { receiver, limit, again } => {
-                phrase!("kudos-refused-pair-limit", who = *receiver, limit = *limit, again = *again)
+            KudosRefusal::Short { left, renews } => {
+                phrase!("kudos-refused-short", left = *left, renews = *renews)
+            }
+            KudosRefusal::PairLimit {
+                receiver,
+                limit,
+                again,
+            } => {
+                phrase!(
+                    "kudos-refused-pair-limit",
+                    who = *receiver,
+                    limit = *limit,
+                    again = *again
+                )
             }
             KudosRefusal::Cooldown { until } => phrase!("kudos-refused-cooldown", until = *until),
             KudosRefusal::TooYoung { until } => phrase!("kudos-refused-too-young", until = *until),
             KudosRefusal::Missing => phrase!("kudos-refused-missing"),
             KudosRefusal::NotYours => phrase!("kudos-refused-not-yours"),
-            KudosRefusal::TooLate { minutes } => phrase!("kudos-refused-too-late", minutes = *minutes),
+            KudosRefusal::TooLate { minutes } => {
+                phrase!("kudos-refused-too-late", minutes = *minutes)
+            }
             KudosRefusal::Spent => phrase!("kudos-refused-spent"),
             KudosRefusal::TakenBack => phrase!("kudos-refused-taken-back"),
             KudosRefusal::OwnBoost => phrase!("kudos-refused-own-boost"),
@@ -177,7 +201,10 @@ fn recipients(give: &Give) -> Result<(), KudosRefusal> {
         if !person.present {
             return Err(KudosRefusal::Gone(person.user));
         }
-        if give.to[..index].iter().any(|before| before.user == person.user) {
+        if give.to[..index]
+            .iter()
+            .any(|before| before.user == person.user)
+        {
             return Err(KudosRefusal::Twice(person.user));
         }
     }
@@ -193,7 +220,9 @@ pub fn amount(points: Points, settings: &Settings) -> Result<(), KudosRefusal> {
         return Err(KudosRefusal::NoAmount);
     }
     if points > settings.largest {
-        return Err(KudosRefusal::TooMuch { largest: settings.largest });
+        return Err(KudosRefusal::TooMuch {
+            largest: settings.largest,
+        });
     }
     Ok(())
 }
@@ -202,11 +231,15 @@ fn reason(text: &str, settings: &Settings) -> Result<(), KudosRefusal> {
     let length = text.trim().chars().count();
     let least = usize::from(settings.reason_min);
     if length > LONGEST_REASON {
-        return Err(KudosRefusal::ReasonLong { longest: LONGEST_REASON });
+        return Err(KudosRefusal::ReasonLong {
+            longest: LONGEST_REASON,
+        });
     }
     let wanted = settings.reason_required || length > 0;
     if wanted && length < least.max(usize::from(settings.reason_required)) {
-        return Err(KudosRefusal::ReasonShort { least: least.max(1) });
+        return Err(KudosRefusal::ReasonShort {
+            least: least.max(1),
+        });
     }
     Ok(())
 }
@@ -216,8 +249,14 @@ fn reason(text: &str, settings: &Settings) -> Result<(), KudosRefusal> {
 /// # Errors
 /// It is younger.
 pub fn old_enough(user: UserId, settings: &Settings, now: Instant) -> Result<(), KudosRefusal> {
-    let until = user.created_at().after(Duration::from_secs(u64::from(settings.account_age) * 86_400));
-    if now < until { Err(KudosRefusal::TooYoung { until }) } else { Ok(()) }
+    let until = user.created_at().after(Duration::from_secs(
+        u64::from(settings.account_age) * 86_400,
+    ));
+    if now < until {
+        Err(KudosRefusal::TooYoung { until })
+    } else {
+        Ok(())
+    }
 }
 
 /// A number as somebody types it in a modal.
@@ -225,8 +264,14 @@ pub fn old_enough(user: UserId, settings: &Settings, now: Instant) -> Result<(),
 /// # Errors
 /// It is no whole number that fits.
 pub fn typed_points(text: &str) -> Result<Points, KudosRefusal> {
-    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '+').collect();
-    digits.parse().map(Points).map_err(|_| KudosRefusal::NoAmount)
+    let digits: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '+')
+        .collect();
+    digits
+        .parse()
+        .map(Points)
+        .map_err(|_| KudosRefusal::NoAmount)
 }
 
 #[cfg(test)]
@@ -236,7 +281,11 @@ mod tests {
     const NOW: Instant = Instant::from_millis(1_795_392_000_000);
 
     fn person(user: i64) -> Person {
-        Person { user: UserId(user), bot: false, present: true }
+        Person {
+            user: UserId(user),
+            bot: false,
+            present: true,
+        }
     }
 
     fn give(to: &[Person], points: i64, reason: &str) -> Give {
@@ -262,41 +311,107 @@ mod tests {
     #[test]
     fn people() {
         let settings = Settings::default();
-        let bot = Person { bot: true, ..person(2) };
-        let gone = Person { present: false, ..person(2) };
-        refused(&give(&[person(1)], 1, "thanks"), &settings, KudosRefusal::Oneself);
-        refused(&give(&[bot], 1, "thanks"), &settings, KudosRefusal::Bot(UserId(2)));
-        refused(&give(&[gone], 1, "thanks"), &settings, KudosRefusal::Gone(UserId(2)));
-        refused(&give(&[person(2), person(2)], 1, "thanks"), &settings, KudosRefusal::Twice(UserId(2)));
-        assert_eq!(check(&give(&[person(2), person(3)], 1, "thanks"), &settings, NOW), Ok(()));
+        let bot = Person {
+            bot: true,
+            ..person(2)
+        };
+        let gone = Person {
+            present: false,
+            ..person(2)
+        };
+        refused(
+            &give(&[person(1)], 1, "thanks"),
+            &settings,
+            KudosRefusal::Oneself,
+        );
+        refused(
+            &give(&[bot], 1, "thanks"),
+            &settings,
+            KudosRefusal::Bot(UserId(2)),
+        );
+        refused(
+            &give(&[gone], 1, "thanks"),
+            &settings,
+            KudosRefusal::Gone(UserId(2)),
+        );
+        refused(
+            &give(&[person(2), person(2)], 1, "thanks"),
+            &settings,
+            KudosRefusal::Twice(UserId(2)),
+        );
+        assert_eq!(
+            check(&give(&[person(2), person(3)], 1, "thanks"), &settings, NOW),
+            Ok(())
+        );
     }
 
     #[test]
     fn amounts() {
         let settings = Settings::default();
         let largest = settings.largest;
-        refused(&give(&[person(2)], -1, "thanks"), &settings, KudosRefusal::NoAmount);
-        refused(&give(&[person(2)], largest.0 + 1, "thanks"), &settings, KudosRefusal::TooMuch { largest });
-        refused(&give(&[person(2)], i64::MAX, "thanks"), &settings, KudosRefusal::TooMuch { largest });
+        refused(
+            &give(&[person(2)], -1, "thanks"),
+            &settings,
+            KudosRefusal::NoAmount,
+        );
+        refused(
+            &give(&[person(2)], largest.0 + 1, "thanks"),
+            &settings,
+            KudosRefusal::TooMuch { largest },
+        );
+        refused(
+            &give(&[person(2)], i64::MAX, "thanks"),
+            &settings,
+            KudosRefusal::TooMuch { largest },
+        );
         for fine in [0, 1, largest.0] {
-            assert_eq!(check(&give(&[person(2)], fine, "thanks"), &settings, NOW), Ok(()));
+            assert_eq!(
+                check(&give(&[person(2)], fine, "thanks"), &settings, NOW),
+                Ok(())
+            );
         }
     }
 
     #[test]
     fn reasons() {
-        let strict = Settings { reason_min: 5, ..Settings::default() };
-        refused(&give(&[person(2)], 1, "  thx  "), &strict, KudosRefusal::ReasonShort { least: 5 });
-        refused(&give(&[person(2)], 1, &"é".repeat(501)), &strict, KudosRefusal::ReasonLong { longest: 500 });
-        assert_eq!(check(&give(&[person(2)], 1, &"é".repeat(500)), &strict, NOW), Ok(()));
-        let free = Settings { reason_required: false, ..strict };
+        let strict = Settings {
+            reason_min: 5,
+            ..Settings::default()
+        };
+        refused(
+            &give(&[person(2)], 1, "  thx  "),
+            &strict,
+            KudosRefusal::ReasonShort { least: 5 },
+        );
+        refused(
+            &give(&[person(2)], 1, &"é".repeat(501)),
+            &strict,
+            KudosRefusal::ReasonLong { longest: 500 },
+        );
+        assert_eq!(
+            check(&give(&[person(2)], 1, &"é".repeat(500)), &strict, NOW),
+            Ok(())
+        );
+        let free = Settings {
+            reason_required: false,
+            ..strict
+        };
         assert_eq!(check(&give(&[person(2)], 1, ""), &free, NOW), Ok(()));
-        refused(&give(&[person(2)], 1, "thx"), &free, KudosRefusal::ReasonShort { least: 5 });
+        refused(
+            &give(&[person(2)], 1, "thx"),
+            &free,
+            KudosRefusal::ReasonShort { least: 5 },
+        );
     }
 
     #[test]
     fn numbers_as_typed() {
-        for (text, points) in [("5", Ok(5)), (" +3 ", Ok(3)), ("1 000", Ok(1_000)), ("-2", Ok(-2))] {
+        for (text, points) in [
+            ("5", Ok(5)),
+            (" +3 ", Ok(3)),
+            ("1 000", Ok(1_000)),
+            ("-2", Ok(-2)),
+        ] {
             assert_eq!(typed_points(text).map(|points| points.0), points);
         }
         for text in ["", "five", "1.5", "9223372036854775808"] {

@@ -51,7 +51,9 @@ pub struct Card {
 pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card, Speech)>, Fault> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let Some(kudos) = store::get(&mut tx, guild, id).await? else { return Ok(None) };
+    let Some(kudos) = store::get(&mut tx, guild, id).await? else {
+        return Ok(None);
+    };
     let recipients = store::recipients(&mut tx, guild, id).await?;
     let card = Card {
         id,
@@ -74,7 +76,9 @@ async fn value_name(
     kudos: &store::Kudos,
     language: Locale,
 ) -> Result<Option<String>, Fault> {
-    let Some(id) = kudos.company_value else { return Ok(None) };
+    let Some(id) = kudos.company_value else {
+        return Ok(None);
+    };
     let texts = value::name_of(tx, guild, id).await?;
     Ok(texts.and_then(|texts| texts.in_language(language, language).cloned()))
 }
@@ -83,14 +87,22 @@ async fn boosts(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Vec<(UserId,
     let rows = store::boosts(tx, guild, id).await?;
     let members: Vec<_> = rows.iter().map(|boost| boost.member).collect();
     let users = member::users(tx, guild, &members).await?;
-    Ok(users.into_iter().zip(rows.iter().map(|boost| boost.points)).collect())
+    Ok(users
+        .into_iter()
+        .zip(rows.iter().map(|boost| boost.points))
+        .collect())
 }
 
 /// Remembers which message shows a kudos.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn shown(tx: &mut Tx, guild: GuildId, id: EntryId, message: MessageId) -> Result<(), Fault> {
+pub async fn shown(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    message: MessageId,
+) -> Result<(), Fault> {
     store::set_message(tx, guild, id, message).await?;
     Ok(())
 }
@@ -99,7 +111,12 @@ pub async fn shown(tx: &mut Tx, guild: GuildId, id: EntryId, message: MessageId)
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn values(app: &App, guild: GuildId, typed: &str, locale: Locale) -> Result<Vec<(String, String)>, Fault> {
+pub async fn values(
+    app: &App,
+    guild: GuildId,
+    typed: &str,
+    locale: Locale,
+) -> Result<Vec<(String, String)>, Fault> {
     let mut tx = app.db.read().await?;
     value::complete(&mut tx, guild, typed, locale).await
 }

@@ -54,8 +54,19 @@ pub async fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<
     )
 }
 
-pub async fn insert_recipient(tx: &mut Tx, guild: GuildId, kudos: EntryId, member: MemberId) -> sqlx::Result<u64> {
-    run!(tx, "insert into kudos_recipient (guild, kudos, member) values ($1, $2, $3)", guild, kudos, member)
+pub async fn insert_recipient(
+    tx: &mut Tx,
+    guild: GuildId,
+    kudos: EntryId,
+    member: MemberId,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into kudos_recipient (guild, kudos, member) values ($1, $2, $3)",
+        guild,
+        kudos,
+        member
+    )
 }
 
 pub async fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<u64> {
@@ -98,7 +109,11 @@ pub async fn hold(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<bool
     Ok(rows == 1)
 }
 
-pub async fn recipients(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Vec<MemberId>> {
+pub async fn recipients(
+    tx: &mut Tx,
+    guild: GuildId,
+    kudos: EntryId,
+) -> sqlx::Result<Vec<MemberId>> {
     on!(
         tx,
         query_scalar(
@@ -135,7 +150,12 @@ pub async fn boost(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Opt
     )
 }
 
-pub async fn set_undone(tx: &mut Tx, guild: GuildId, id: EntryId, at: Instant) -> sqlx::Result<bool> {
+pub async fn set_undone(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    at: Instant,
+) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
         "update kudos set undone_at = $3 where guild = $1 and id = $2 and undone_at is null",
@@ -146,8 +166,19 @@ pub async fn set_undone(tx: &mut Tx, guild: GuildId, id: EntryId, at: Instant) -
     Ok(rows == 1)
 }
 
-pub async fn set_message(tx: &mut Tx, guild: GuildId, id: EntryId, message: MessageId) -> sqlx::Result<u64> {
-    run!(tx, "update kudos set message = $3 where guild = $1 and id = $2", guild, id, message)
+pub async fn set_message(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    message: MessageId,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update kudos set message = $3 where guild = $1 and id = $2",
+        guild,
+        id,
+        message
+    )
 }
 
 /// Counts one more from one to another on a day, up to the limit (0 is none).

@@ -16,53 +16,109 @@ use serenity::all::{ButtonStyle, CreateButton};
 pub fn given(given: &Given, speech: &Speech) -> Message {
     let to: Vec<Arg> = given.to.iter().copied().map(Arg::from).collect();
     if given.points == Points::ZERO {
-        return Message::text(tr!(speech, "kudos-thanked", to = to, channel = given.channel));
+        return Message::text(tr!(
+            speech,
+            "kudos-thanked",
+            to = to,
+            channel = given.channel
+        ));
     }
     let sum = given.points.times(given.to.len()).unwrap_or(given.points);
     let people = given.to.len();
     let (each, left, renews) = (given.points, given.left, given.renews);
-    let text = tr!(speech, "kudos-given", to = to, each = each, sum = sum, people = people, channel = given.channel);
-    Message::text(format!("{text}\n{}", tr!(speech, "kudos-left", left = left, renews = renews)))
+    let text = tr!(
+        speech,
+        "kudos-given",
+        to = to,
+        each = each,
+        sum = sum,
+        people = people,
+        channel = given.channel
+    );
+    Message::text(format!(
+        "{text}\n{}",
+        tr!(speech, "kudos-left", left = left, renews = renews)
+    ))
 }
 
 /// What the booster reads.
 pub fn boosted(given: &Given, speech: &Speech) -> Message {
     let to: Vec<Arg> = given.to.iter().copied().map(Arg::from).collect();
-    let text = tr!(speech, "kudos-boosted", to = to, each = given.points, people = given.to.len());
-    Message::text(format!("{text}\n{}", tr!(speech, "kudos-left", left = given.left, renews = given.renews)))
+    let text = tr!(
+        speech,
+        "kudos-boosted",
+        to = to,
+        each = given.points,
+        people = given.to.len()
+    );
+    Message::text(format!(
+        "{text}\n{}",
+        tr!(
+            speech,
+            "kudos-left",
+            left = given.left,
+            renews = given.renews
+        )
+    ))
 }
 
 /// What the giver reads after taking it back.
 pub fn undone(undone: &Undone, speech: &Speech) -> Message {
     let from: Vec<Arg> = undone.from.iter().copied().map(Arg::from).collect();
-    Message::text(tr!(speech, "kudos-undone", from = from, returned = undone.returned))
+    Message::text(tr!(
+        speech,
+        "kudos-undone",
+        from = from,
+        returned = undone.returned
+    ))
 }
 
 /// The public card.
 pub fn card(notice: &Notice, card: &Card, speech: &Speech) -> Message {
-    let small_print = tr!(speech, "kudos-card-small-print", mark = Arg::Raw(mark(notice)));
-    let message = Message::card(title(card, speech), body(card, speech), colour(card)).above(people(card, speech));
+    let small_print = tr!(
+        speech,
+        "kudos-card-small-print",
+        mark = Arg::Raw(mark(notice))
+    );
+    let message = Message::card(title(card, speech), body(card, speech), colour(card))
+        .above(people(card, speech));
     let message = match &card.value {
-        Some(value) => message.short_field(tr!(speech, "kudos-card-value"), tr!(speech, "kudos-card-value-name", value = value)),
+        Some(value) => message.short_field(
+            tr!(speech, "kudos-card-value"),
+            tr!(speech, "kudos-card-value-name", value = value),
+        ),
         None => message,
     };
-    let message = boosts(message, card, speech).footer(small_print).in_public();
+    let message = boosts(message, card, speech)
+        .footer(small_print)
+        .in_public();
     if card.undone_at.is_some() {
         return message;
     }
-    message.buttons(buttons(notice.guild, card.id, speech)).pinging(card.to.iter().copied())
+    message
+        .buttons(buttons(notice.guild, card.id, speech))
+        .pinging(card.to.iter().copied())
 }
 
 fn title(card: &Card, speech: &Speech) -> String {
     match (card.undone_at, card.points) {
         (Some(_), _) => tr!(speech, "kudos-card-undone"),
         (None, Points::ZERO) => tr!(speech, "kudos-card-thanks"),
-        (None, points) => tr!(speech, "kudos-card-title", each = points, people = card.to.len()),
+        (None, points) => tr!(
+            speech,
+            "kudos-card-title",
+            each = points,
+            people = card.to.len()
+        ),
     }
 }
 
 fn colour(card: &Card) -> Colour {
-    if card.undone_at.is_some() { Colour::Grey } else { Colour::Green }
+    if card.undone_at.is_some() {
+        Colour::Grey
+    } else {
+        Colour::Green
+    }
 }
 
 fn people(card: &Card, speech: &Speech) -> String {
@@ -73,11 +129,22 @@ fn people(card: &Card, speech: &Speech) -> String {
 fn body(card: &Card, speech: &Speech) -> String {
     let reason = match card.reason.as_str() {
         "" => tr!(speech, "kudos-card-no-reason"),
-        reason => tr!(speech, "kudos-card-reason", reason = Arg::Block(reason.to_owned())),
+        reason => tr!(
+            speech,
+            "kudos-card-reason",
+            reason = Arg::Block(reason.to_owned())
+        ),
     };
-    let reason = if card.undone_at.is_some() { format!("~~{reason}~~") } else { reason };
+    let reason = if card.undone_at.is_some() {
+        format!("~~{reason}~~")
+    } else {
+        reason
+    };
     match &card.link {
-        Some(link) => format!("{reason}\n{}", tr!(speech, "kudos-card-link", link = Arg::Raw(link.clone()))),
+        Some(link) => format!(
+            "{reason}\n{}",
+            tr!(speech, "kudos-card-link", link = Arg::Raw(link.clone()))
+        ),
         None => reason,
     }
 }
@@ -86,19 +153,38 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
     if card.boosts.is_empty() {
         return message;
     }
-    let shown = card.boosts.iter().take(10).map(|(who, each)| tr!(speech, "kudos-card-boost", who = *who, each = *each));
+    let shown = card
+        .boosts
+        .iter()
+        .take(10)
+        .map(|(who, each)| tr!(speech, "kudos-card-boost", who = *who, each = *each));
     let mut lines: Vec<String> = shown.collect();
     if card.boosts.len() > lines.len() {
-        lines.push(tr!(speech, "kudos-card-more-boosts", n = card.boosts.len() - lines.len()));
+        lines.push(tr!(
+            speech,
+            "kudos-card-more-boosts",
+            n = card.boosts.len() - lines.len()
+        ));
     }
-    message.field(tr!(speech, "kudos-card-boosts", n = card.boosts.len()), lines.join("\n"))
+    message.field(
+        tr!(speech, "kudos-card-boosts", n = card.boosts.len()),
+        lines.join("\n"),
+    )
 }
 
 fn buttons(guild: GuildId, id: EntryId, speech: &Speech) -> Vec<CreateButton> {
     let action = |name| CustomId::new(name, guild, id.0);
     vec![
-        button(&action("kudos.boost"), tr!(speech, "kudos-button-boost"), ButtonStyle::Primary),
-        button(&action("kudos.undo"), tr!(speech, "kudos-button-undo"), ButtonStyle::Secondary),
+        button(
+            &action("kudos.boost"),
+            tr!(speech, "kudos-button-boost"),
+            ButtonStyle::Primary,
+        ),
+        button(
+            &action("kudos.undo"),
+            tr!(speech, "kudos-button-undo"),
+            ButtonStyle::Secondary,
+        ),
     ]
 }
 
@@ -125,7 +211,10 @@ pub fn give_modal(id: CustomId, speech: &Speech) -> Modal {
         required: false,
         long: false,
     };
-    Modal::new(id, tr!(speech, "kudos-modal-title")).ask(points_field(speech, "5")).ask(reason).ask(value)
+    Modal::new(id, tr!(speech, "kudos-modal-title"))
+        .ask(points_field(speech, "5"))
+        .ask(reason)
+        .ask(value)
 }
 
 fn points_field(speech: &Speech, value: &str) -> Field {

@@ -1,4 +1,6 @@
 //! The steps that use cases of higher rooms put together inside their own transaction, and the one wrapper around it.
+pub mod invariants;
+
 use super::rules::{
     Account, Kind, LedgerRefusal, NewEntry, OpenLot, Opened, Posting, Raise, Terms, kept, take,
 };
@@ -90,13 +92,19 @@ pub struct Book<'a> {
 
 impl<'a> Book<'a> {
     /// For an entry that was just opened.
-    pub fn new(app: &'a App, guild: GuildId, entry: EntryId) -> Self {
+    pub fn new(app: &'a App, entry: &NewEntry) -> Self {
         Book {
             app,
-            guild,
-            entry,
+            guild: entry.guild,
+            entry: entry.id,
+            day: entry.day,
             line: 0,
         }
+    }
+
+    /// The civil day on which the entry counts.
+    pub fn day(&self) -> Day {
+        self.day
     }
 
     /// Records a movement without touching balances: for a caller that guards them itself.
@@ -272,4 +280,14 @@ pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> Resul
 /// A fault of the database.
 pub async fn note(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Option<String>, Fault> {
     Ok(store::note_of(tx, guild, entry).await?)
+}
+
+/// Forgets refusals that are older than a day; returns what was done, in words.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_refusals(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+    let day = std::time::Duration::from_secs(86_400);
+    let forgotten = store::forget_refusals(tx, guild, app.now().before(day)).await?;
+    Ok(format!("{forgotten} refusals"))
 }

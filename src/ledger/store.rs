@@ -1,4 +1,6 @@
 //! The ledger's statements.
+pub mod invariants;
+
 use super::rules::{Account, Board, NewEntry, OpenLot, Posting, Raise, Terms};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
@@ -344,7 +346,12 @@ pub async fn note(
 }
 
 /// How much the entry under a key moved to an account.
-pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> sqlx::Result<Option<Points>> {
+pub async fn moved(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+    to: Account,
+) -> sqlx::Result<Option<Points>> {
     let (target, owner) = to.parts();
     on!(
         tx,
@@ -362,5 +369,13 @@ pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> sqlx:
 
 /// The personal text that belongs to an entry.
 pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
-    on!(tx, query_scalar("select body from note where guild = $1 and entry = $2", guild, entry).fetch_optional)
+    on!(
+        tx,
+        query_scalar(
+            "select body from note where guild = $1 and entry = $2",
+            guild,
+            entry
+        )
+        .fetch_optional
+    )
 }

@@ -1,13 +1,13 @@
 //! Adding one's own points to another's kudos.
 use super::give::{count_pairs, pay};
-use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
-use crate::kudos::store;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
+use crate::kudos::store;
 use crate::ledger::rules::{NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book, Key};
 use crate::member::service as member;
@@ -20,7 +20,11 @@ use crate::program::service as program;
 /// A [`KudosRefusal`], or a fault.
 pub async fn boost(app: &App, boost: &Boost) -> Outcome<Given> {
     let content = format!("boost {} by {}", boost.kudos, boost.points.0);
-    let key = Key { guild: boost.guild, key: boost.key.clone(), content };
+    let key = Key {
+        guild: boost.guild,
+        key: boost.key.clone(),
+        content,
+    };
     ledger::once(app, &key, || attempt(app, boost, &key)).await
 }
 
@@ -48,7 +52,16 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
     count_pairs(&mut tx, app, guild, booster, &recipients, &program).await?;
     let mut book = Book::new(app, &entry);
-    let left = pay(&mut tx, &mut book, guild, booster, &recipients, boost.points, &program).await?;
+    let left = pay(
+        &mut tx,
+        &mut book,
+        guild,
+        booster,
+        &recipients,
+        boost.points,
+        &program,
+    )
+    .await?;
     let row = store::Boost {
         id: entry.id,
         kudos: kudos.id,
@@ -73,7 +86,9 @@ async fn boostable(
     if boost.points == Points::ZERO {
         return Err(KudosRefusal::Nothing.into());
     }
-    let kudos = store::get(tx, boost.guild, boost.kudos).await?.ok_or(KudosRefusal::Missing)?;
+    let kudos = store::get(tx, boost.guild, boost.kudos)
+        .await?
+        .ok_or(KudosRefusal::Missing)?;
     if !store::hold(tx, boost.guild, boost.kudos).await? {
         return Err(KudosRefusal::TakenBack.into());
     }
@@ -81,7 +96,11 @@ async fn boostable(
         return Err(KudosRefusal::OwnBoost.into());
     }
     let others = others(tx, boost, booster).await?;
-    if others.is_empty() { Err(KudosRefusal::BoostForOneself.into()) } else { Ok((kudos, others)) }
+    if others.is_empty() {
+        Err(KudosRefusal::BoostForOneself.into())
+    } else {
+        Ok((kudos, others))
+    }
 }
 
 async fn others(tx: &mut Tx, boost: &Boost, booster: MemberId) -> Outcome<Vec<(MemberId, UserId)>> {
@@ -94,7 +113,10 @@ async fn others(tx: &mut Tx, boost: &Boost, booster: MemberId) -> Outcome<Vec<(M
 /// A new look of a kudos's card.
 pub(super) fn edit(kudos: &store::Kudos) -> NewNotice {
     let notice = NewNotice::new("kudos.edit", Lane::Channel(kudos.channel), kudos.id.0);
-    NewNotice { coalesces: true, ..notice }
+    NewNotice {
+        coalesces: true,
+        ..notice
+    }
 }
 
 fn given(
@@ -105,12 +127,22 @@ fn given(
     program: &Program,
 ) -> Given {
     let to = to.iter().map(|(_, user)| *user).collect();
-    Given { to, points, left, renews: program.period.ends_at, channel: kudos.channel }
+    Given {
+        to,
+        points,
+        left,
+        renews: program.period.ends_at,
+        channel: kudos.channel,
+    }
 }
 
 async fn before(tx: &mut Tx, boost: &Boost, id: EntryId, program: &Program) -> Outcome<Given> {
-    let row = store::boost(tx, boost.guild, id).await?.ok_or(KudosRefusal::Missing)?;
-    let kudos = store::get(tx, boost.guild, row.kudos).await?.ok_or(KudosRefusal::Missing)?;
+    let row = store::boost(tx, boost.guild, id)
+        .await?
+        .ok_or(KudosRefusal::Missing)?;
+    let kudos = store::get(tx, boost.guild, row.kudos)
+        .await?
+        .ok_or(KudosRefusal::Missing)?;
     let others = others(tx, boost, row.member).await?;
     Ok(given(&others, row.points, row.left_after, &kudos, program))
 }

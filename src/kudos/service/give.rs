@@ -1,6 +1,4 @@
 //! Giving a kudos.
-use crate::kudos::rules::{Give, Given, KudosRefusal, check};
-use crate::kudos::store;
 use crate::allowance::service::{Taken, take};
 use crate::app::App;
 use crate::base::civil::start_of;
@@ -10,6 +8,8 @@ use crate::base::ids::{EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::kudos::rules::{Give, Given, KudosRefusal, check};
+use crate::kudos::store;
 use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book, Key};
 use crate::member::service as member;
@@ -23,9 +23,17 @@ use std::time::Duration;
 /// # Errors
 /// A [`KudosRefusal`], or a fault.
 pub async fn give(app: &App, give: &Give) -> Outcome<Given> {
-    let people: Vec<String> = give.to.iter().map(|person| person.user.to_string()).collect();
+    let people: Vec<String> = give
+        .to
+        .iter()
+        .map(|person| person.user.to_string())
+        .collect();
     let content = format!("give {} to {}", give.points.0, people.join(","));
-    let key = Key { guild: give.guild, key: give.key.clone(), content };
+    let key = Key {
+        guild: give.guild,
+        key: give.key.clone(),
+        content,
+    };
     ledger::once(app, &key, || attempt(app, give, &key)).await
 }
 
@@ -33,7 +41,9 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     let (guild, now) = (give.guild, app.now());
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, guild, now).await?;
-    let users: Vec<UserId> = std::iter::once(give.giver).chain(give.to.iter().map(|person| person.user)).collect();
+    let users: Vec<UserId> = std::iter::once(give.giver)
+        .chain(give.to.iter().map(|person| person.user))
+        .collect();
     let members = member::enlist(&mut tx, app, guild, &users).await?;
     let giver = members[0];
     let entry = entry(app, key, giver, &program, now);
@@ -45,13 +55,28 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     let recipients = in_order(&members[1..], &users[1..]);
     count(&mut tx, app, give, giver, &recipients, &program).await?;
     let mut book = Book::new(app, &entry);
-    let left = pay(&mut tx, &mut book, give.guild, giver, &recipients, give.points, &program).await?;
+    let left = pay(
+        &mut tx,
+        &mut book,
+        give.guild,
+        giver,
+        &recipients,
+        give.points,
+        &program,
+    )
+    .await?;
     book.note(&mut tx, giver, give.reason.trim()).await?;
     let kudos = kudos(give, &entry, giver, value, left, &program);
     keep(&mut tx, app, give, &kudos, &recipients).await?;
     tx.commit().await?;
     let to = give.to.iter().map(|person| person.user).collect();
-    Ok(Given { to, points: give.points, left, renews: program.period.ends_at, channel: kudos.channel })
+    Ok(Given {
+        to,
+        points: give.points,
+        left,
+        renews: program.period.ends_at,
+        channel: kudos.channel,
+    })
 }
 
 fn entry(app: &App, key: &Key, giver: MemberId, program: &Program, now: Instant) -> NewEntry {
@@ -76,7 +101,14 @@ fn in_order(members: &[MemberId], users: &[UserId]) -> Vec<(MemberId, UserId)> {
 }
 
 async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
-    let Some(typed) = give.value.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) else { return Ok(None) };
+    let Some(typed) = give
+        .value
+        .as_deref()
+        .map(str::trim)
+        .filter(|typed| !typed.is_empty())
+    else {
+        return Ok(None);
+    };
     match value::resolve(tx, give.guild, typed).await? {
         Some(value) => Ok(Some(value.id)),
         None => Err(KudosRefusal::UnknownValue.into()),
@@ -94,8 +126,14 @@ async fn count(
 ) -> Outcome<()> {
     let cooldown = Duration::from_secs(u64::from(program.settings.cooldown));
     if !member::gives(tx, app, give.guild, giver, app.now().before(cooldown)).await? {
-        let last = member::get(tx, give.guild, giver).await?.last_gave_at.unwrap_or_else(|| app.now());
-        return Err(KudosRefusal::Cooldown { until: last.after(cooldown) }.into());
+        let last = member::get(tx, give.guild, giver)
+            .await?
+            .last_gave_at
+            .unwrap_or_else(|| app.now());
+        return Err(KudosRefusal::Cooldown {
+            until: last.after(cooldown),
+        }
+        .into());
     }
     count_pairs(tx, app, give.guild, giver, recipients, program).await
 }
@@ -114,7 +152,12 @@ pub(super) async fn count_pairs(
     for (receiver, user) in recipients {
         if !store::count_pair(tx, guild, giver, *receiver, day, i64::from(limit)).await? {
             let again = start_of(day.plus(1), program.settings.zone);
-            return Err(KudosRefusal::PairLimit { receiver: *user, limit, again }.into());
+            return Err(KudosRefusal::PairLimit {
+                receiver: *user,
+                limit,
+                again,
+            }
+            .into());
         }
     }
     Ok(())
@@ -131,15 +174,34 @@ pub(super) async fn pay(
     program: &Program,
 ) -> Outcome<Points> {
     let renews = program.period.ends_at;
-    let total = points.times(recipients.len()).ok_or(KudosRefusal::TooMuch { largest: program.settings.largest })?;
+    let total = points
+        .times(recipients.len())
+        .ok_or(KudosRefusal::TooMuch {
+            largest: program.settings.largest,
+        })?;
     let left = match take(tx, book, guild, giver, program, total).await? {
         Taken::Left(left) => left,
         Taken::Short(left) => return Err(KudosRefusal::Short { left, renews }.into()),
     };
-    let mut raises = vec![Raise { board: Board::Given, member: giver, by: total }];
+    let mut raises = vec![Raise {
+        board: Board::Given,
+        member: giver,
+        by: total,
+    }];
     for (receiver, _) in recipients {
-        book.earn(tx, *receiver, Account::Allowance(giver), points, Kind::Recognition).await?;
-        raises.push(Raise { board: Board::Received, member: *receiver, by: points });
+        book.earn(
+            tx,
+            *receiver,
+            Account::Allowance(giver),
+            points,
+            Kind::Recognition,
+        )
+        .await?;
+        raises.push(Raise {
+            board: Board::Received,
+            member: *receiver,
+            by: points,
+        });
     }
     ledger::raise(tx, guild, book.day(), &raises).await?;
     Ok(left)
@@ -169,7 +231,13 @@ fn kudos(
     }
 }
 
-async fn keep(tx: &mut Tx, app: &App, give: &Give, kudos: &store::Kudos, to: &[(MemberId, UserId)]) -> Outcome<()> {
+async fn keep(
+    tx: &mut Tx,
+    app: &App,
+    give: &Give,
+    kudos: &store::Kudos,
+    to: &[(MemberId, UserId)],
+) -> Outcome<()> {
     store::insert(tx, give.guild, kudos).await?;
     for (receiver, _) in to {
         store::insert_recipient(tx, give.guild, kudos.id, *receiver).await?;
@@ -181,7 +249,9 @@ async fn keep(tx: &mut Tx, app: &App, give: &Give, kudos: &store::Kudos, to: &[(
 
 /// What the same cause came to the first time.
 async fn before(tx: &mut Tx, guild: GuildId, id: EntryId, program: &Program) -> Outcome<Given> {
-    let kudos = store::get(tx, guild, id).await?.ok_or(KudosRefusal::Missing)?;
+    let kudos = store::get(tx, guild, id)
+        .await?
+        .ok_or(KudosRefusal::Missing)?;
     let recipients = store::recipients(tx, guild, id).await?;
     Ok(Given {
         to: member::users(tx, guild, &recipients).await?,

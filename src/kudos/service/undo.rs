@@ -1,7 +1,5 @@
 //! Taking a kudos back: whole, with its boosts, or not at all.
 use super::boost::edit;
-use crate::kudos::rules::{KudosRefusal, Undone};
-use crate::kudos::store;
 use crate::allowance::service::give_back;
 use crate::app::App;
 use crate::base::civil::Day;
@@ -11,6 +9,8 @@ use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::outbox;
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::kudos::rules::{KudosRefusal, Undone};
+use crate::kudos::store;
 use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book, Key};
 use crate::member::service as member;
@@ -22,8 +22,18 @@ use crate::program::service as program;
 ///
 /// # Errors
 /// A [`KudosRefusal`], or a fault.
-pub async fn undo(app: &App, guild: GuildId, user: UserId, kudos: EntryId, key: &str) -> Outcome<Undone> {
-    let key = Key { guild, key: key.to_owned(), content: format!("undo {kudos}") };
+pub async fn undo(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    kudos: EntryId,
+    key: &str,
+) -> Outcome<Undone> {
+    let key = Key {
+        guild,
+        key: key.to_owned(),
+        content: format!("undo {kudos}"),
+    };
     ledger::once(app, &key, || attempt(app, user, kudos, &key)).await
 }
 
@@ -33,7 +43,9 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     ledger::repeat_refusal(&mut tx, key).await?;
     let program = program::load(&mut tx, guild, now).await?;
     let actor = member::enlist(&mut tx, app, guild, &[user]).await?[0];
-    let kudos = store::get(&mut tx, guild, id).await?.ok_or(KudosRefusal::Missing)?;
+    let kudos = store::get(&mut tx, guild, id)
+        .await?
+        .ok_or(KudosRefusal::Missing)?;
     if kudos.giver != actor {
         return Err(KudosRefusal::NotYours.into());
     }
@@ -73,7 +85,9 @@ fn in_time(kudos: &store::Kudos, settings: &Settings, now: Instant) -> Result<()
     if now.since(kudos.given_at) <= settings.undo_for() {
         return Ok(());
     }
-    Err(KudosRefusal::TooLate { minutes: i64::from(settings.undo_window) })
+    Err(KudosRefusal::TooLate {
+        minutes: i64::from(settings.undo_window),
+    })
 }
 
 /// What one person gave to one other, by the kudos or by a boost on it.
@@ -92,10 +106,31 @@ async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec
     let boosts = store::boosts(tx, guild, kudos.id).await?;
     let mut gifts = Vec::new();
     for receiver in receivers {
-        let gift = |entry, giver, points, period, day| Gift { entry, giver, receiver, points, period, day };
-        gifts.push(gift(kudos.id, kudos.giver, kudos.points, kudos.period, kudos.day));
+        let gift = |entry, giver, points, period, day| Gift {
+            entry,
+            giver,
+            receiver,
+            points,
+            period,
+            day,
+        };
+        gifts.push(gift(
+            kudos.id,
+            kudos.giver,
+            kudos.points,
+            kudos.period,
+            kudos.day,
+        ));
         let boosts = boosts.iter().filter(|boost| boost.member != receiver);
-        gifts.extend(boosts.map(|boost| gift(boost.id, boost.member, boost.points, boost.period, boost.day)));
+        gifts.extend(boosts.map(|boost| {
+            gift(
+                boost.id,
+                boost.member,
+                boost.points,
+                boost.period,
+                boost.day,
+            )
+        }));
     }
     gifts.retain(|gift| gift.points > Points::ZERO);
     Ok(gifts)
@@ -104,12 +139,24 @@ async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec
 async fn reverse(tx: &mut Tx, book: &mut Book<'_>, guild: GuildId, gift: &Gift) -> Outcome<()> {
     let to = give_back(tx, guild, gift.giver, gift.period, gift.points).await?;
     let from = Some(gift.entry);
-    if book.spend(tx, gift.receiver, to, gift.points, Kind::Correction, from).await?.is_none() {
+    if book
+        .spend(tx, gift.receiver, to, gift.points, Kind::Correction, from)
+        .await?
+        .is_none()
+    {
         return Err(KudosRefusal::Spent.into());
     }
     let less = Points(-gift.points.0);
-    let given = Raise { board: Board::Given, member: gift.giver, by: less };
-    let received = Raise { board: Board::Received, member: gift.receiver, by: less };
+    let given = Raise {
+        board: Board::Given,
+        member: gift.giver,
+        by: less,
+    };
+    let received = Raise {
+        board: Board::Received,
+        member: gift.receiver,
+        by: less,
+    };
     Ok(ledger::raise(tx, guild, gift.day, &[given, received]).await?)
 }
 
@@ -117,5 +164,8 @@ async fn undone(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Un
     let entry = format!("undo:{}", kudos.id);
     let returned = ledger::moved(tx, guild, &entry, Account::Allowance(kudos.giver)).await?;
     let receivers = store::recipients(tx, guild, kudos.id).await?;
-    Ok(Undone { from: member::users(tx, guild, &receivers).await?, returned })
+    Ok(Undone {
+        from: member::users(tx, guild, &receivers).await?,
+        returned,
+    })
 }

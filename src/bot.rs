@@ -1,0 +1,197 @@
+//! The bot, put together: the gateway, the outbox and the jobs around one [`App`].
+mod connect;
+
+pub use connect::StartError;
+
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::config::Connection;
+use crate::base::db::Fault;
+use crate::base::outbox;
+use crate::discord::call::Edge;
+use crate::discord::delivery::Courier;
+use crate::discord::{events, register};
+use crate::feature::{Command, Feature, Job};
+use crate::{features, jobs, program};
+use futures::FutureExt;
+use serenity::all::{GatewayIntents, ShardManager};
+use serenity::http::Http;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+use tokio_util::task::TaskTracker;
+
+/// How long stopping waits for what is under way.
+const LAST_MINUTE: Duration = Duration::from_secs(10);
+
+/// A bot that runs.
+pub struct Bot {
+    app: App,
+    edge: Arc<Edge>,
+    courier: Courier,
+    jobs: Vec<Job>,
+    shards: Arc<ShardManager>,
+    gateway: JoinHandle<serenity::Result<()>>,
+    background: Vec<JoinHandle<()>>,
+}
+
+impl Bot {
+    /// Connects to Discord and starts to serve.
+    ///
+    /// # Errors
+    /// The stand-in is not there or not on this machine; the token can't be used.
+    pub async fn start(app: App, connection: &Connection) -> Result<Bot, StartError> {
+        let http = connect::http(connection).await?;
+        let mut offered = features::all();
+        let commands = commands(&mut offered);
+        let edge = Arc::new(edge(&app, &offered));
+        let jobs: Vec<Job> = offered
+            .iter()
+            .flat_map(|feature| feature.jobs.clone())
+            .collect();
+        let kinds = offered
+            .iter()
+            .flat_map(|feature| feature.notices.clone())
+            .collect();
+        let mut client =
+            connect::client(http, framework(edge.clone(), commands), intents()).await?;
+        let courier = Courier::new(&edge, client.http.clone(), kinds);
+        let shards = client.shard_manager.clone();
+        let gateway = tokio::spawn(async move { client.start().await });
+        let delivery = tokio::spawn(courier.clone().run());
+        let clockwork = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
+        let background = vec![delivery, clockwork];
+        Ok(Bot {
+            app,
+            edge,
+            courier,
+            jobs,
+            shards,
+            gateway,
+            background,
+        })
+    }
+
+    /// Resolves when the gateway gives up for good: a token that was withdrawn, say.
+    pub async fn finished(&mut self) -> serenity::Result<()> {
+        (&mut self.gateway).await.unwrap_or(Ok(()))
+    }
+
+    /// Waits until nothing is under way and all that is due has been said.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn settle(&self) -> Result<(), Fault> {
+        loop {
+            let changed = self.app.db.changed();
+            let due = outbox::next_due(&self.app)
+                .await?
+                .filter(|due| *due <= self.app.now());
+            if due.is_none() && self.edge.under_way.is_empty() {
+                return Ok(());
+            }
+            let _ = tokio::time::timeout(Duration::from_millis(50), changed).await;
+        }
+    }
+
+    /// Moves a manual clock to a time, through everything that is due on the way, in order.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn advance(&self, to: Instant) -> Result<(), Fault> {
+        self.settle().await?;
+        loop {
+            let job = jobs::next_due(&self.app, &self.jobs).await?;
+            let notice = outbox::next_due(&self.app).await?;
+            let next = job
+                .into_iter()
+                .chain(notice)
+                .min()
+                .filter(|next| *next <= to);
+            let Some(next) = next else { break };
+            self.app.clock.set(next.max(self.app.now()));
+            jobs::run_due(&self.app, &self.jobs).await?;
+            self.settle().await?;
+        }
+        self.app.clock.set(to.max(self.app.now()));
+        self.settle().await
+    }
+
+    /// Stops: nothing new is taken, what is under way is answered, what is due is said.
+    pub async fn stop(self) {
+        self.shards.shutdown_all().await;
+        let _ = self.gateway.await;
+        self.edge.under_way.close();
+        if tokio::time::timeout(LAST_MINUTE, self.edge.under_way.wait())
+            .await
+            .is_err()
+        {
+            tracing::warn!("some interactions were still under way");
+        }
+        for task in self.background {
+            task.abort();
+            let _ = task.await;
+        }
+        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, self.courier.drain()).await {
+            tracing::warn!(%fault, "the outbox waits for the next start");
+        }
+    }
+}
+
+fn commands(offered: &mut [Feature]) -> Vec<Command> {
+    let mut commands: Vec<Command> = offered
+        .iter_mut()
+        .flat_map(|feature| std::mem::take(&mut feature.commands))
+        .collect();
+    for problem in crate::base::locale::commands::localise(&mut commands) {
+        tracing::error!(problem, "a command lacks its words");
+    }
+    commands
+}
+
+fn edge(app: &App, offered: &[Feature]) -> Edge {
+    Edge {
+        app: app.clone(),
+        speak: |app, guild, locale| {
+            async move { program::service::speech(&app, guild, locale).await }.boxed()
+        },
+        components: offered
+            .iter()
+            .flat_map(|feature| feature.components.clone())
+            .collect(),
+        under_way: TaskTracker::new(),
+    }
+}
+
+fn framework(edge: Arc<Edge>, commands: Vec<Command>) -> poise::Framework<Arc<Edge>, Fault> {
+    let creations = register::creations(&commands);
+    let options = poise::FrameworkOptions {
+        commands,
+        event_handler: |framework, event| {
+            let http = &framework.serenity_context.http;
+            events::handle(framework.user_data, http, event).boxed()
+        },
+        on_error: |error| events::failed(error).boxed(),
+        ..poise::FrameworkOptions::default()
+    };
+    let builder = poise::Framework::builder()
+        .options(options)
+        .initialize_owners(false);
+    // An error here would leave every command hanging for ever, so registration goes on in its own task.
+    let builder = builder.setup(move |ctx, _, _| {
+        let http: Arc<Http> = ctx.http.clone();
+        async move {
+            tokio::spawn(register::register(edge.app.clone(), http, creations));
+            Ok(edge)
+        }
+        .boxed()
+    });
+    builder.build()
+}
+
+fn intents() -> GatewayIntents {
+    GatewayIntents::GUILDS
+        | GatewayIntents::GUILD_MESSAGE_REACTIONS
+        | GatewayIntents::GUILD_INVITES
+        | GatewayIntents::GUILD_SCHEDULED_EVENTS
+}

@@ -1,0 +1,109 @@
+//! The command line: one file per subcommand, and the only place that reads configuration and wires the parts.
+mod doctor;
+mod migrate;
+mod open;
+mod run;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// Recognition and points for Discord.
+///
+/// Try it without a token or an account: `ovation sandbox`.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves the servers that the bot was invited to; needs DISCORD_TOKEN.
+    Run,
+    /// Plays with the bot in a local Discord: no token, no account.
+    #[cfg(feature = "sandbox")]
+    Sandbox(sandbox::Arguments),
+    /// Brings the database to the shape that this version knows.
+    Migrate,
+    /// Checks settings, database and ledger, and says what is wrong.
+    Doctor,
+}
+
+/// A wrong setting, as against a failure.
+const WRONG_SETTING: u8 = 2;
+
+/// What a subcommand may end with.
+enum Failed {
+    /// A setting is missing or wrong: exit status 2.
+    Setting(String),
+    /// Something else went wrong: exit status 1.
+    Other(String),
+}
+
+impl From<crate::base::config::ConfigError> for Failed {
+    fn from(error: crate::base::config::ConfigError) -> Self {
+        Failed::Setting(error.to_string())
+    }
+}
+
+/// Runs a subcommand and says how it ended.
+pub fn execute(cli: Cli) -> ExitCode {
+    // A missing .env is the ordinary case.
+    let _ = dotenvy::dotenv();
+    log();
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&Failed::Other(error.to_string())),
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Run => run::run().await,
+            #[cfg(feature = "sandbox")]
+            Command::Sandbox(arguments) => sandbox::run(arguments).await,
+            Command::Migrate => migrate::migrate().await,
+            Command::Doctor => doctor::doctor().await,
+        }
+    });
+    match done {
+        Ok(code) => code,
+        Err(failed) => fail(&failed),
+    }
+}
+
+#[allow(
+    clippy::print_stderr,
+    reason = "the command line speaks to the operator"
+)]
+fn fail(failed: &Failed) -> ExitCode {
+    match failed {
+        Failed::Setting(what) => {
+            eprintln!("ovation: {what}");
+            ExitCode::from(WRONG_SETTING)
+        }
+        Failed::Other(what) => {
+            eprintln!("ovation: {what}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Logs to standard error, so that a transcript on standard output stays clean.
+fn log() {
+    let quiet = "warn,ovation=info";
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(quiet));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}

@@ -1,0 +1,11 @@
+//! `ovation migrate`
+use super::{Failed, open, variable};
+use crate::base::config;
+use std::process::ExitCode;
+
+pub async fn migrate() -> Result<ExitCode, Failed> {
+    let url = config::database_url(variable)?;
+    open::app(&url).await?.db.close().await;
+    tracing::info!("the database is up to date");
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,29 @@
+//! Opening the database that the settings name, brought up to date.
+use super::Failed;
+use crate::app::App;
+use crate::base::clock::Clock;
+use crate::base::db::Db;
+use crate::base::ids::Ids;
+
+/// The database, whose URL is never shown whole: it may hold a password.
+pub async fn database(url: &str) -> Result<Db, Failed> {
+    Db::open(url)
+        .await
+        .map_err(|error| Failed::Setting(format!("DATABASE_URL: {error}")))
+}
+
+/// What use cases are given, on a database that is up to date.
+pub async fn app(url: &str) -> Result<App, Failed> {
+    let db = database(url).await?;
+    let migrated = db.migrate(url).await;
+    migrated.map_err(|error| {
+        Failed::Other(format!(
+            "the database could not be brought up to date: {error}"
+        ))
+    })?;
+    Ok(App {
+        db,
+        clock: Clock::system(),
+        ids: Ids::random(),
+    })
+}
