@@ -14,15 +14,27 @@ pub(crate) struct ApiError {
 
 impl ApiError {
     pub fn new(status: u16, code: u64, message: &str) -> Self {
-        Self { status, code, message: message.into(), errors: None, unknown_route: false }
+        Self {
+            status,
+            code,
+            message: message.into(),
+            errors: None,
+            unknown_route: false,
+        }
     }
 
     pub fn unknown_route() -> Self {
-        Self { unknown_route: true, ..Self::new(404, 0, "404: Not Found") }
+        Self {
+            unknown_route: true,
+            ..Self::new(404, 0, "404: Not Found")
+        }
     }
 
     pub fn form(errors: Value) -> Self {
-        Self { errors: Some(errors), ..Self::new(400, 50035, "Invalid Form Body") }
+        Self {
+            errors: Some(errors),
+            ..Self::new(400, 50035, "Invalid Form Body")
+        }
     }
 
     pub fn unauthorized() -> Self {

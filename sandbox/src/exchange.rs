@@ -54,7 +54,10 @@ pub struct Violation {
 impl Violation {
     /// A violation of `rule`, explained by `detail`.
     pub fn new(rule: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { rule: rule.into(), detail: detail.into() }
+        Self {
+            rule: rule.into(),
+            detail: detail.into(),
+        }
     }
 }
 
@@ -62,7 +65,10 @@ impl Exchange {
     /// The violations of this call, one line each.
     pub fn complaints(&self) -> Vec<String> {
         let line = |found: &Violation| {
-            format!("{} {}: {}: {}", self.method, self.path, found.rule, found.detail)
+            format!(
+                "{} {}: {}: {}",
+                self.method, self.path, found.rule, found.detail
+            )
         };
         self.violations.iter().map(line).collect()
     }

@@ -59,7 +59,11 @@ impl Faults {
     /// Sends INVALID_SESSION. Unless it may be resumed, the session is forgotten with all it kept.
     pub fn invalidate_session(&self, resumable: bool) {
         self.each(|session| {
-            hand(session, Frame::Payload(json!({ "op": 9, "d": resumable })), true);
+            hand(
+                session,
+                Frame::Payload(json!({ "op": 9, "d": resumable })),
+                true,
+            );
         });
         if !resumable {
             self.shared.change(|world| world.sessions.all.clear());
@@ -68,12 +72,24 @@ impl Faults {
 
     /// Asks the client to reconnect and resume.
     pub fn ask_reconnect(&self) {
-        self.each(|session| hand(session, Frame::Payload(json!({ "op": 7, "d": null })), false));
+        self.each(|session| {
+            hand(
+                session,
+                Frame::Payload(json!({ "op": 7, "d": null })),
+                false,
+            )
+        });
     }
 
     /// Asks the client for a heartbeat at once.
     pub fn ask_heartbeat(&self) {
-        self.each(|session| hand(session, Frame::Payload(json!({ "op": 1, "d": null })), false));
+        self.each(|session| {
+            hand(
+                session,
+                Frame::Payload(json!({ "op": 1, "d": null })),
+                false,
+            )
+        });
     }
 
     /// Delivers the next event twice, under two sequence numbers.
@@ -111,16 +127,29 @@ impl Faults {
 
     /// Forgets the faults that wait for routes.
     pub fn clear(&self) {
-        self.shared.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.shared
+            .faults
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 
     fn add(&self, pattern: &str, effect: Effect, times: u32) {
-        let fault = Fault { pattern: pattern.into(), effect, times };
-        self.shared.faults.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+        let fault = Fault {
+            pattern: pattern.into(),
+            effect,
+            times,
+        };
+        self.shared
+            .faults
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(fault);
     }
 
     fn each(&self, act: impl FnMut(&mut Session)) {
-        self.shared.change(|world| world.sessions.all.iter_mut().for_each(act));
+        self.shared
+            .change(|world| world.sessions.all.iter_mut().for_each(act));
     }
 }
 
@@ -139,7 +168,9 @@ impl Shared {
     /// The fault that waits for this call, if any; it is used up once.
     pub fn take_fault(&self, method: &str, path: &str) -> Option<Effect> {
         let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = faults.iter().position(|fault| matches(&fault.pattern, method, path))?;
+        let at = faults
+            .iter()
+            .position(|fault| matches(&fault.pattern, method, path))?;
         let effect = faults[at].effect.clone();
         faults[at].times = faults[at].times.saturating_sub(1);
         if faults[at].times == 0 {
@@ -173,10 +204,22 @@ mod tests {
 
     #[test]
     fn patterns_match_part_by_part() {
-        assert!(matches("POST /channels/*/messages", "POST", "/channels/1/messages"));
+        assert!(matches(
+            "POST /channels/*/messages",
+            "POST",
+            "/channels/1/messages"
+        ));
         assert!(matches("* /channels/**", "GET", "/channels/1/messages/2"));
-        assert!(!matches("POST /channels/*/messages", "GET", "/channels/1/messages"));
-        assert!(!matches("POST /channels/*/messages", "POST", "/channels/1/messages/2"));
+        assert!(!matches(
+            "POST /channels/*/messages",
+            "GET",
+            "/channels/1/messages"
+        ));
+        assert!(!matches(
+            "POST /channels/*/messages",
+            "POST",
+            "/channels/1/messages/2"
+        ));
         assert!(!matches("POST /channels/*/messages", "POST", "/channels/1"));
     }
 }

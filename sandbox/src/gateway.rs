@@ -38,6 +38,9 @@ mod op {
 }
 
 /// Accepts a WebSocket.
-pub(crate) async fn accept(State(shared): State<Arc<Shared>>, upgrade: WebSocketUpgrade) -> Response {
+pub(crate) async fn accept(
+    State(shared): State<Arc<Shared>>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
     upgrade.on_upgrade(move |socket| socket::serve(socket, shared))
 }

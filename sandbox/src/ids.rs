@@ -1,6 +1,6 @@
 //! Snowflakes: ids that tell when they were made.
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 /// The first millisecond of 2015, from which Discord counts.
@@ -29,12 +29,6 @@ impl Ids {
         let ms = u64::try_from(when.timestamp_millis() - EPOCH_MS).unwrap_or(0);
         (ms << LOW_BITS) | (self.made & ((1 << LOW_BITS) - 1))
     }
-}
-
-/// When a snowflake was made.
-pub(crate) fn made_at(id: u64) -> DateTime<Utc> {
-    let ms = i64::try_from(id >> LOW_BITS).unwrap_or(0) + EPOCH_MS;
-    Utc.timestamp_millis_opt(ms).single().unwrap_or_default()
 }
 
 /// An id as JSON carries it.

@@ -104,7 +104,9 @@ fn settle(
     started: Instant,
 ) -> (u16, Value, Option<Duration>) {
     let judge = shared.options.judge.as_ref();
-    let mut violations = judge.map(|judge| judge(&call.method, &call.path, &call.body)).unwrap_or_default();
+    let mut violations = judge
+        .map(|judge| judge(&call.method, &call.path, &call.body))
+        .unwrap_or_default();
     shared.change(|world| {
         let mut answered = match fault {
             Some(Effect::Fail(status, body)) => Answered::fault(status, body),
@@ -133,7 +135,11 @@ fn settle(
 
 impl Answered {
     fn by(world: &mut World, gateway: String, call: &Call) -> Self {
-        let mut desk = Desk { world, gateway, violations: Vec::new() };
+        let mut desk = Desk {
+            world,
+            gateway,
+            violations: Vec::new(),
+        };
         let done = routes::answer(&mut desk, call);
         let mut answered = match done {
             Ok((status, body)) => Self::fault(status, body),
@@ -166,7 +172,10 @@ impl Answered {
         let body = json!({
             "message": "You are being rate limited.", "retry_after": after.as_secs_f64(), "global": false,
         });
-        Self { retry_after: Some(after), ..Self::fault(429, body) }
+        Self {
+            retry_after: Some(after),
+            ..Self::fault(429, body)
+        }
     }
 }
 

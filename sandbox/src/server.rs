@@ -4,11 +4,11 @@ mod listener;
 mod shared;
 
 pub(crate) use listener::{Hangup, Wire};
-pub(crate) use shared::Shared;
+pub(crate) use shared::{Shared, TOKEN};
 
 use crate::{
-    client::Person, exchange::Exchange, faults::Faults, gateway, options::Options, rest, setup::Setup,
-    world,
+    client::Person, exchange::Exchange, faults::Faults, gateway, options::Options, rest,
+    setup::Setup, world,
 };
 use axum::{Router, routing::any};
 use serde_json::Value;
@@ -37,7 +37,9 @@ struct Running {
 
 impl std::fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Sandbox").field("url", &self.url()).finish_non_exhaustive()
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .finish_non_exhaustive()
     }
 }
 
@@ -48,7 +50,9 @@ impl Sandbox {
     /// When the port cannot be bound, or when the setup contradicts itself (two people of one name, a
     /// role that is not there).
     pub async fn start(setup: Setup, options: Options) -> io::Result<Self> {
-        setup.check().map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
+        setup
+            .check()
+            .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
         let world = world::build(setup, &options, url.clone());
@@ -62,7 +66,9 @@ impl Sandbox {
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(async move {
             let until = async { drop(stopped.await) };
-            axum::serve(Wire::new(listener), router).with_graceful_shutdown(until).await
+            axum::serve(Wire::new(listener), router)
+                .with_graceful_shutdown(until)
+                .await
         });
         let running = Arc::new(Mutex::new(Some(Running { stop, server })));
         Ok(Self { shared, running })
@@ -75,7 +81,7 @@ impl Sandbox {
 
     /// The bot's token. It is plainly a fake: its first part is no encoded id.
     pub fn token(&self) -> String {
-        shared::TOKEN.into()
+        TOKEN.into()
     }
 
     /// The id of the guild.
@@ -90,7 +96,8 @@ impl Sandbox {
 
     /// The id of a guild channel by name.
     pub fn channel_id(&self, name: &str) -> Option<u64> {
-        self.shared.look(|world| world.channel_named(name).map(|channel| channel.id))
+        self.shared
+            .look(|world| world.channel_named(name).map(|channel| channel.id))
     }
 
     /// The id of a role by name.
@@ -101,7 +108,9 @@ impl Sandbox {
 
     /// The person of this name.
     pub fn find_person(&self, name: &str) -> Option<Person> {
-        let id = self.shared.look(|world| world.user_named(name).map(|user| user.id))?;
+        let id = self
+            .shared
+            .look(|world| world.user_named(name).map(|user| user.id))?;
         Some(Person::new(self.shared.clone(), id))
     }
 
@@ -110,7 +119,8 @@ impl Sandbox {
     /// # Panics
     /// When there is nobody of this name; [`find_person`](Self::find_person) does not.
     pub fn person(&self, name: &str) -> Person {
-        self.find_person(name).unwrap_or_else(|| panic!("there is nobody called {name}"))
+        self.find_person(name)
+            .unwrap_or_else(|| panic!("there is nobody called {name}"))
     }
 
     /// Everybody in the world but the bot, in the order of their ids.
@@ -119,7 +129,9 @@ impl Sandbox {
             let others = world.users.keys().filter(|id| **id != world.bot);
             others.copied().collect()
         });
-        ids.into_iter().map(|id| Person::new(self.shared.clone(), id)).collect()
+        ids.into_iter()
+            .map(|id| Person::new(self.shared.clone(), id))
+            .collect()
     }
 
     /// The registered commands, global ones first, as their objects.
@@ -146,7 +158,8 @@ impl Sandbox {
 
     /// The bytes of a file that came with a message, by its attachment id.
     pub fn file(&self, attachment: u64) -> Option<Vec<u8>> {
-        self.shared.look(|world| world.files.get(&attachment).cloned())
+        self.shared
+            .look(|world| world.files.get(&attachment).cloned())
     }
 
     /// Every REST call of the bot so far, in the order in which they were handled.
@@ -156,7 +169,13 @@ impl Sandbox {
 
     /// Everything that was wrong with the calls so far, one line each.
     pub fn violations(&self) -> Vec<String> {
-        self.shared.look(|world| world.exchanges.iter().flat_map(Exchange::complaints).collect())
+        self.shared.look(|world| {
+            world
+                .exchanges
+                .iter()
+                .flat_map(Exchange::complaints)
+                .collect()
+        })
     }
 
     /// Forgets the calls so far, for a test that wants to look at the next ones only.
@@ -166,19 +185,24 @@ impl Sandbox {
 
     /// Resolves once a bot has identified and has registered commands at least once.
     pub async fn ready(&self) {
-        let ready =
-            |world: &world::World| (world.sessions.identified && world.commands.registered).then_some(());
+        let ready = |world: &world::World| {
+            (world.sessions.identified && world.commands.registered).then_some(())
+        };
         self.shared.wait(ready).await;
     }
 
     /// Resolves once a gateway session is live.
     pub async fn connected(&self) {
-        self.shared.wait(|world| world.sessions.live().then_some(())).await;
+        self.shared
+            .wait(|world| world.sessions.live().then_some(()))
+            .await;
     }
 
     /// Resolves once no gateway session is live.
     pub async fn disconnected(&self) {
-        self.shared.wait(|world| (!world.sessions.live()).then_some(())).await;
+        self.shared
+            .wait(|world| (!world.sessions.live()).then_some(()))
+            .await;
     }
 
     /// Resolves once `seen` finds what it looks for in the calls so far; it looks again at each change.
@@ -194,11 +218,20 @@ impl Sandbox {
     /// Closes every connection and frees the port.
     pub async fn stop(self) {
         self.faults().drop_socket();
-        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(Running { stop, mut server }) = running else { return };
+        let running = self
+            .running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        let Some(Running { stop, mut server }) = running else {
+            return;
+        };
         // The receiver is gone only when the server has ended by itself.
         let _ = stop.send(());
-        if tokio::time::timeout(STOP_WITHIN, &mut server).await.is_err() {
+        if tokio::time::timeout(STOP_WITHIN, &mut server)
+            .await
+            .is_err()
+        {
             server.abort();
         }
     }

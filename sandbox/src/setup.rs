@@ -88,14 +88,22 @@ impl Setup {
     /// Adds a role below the bot's own, so that the bot may grant it.
     #[must_use]
     pub fn role(mut self, name: impl Into<String>, permissions: Permissions) -> Self {
-        self.roles.push(NewRole { name: name.into(), permissions, above_bot: false });
+        self.roles.push(NewRole {
+            name: name.into(),
+            permissions,
+            above_bot: false,
+        });
         self
     }
 
     /// Adds a role above the bot's own, which the bot can neither grant nor take away.
     #[must_use]
     pub fn role_above_bot(mut self, name: impl Into<String>, permissions: Permissions) -> Self {
-        self.roles.push(NewRole { name: name.into(), permissions, above_bot: true });
+        self.roles.push(NewRole {
+            name: name.into(),
+            permissions,
+            above_bot: true,
+        });
         self
     }
 
@@ -108,14 +116,22 @@ impl Setup {
     /// Adds a text channel in which the bot is denied these permissions.
     #[must_use]
     pub fn channel_denied(mut self, name: impl Into<String>, denied: Permissions) -> Self {
-        self.channels.push(NewChannel { name: name.into(), kind: 0, bot_denied: denied });
+        self.channels.push(NewChannel {
+            name: name.into(),
+            kind: 0,
+            bot_denied: denied,
+        });
         self
     }
 
     /// Adds a voice channel.
     #[must_use]
     pub fn voice_channel(mut self, name: impl Into<String>) -> Self {
-        self.channels.push(NewChannel { name: name.into(), kind: 2, bot_denied: Permissions::empty() });
+        self.channels.push(NewChannel {
+            name: name.into(),
+            kind: 2,
+            bot_denied: Permissions::empty(),
+        });
         self
     }
 
@@ -239,7 +255,10 @@ impl Setup {
             }
             let unknown = |name: &&String| !self.roles.iter().any(|role| role.name == **name);
             if let Some(role) = user.roles.iter().find(unknown) {
-                return Err(format!("{} has the role {role}, which the setup does not create", user.name));
+                return Err(format!(
+                    "{} has the role {role}, which the setup does not create",
+                    user.name
+                ));
             }
         }
         Ok(())

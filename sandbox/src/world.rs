@@ -16,7 +16,7 @@ pub(crate) use build::build;
 pub(crate) use channel::Channel;
 pub(crate) use commands::Commands;
 pub(crate) use guild::{Guild, Role};
-pub(crate) use interaction::{Interaction, Reply, TOKEN_LIFE, Verdict};
+pub(crate) use interaction::{Interaction, Reply, Verdict};
 pub(crate) use mentions::AllowedMentions;
 pub(crate) use message::{Draft, EPHEMERAL, LOADING, Message};
 pub(crate) use reactions::emoji_json;
@@ -88,7 +88,10 @@ impl World {
 
     /// The direct-message channel between the bot and this user, made when there is none.
     pub fn dm_with(&mut self, user: u64) -> u64 {
-        let known = self.channels.values().find(|channel| channel.recipient == Some(user));
+        let known = self
+            .channels
+            .values()
+            .find(|channel| channel.recipient == Some(user));
         if let Some(channel) = known {
             return channel.id;
         }

@@ -29,18 +29,30 @@ pub(super) fn slash<'a>(
     let first = words.next().unwrap_or_default();
     let command = command(world, user, channel, 1, first)?;
     let locale = &world.user(user).locale;
-    let unknown = || NotSent::UnknownCommand { command: name.trim_start_matches('/').into() };
+    let unknown = || NotSent::UnknownCommand {
+        command: name.trim_start_matches('/').into(),
+    };
     let (mut way, mut options) = (Vec::new(), list(command));
     for word in words {
-        let nested = |one: &&Value| matches!(one["type"].as_u64(), Some(1 | 2)) && called(one, word, locale);
+        let nested =
+            |one: &&Value| matches!(one["type"].as_u64(), Some(1 | 2)) && called(one, word, locale);
         let next = options.iter().find(nested).ok_or_else(unknown)?;
         way.push(next);
         options = list(next);
     }
-    if options.iter().any(|one| matches!(one["type"].as_u64(), Some(1 | 2))) {
-        return Err(NotSent::NeedsSubcommand { command: name.into() });
+    if options
+        .iter()
+        .any(|one| matches!(one["type"].as_u64(), Some(1 | 2)))
+    {
+        return Err(NotSent::NeedsSubcommand {
+            command: name.into(),
+        });
     }
-    Ok(Found { command, way, options })
+    Ok(Found {
+        command,
+        way,
+        options,
+    })
 }
 
 /// Finds a command of a type by name, among those that this person can use in this channel.
@@ -56,17 +68,26 @@ pub(super) fn command<'a>(
     let local = world.commands.guild.iter().filter(|_| in_guild);
     let mut all = local.chain(&world.commands.global);
     let found = all.find(|one| one["type"] == kind && called(one, name, locale));
-    let found = found.ok_or_else(|| NotSent::UnknownCommand { command: name.into() })?;
+    let found = found.ok_or_else(|| NotSent::UnknownCommand {
+        command: name.into(),
+    })?;
     let context = if in_guild { 0 } else { 1 };
     let fits = |contexts: &Vec<Value>| contexts.iter().any(|one| *one == context);
     if !found["contexts"].as_array().is_none_or(fits) {
-        return Err(NotSent::WrongContext { command: name.into() });
+        return Err(NotSent::WrongContext {
+            command: name.into(),
+        });
     }
-    if !world.permissions_in(user, channel).contains(Permissions::USE_SLASH_COMMANDS) {
+    if !world
+        .permissions_in(user, channel)
+        .contains(Permissions::USE_SLASH_COMMANDS)
+    {
         return Err(NotSent::NoCommandsHere);
     }
     if in_guild && hidden(found, world.permissions_in(user, channel)) {
-        return Err(NotSent::Hidden { command: name.into() });
+        return Err(NotSent::Hidden {
+            command: name.into(),
+        });
     }
     Ok(found)
 }
@@ -74,7 +95,9 @@ pub(super) fn command<'a>(
 /// Whether `default_member_permissions` hide a command; "0" hides it from all but administrators.
 fn hidden(command: &Value, held: Permissions) -> bool {
     let needed = &command["default_member_permissions"];
-    let Some(bits) = needed.as_u64().or_else(|| needed.as_str()?.parse().ok()) else { return false };
+    let Some(bits) = needed.as_u64().or_else(|| needed.as_str()?.parse().ok()) else {
+        return false;
+    };
     let admin = held.contains(Permissions::ADMINISTRATOR);
     let needed = Permissions::from_bits_truncate(bits);
     !admin && (bits == 0 || !held.contains(needed))

@@ -30,7 +30,9 @@ impl Person {
 
 fn start(world: &mut World, user: u64, launch: Launch) -> (u64, String) {
     let id = world.next_id();
-    let token = STANDARD.encode(format!("interaction:{id}:sandbox")).replace(['=', '+', '/'], "");
+    let token = STANDARD
+        .encode(format!("interaction:{id}:sandbox"))
+        .replace(['=', '+', '/'], "");
     let payload = payload(world, id, &token, user, &launch);
     let mut metadata = world.metadata(id, launch.kind, user);
     match launch.kind {
@@ -62,7 +64,11 @@ fn payload(world: &World, id: u64, token: &str, user: u64, launch: &Launch) -> V
     let channel = &world.channels[&launch.channel];
     let permissions = |who| world.permissions_in(who, channel.id).bits().to_string();
     let in_guild = channel.recipient.is_none();
-    let owner = if in_guild { text(world.guild.id) } else { json!("0") };
+    let owner = if in_guild {
+        text(world.guild.id)
+    } else {
+        json!("0")
+    };
     let mut payload = json!({
         "id": text(id), "application_id": text(world.bot), "type": launch.kind, "token": token,
         "version": 1, "data": launch.data, "channel_id": text(channel.id),
@@ -92,13 +98,19 @@ fn payload(world: &World, id: u64, token: &str, user: u64, launch: &Launch) -> V
 
 /// The channel in which this person wants to do something, if they can see it.
 pub(super) fn place(world: &World, user: u64, channel: &str) -> Result<u64, NotSent> {
-    let unknown = || NotSent::UnknownChannel { channel: channel.to_owned() };
+    let unknown = || NotSent::UnknownChannel {
+        channel: channel.to_owned(),
+    };
     if !world.members.contains_key(&user) {
         return Err(NotSent::NotAMember);
     }
     let id = world.channel_named(channel).ok_or_else(unknown)?.id;
     let permissions = world.permissions_in(user, id);
-    if permissions.contains(Permissions::VIEW_CHANNEL) { Ok(id) } else { Err(unknown()) }
+    if permissions.contains(Permissions::VIEW_CHANNEL) {
+        Ok(id)
+    } else {
+        Err(unknown())
+    }
 }
 
 /// Adds a user, and their membership, to the resolved entities of an interaction.

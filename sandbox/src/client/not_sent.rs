@@ -5,7 +5,10 @@ use thiserror::Error;
 /// Why nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
-#[expect(missing_docs, reason = "the message of each variant says it, and names its fields")]
+#[expect(
+    missing_docs,
+    reason = "the message of each variant says it, and names its fields"
+)]
 pub enum NotSent {
     #[error("there is no command /{command}")]
     UnknownCommand { command: String },
@@ -26,13 +29,21 @@ pub enum NotSent {
     #[error("{option} is given twice")]
     RepeatedOption { option: String },
     #[error("{option} takes {wanted}, not {given}")]
-    WrongType { option: String, wanted: String, given: String },
+    WrongType {
+        option: String,
+        wanted: String,
+        given: String,
+    },
     #[error("{option} is out of bounds: {bounds}")]
     OutOfBounds { option: String, bounds: String },
     #[error("{value} is not one of the choices of {option}")]
     NotAChoice { option: String, value: String },
     #[error("{option}: there is no {what} {name}")]
-    NoSuchEntity { option: String, what: String, name: String },
+    NoSuchEntity {
+        option: String,
+        what: String,
+        name: String,
+    },
     #[error("{option} has no suggestions")]
     NoSuggestions { option: String },
     #[error("loading the suggestions failed")]

@@ -29,7 +29,9 @@ impl Person {
             let read = |(given, text): &(&str, &str)| {
                 let locale = &world.user(self.id).locale;
                 let option = found.options.iter().find(|one| called(one, given, locale));
-                let option = option.ok_or_else(|| NotSent::UnknownOption { option: (*given).into() })?;
+                let option = option.ok_or_else(|| NotSent::UnknownOption {
+                    option: (*given).into(),
+                })?;
                 Ok(((*given).to_owned(), read(world, option, text)?))
             };
             raw.iter().map(read).collect()
@@ -45,8 +47,12 @@ fn read(world: &World, option: &Value, text: &str) -> Result<Arg, NotSent> {
         given: text.into(),
     };
     let by_name = option["choices"].as_array().is_some_and(|choices| {
-        choices.iter().any(|choice| choice["name"] == text || choice["name_localizations"].as_object()
-            .is_some_and(|names| names.values().any(|name| name == text)))
+        choices.iter().any(|choice| {
+            choice["name"] == text
+                || choice["name_localizations"]
+                    .as_object()
+                    .is_some_and(|names| names.values().any(|name| name == text))
+        })
     });
     match kind {
         _ if by_name => Ok(Arg::Text(text.into())),
@@ -62,7 +68,10 @@ fn read(world: &World, option: &Value, text: &str) -> Result<Arg, NotSent> {
         9 if world.user_named(text.trim_start_matches('@')).is_some() => Ok(Arg::User(text.into())),
         9 => Ok(Arg::Role(text.into())),
         10 => text.parse().map(Arg::Number).map_err(|_| refused()),
-        11 => Ok(Arg::Attachment { name: text.into(), bytes: Vec::new() }),
+        11 => Ok(Arg::Attachment {
+            name: text.into(),
+            bytes: Vec::new(),
+        }),
         _ => Ok(Arg::Text(text.into())),
     }
 }

@@ -19,7 +19,10 @@ pub struct Person {
 
 impl fmt::Debug for Person {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Person").field("id", &self.id).field("name", &self.name()).finish()
+        f.debug_struct("Person")
+            .field("id", &self.id)
+            .field("name", &self.name())
+            .finish()
     }
 }
 
@@ -78,7 +81,9 @@ impl Person {
 
     fn change_roles(&self, role: &str, change: impl FnOnce(&mut Member, u64) -> bool) -> bool {
         self.shared.change(|world| {
-            let Some(role) = world.role_named(role).map(|role| role.id) else { return false };
+            let Some(role) = world.role_named(role).map(|role| role.id) else {
+                return false;
+            };
             world.change_member(self.id, |member| change(member, role));
             true
         })
@@ -88,14 +93,18 @@ impl Person {
     pub fn roles(&self) -> Vec<String> {
         self.shared.look(|world| {
             let held = world.members.get(&self.id).map(|member| &member.roles);
-            let roles = held.into_iter().flatten().filter_map(|id| world.guild.roles.get(id));
+            let roles = held
+                .into_iter()
+                .flatten()
+                .filter_map(|id| world.guild.roles.get(id));
             roles.map(|role| role.name.clone()).collect()
         })
     }
 
     /// Whether this person is in the guild.
     pub fn is_member(&self) -> bool {
-        self.shared.look(|world| world.members.contains_key(&self.id))
+        self.shared
+            .look(|world| world.members.contains_key(&self.id))
     }
 
     /// Leaves the guild.
@@ -104,7 +113,11 @@ impl Person {
             if world.members.remove(&self.id).is_some() {
                 let user = world.user(self.id).json();
                 let payload = json!({ "guild_id": text(world.guild.id), "user": user });
-                world.tell_all("GUILD_MEMBER_REMOVE", Interest::of(intents::GUILD_MEMBERS), &payload);
+                world.tell_all(
+                    "GUILD_MEMBER_REMOVE",
+                    Interest::of(intents::GUILD_MEMBERS),
+                    &payload,
+                );
             }
         });
     }
@@ -115,10 +128,18 @@ impl Person {
             if world.members.contains_key(&self.id) {
                 return;
             }
-            let member = Member { user: self.id, roles: BTreeSet::new(), joined_at: world.now() };
+            let member = Member {
+                user: self.id,
+                roles: BTreeSet::new(),
+                joined_at: world.now(),
+            };
             let payload = world.member_event(&member);
             world.members.insert(self.id, member);
-            world.tell_all("GUILD_MEMBER_ADD", Interest::of(intents::GUILD_MEMBERS), &payload);
+            world.tell_all(
+                "GUILD_MEMBER_ADD",
+                Interest::of(intents::GUILD_MEMBERS),
+                &payload,
+            );
         });
     }
 
@@ -129,7 +150,9 @@ impl Person {
     pub async fn say(&self, channel: &str, words: &str) -> Result<u64, NotSent> {
         self.shared.change(|world| {
             let id = place(world, self.id, channel)?;
-            let allowed = world.permissions_in(self.id, id).contains(Permissions::SEND_MESSAGES);
+            let allowed = world
+                .permissions_in(self.id, id)
+                .contains(Permissions::SEND_MESSAGES);
             if !allowed || words.is_empty() {
                 return Err(NotSent::NotAllowed);
             }
@@ -145,7 +168,9 @@ impl Person {
         self.shared.change(|world| {
             let channel = self.reachable(world, message)?;
             let allowed = world.permissions_in(self.id, channel);
-            if !allowed.contains(Permissions::ADD_REACTIONS) || world.messages[&message].is_ephemeral() {
+            if !allowed.contains(Permissions::ADD_REACTIONS)
+                || world.messages[&message].is_ephemeral()
+            {
                 return Err(NotSent::NotAllowed);
             }
             world.react(message, self.id, emoji);
@@ -167,27 +192,47 @@ impl Person {
 
     /// The channel of a message that this person sees.
     pub(super) fn reachable(&self, world: &World, message: u64) -> Result<u64, NotSent> {
-        let found = world.messages.get(&message).ok_or(NotSent::UnknownMessage)?;
-        let channel = world.permissions_in(self.id, found.channel).contains(Permissions::VIEW_CHANNEL);
-        if channel && found.shown_to(self.id) { Ok(found.channel) } else { Err(NotSent::UnknownMessage) }
+        let found = world
+            .messages
+            .get(&message)
+            .ok_or(NotSent::UnknownMessage)?;
+        let channel = world
+            .permissions_in(self.id, found.channel)
+            .contains(Permissions::VIEW_CHANNEL);
+        if channel && found.shown_to(self.id) {
+            Ok(found.channel)
+        } else {
+            Err(NotSent::UnknownMessage)
+        }
     }
 
     /// The messages that this person sees in a channel, oldest first, their own ephemeral ones among
     /// them.
     pub fn sees(&self, channel: &str) -> Vec<Value> {
         self.shared.look(|world| {
-            let Some(channel) = world.channel_named(channel) else { return Vec::new() };
+            let Some(channel) = world.channel_named(channel) else {
+                return Vec::new();
+            };
             let seen = world.seen_by(self.id, channel.id);
-            seen.into_iter().map(|message| world.message_json(message, self.id)).collect()
+            seen.into_iter()
+                .map(|message| world.message_json(message, self.id))
+                .collect()
         })
     }
 
     /// The direct messages between this person and the bot, oldest first.
     pub fn dms(&self) -> Vec<Value> {
         self.shared.look(|world| {
-            let channel = world.channels.values().find(|one| one.recipient == Some(self.id));
-            let seen = channel.map(|channel| world.seen_by(self.id, channel.id)).unwrap_or_default();
-            seen.into_iter().map(|message| world.message_json(message, self.id)).collect()
+            let channel = world
+                .channels
+                .values()
+                .find(|one| one.recipient == Some(self.id));
+            let seen = channel
+                .map(|channel| world.seen_by(self.id, channel.id))
+                .unwrap_or_default();
+            seen.into_iter()
+                .map(|message| world.message_json(message, self.id))
+                .collect()
         })
     }
 }

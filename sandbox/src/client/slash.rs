@@ -6,10 +6,7 @@ use super::{
     find::{self, called},
     launch::{Launch, place, resolve_user},
 };
-use crate::{
-    ids::text,
-    world::World,
-};
+use crate::{ids::text, world::World};
 use serde_json::{Value, json};
 
 impl Person {
@@ -32,22 +29,40 @@ impl Person {
     ///
     /// # Errors
     /// When the client would not send it.
-    pub async fn slash_dm(&self, command: &str, args: &[(&str, Arg)]) -> Result<Invocation, NotSent> {
+    pub async fn slash_dm(
+        &self,
+        command: &str,
+        args: &[(&str, Arg)],
+    ) -> Result<Invocation, NotSent> {
         let channel = self.shared.change(|world| world.dm_with(self.id));
         self.slash_at(channel, command, args)
     }
 
-    fn slash_at(&self, channel: u64, command: &str, args: &[(&str, Arg)]) -> Result<Invocation, NotSent> {
+    fn slash_at(
+        &self,
+        channel: u64,
+        command: &str,
+        args: &[(&str, Arg)],
+    ) -> Result<Invocation, NotSent> {
         let data = self.shared.change(|world| {
             let files = keep(world, channel, args);
             let found = find::slash(world, self.id, channel, command)?;
             let mut resolved = json!({});
             let locale = world.user(self.id).locale.clone();
-            let scope = Scope { world, locale: &locale, files: &files };
+            let scope = Scope {
+                world,
+                locale: &locale,
+                files: &files,
+            };
             let options = scope.fill(found.options, args, &mut resolved)?;
             Ok(data(&found, options, resolved))
         })?;
-        Ok(self.launch(Launch { kind: 2, channel, data, message: None }))
+        Ok(self.launch(Launch {
+            kind: 2,
+            channel,
+            data,
+            message: None,
+        }))
     }
 }
 
@@ -71,9 +86,14 @@ pub(super) fn data(found: &find::Found<'_>, options: Vec<Value>, resolved: Value
 /// Uploads the files among the arguments; each keeps its place.
 fn keep(world: &mut World, channel: u64, args: &[(&str, Arg)]) -> Vec<Value> {
     let upload = |(_, arg): &(&str, Arg)| {
-        let Arg::Attachment { name, bytes } = arg else { return Value::Null };
+        let Arg::Attachment { name, bytes } = arg else {
+            return Value::Null;
+        };
         let json = json!({ "filename": name, "size": bytes.len(), "ephemeral": true });
-        world.keep_files(channel, vec![(json, bytes.clone())]).pop().unwrap_or_default()
+        world
+            .keep_files(channel, vec![(json, bytes.clone())])
+            .pop()
+            .unwrap_or_default()
     };
     args.iter().map(upload).collect()
 }
@@ -96,8 +116,13 @@ impl Scope<'_> {
     ) -> Result<Vec<Value>, NotSent> {
         let filled = self.some(options, args, resolved)?;
         let given = |option: &Value| filled.iter().any(|one| one["name"] == option["name"]);
-        match options.iter().find(|option| option["required"] == true && !given(option)) {
-            Some(option) => Err(NotSent::MissingOption { option: name(option) }),
+        match options
+            .iter()
+            .find(|option| option["required"] == true && !given(option))
+        {
+            Some(option) => Err(NotSent::MissingOption {
+                option: name(option),
+            }),
             None => Ok(filled),
         }
     }
@@ -111,10 +136,16 @@ impl Scope<'_> {
     ) -> Result<Vec<Value>, NotSent> {
         let mut filled: Vec<Value> = Vec::new();
         for (at, (given, arg)) in args.iter().enumerate() {
-            let option = options.iter().find(|option| called(option, given, self.locale));
-            let option = option.ok_or_else(|| NotSent::UnknownOption { option: (*given).into() })?;
+            let option = options
+                .iter()
+                .find(|option| called(option, given, self.locale));
+            let option = option.ok_or_else(|| NotSent::UnknownOption {
+                option: (*given).into(),
+            })?;
             if filled.iter().any(|one| one["name"] == option["name"]) {
-                return Err(NotSent::RepeatedOption { option: name(option) });
+                return Err(NotSent::RepeatedOption {
+                    option: name(option),
+                });
             }
             if *arg == Arg::Text(String::new()) {
                 continue;
@@ -133,7 +164,10 @@ impl Scope<'_> {
         resolved: &mut Value,
     ) -> Result<Value, NotSent> {
         let kind = option["type"].as_u64().unwrap_or(0);
-        if option["choices"].as_array().is_some_and(|choices| !choices.is_empty()) {
+        if option["choices"]
+            .as_array()
+            .is_some_and(|choices| !choices.is_empty())
+        {
             return self.choice(option, arg);
         }
         match (kind, arg) {
@@ -162,27 +196,57 @@ impl Scope<'_> {
             _ => Value::Null,
         };
         let fits = |choice: &&Value| {
-            choice["value"] == value || value.as_str().is_some_and(|name| called(choice, name, self.locale))
+            choice["value"] == value
+                || value
+                    .as_str()
+                    .is_some_and(|name| called(choice, name, self.locale))
         };
-        let found = option["choices"].as_array().into_iter().flatten().find(fits);
-        let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let refused = || NotSent::NotAChoice { option: name(option), value: shown };
-        found.map(|choice| choice["value"].clone()).ok_or_else(refused)
+        let found = option["choices"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(fits);
+        let shown = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        let refused = || NotSent::NotAChoice {
+            option: name(option),
+            value: shown,
+        };
+        found
+            .map(|choice| choice["value"].clone())
+            .ok_or_else(refused)
     }
 
     fn user(&self, option: &Value, who: &str, resolved: &mut Value) -> Result<Value, NotSent> {
-        let id = who.trim_start_matches("<@").trim_start_matches('!').trim_end_matches('>').parse().ok();
+        let id = who
+            .trim_start_matches("<@")
+            .trim_start_matches('!')
+            .trim_end_matches('>')
+            .parse()
+            .ok();
         let known = id.filter(|id| self.world.users.contains_key(id));
-        let named = || self.world.user_named(who.trim_start_matches('@')).map(|user| user.id);
-        let id = known.or_else(named).ok_or_else(|| missing(option, "user", who))?;
+        let named = || {
+            self.world
+                .user_named(who.trim_start_matches('@'))
+                .map(|user| user.id)
+        };
+        let id = known
+            .or_else(named)
+            .ok_or_else(|| missing(option, "user", who))?;
         resolve_user(self.world, resolved, id);
         Ok(text(id))
     }
 
     fn channel(&self, option: &Value, which: &str, resolved: &mut Value) -> Result<Value, NotSent> {
         let which = which.trim_start_matches("<#").trim_end_matches('>');
-        let channel = self.world.channel_named(which).ok_or_else(|| missing(option, "channel", which))?;
-        let kinds = option["channel_types"].as_array().filter(|kinds| !kinds.is_empty());
+        let channel = self
+            .world
+            .channel_named(which)
+            .ok_or_else(|| missing(option, "channel", which))?;
+        let kinds = option["channel_types"]
+            .as_array()
+            .filter(|kinds| !kinds.is_empty());
         if kinds.is_some_and(|kinds| !kinds.iter().any(|kind| *kind == channel.kind)) {
             return Err(missing(option, "fitting channel", which));
         }
@@ -193,7 +257,10 @@ impl Scope<'_> {
 
     fn role(&self, option: &Value, which: &str, resolved: &mut Value) -> Result<Value, NotSent> {
         let which = which.trim_start_matches("<@&").trim_end_matches('>');
-        let role = self.world.role_named(which).ok_or_else(|| missing(option, "role", which))?;
+        let role = self
+            .world
+            .role_named(which)
+            .ok_or_else(|| missing(option, "role", which))?;
         resolved["roles"][role.id.to_string()] = role.json();
         Ok(text(role.id))
     }
@@ -214,7 +281,10 @@ fn bounded_text(option: &Value, text: &str) -> Result<Value, NotSent> {
     let most = option["max_length"].as_u64().unwrap_or(6000);
     if len < least || len > most {
         let bounds = format!("{least} to {most} characters");
-        return Err(NotSent::OutOfBounds { option: name(option), bounds });
+        return Err(NotSent::OutOfBounds {
+            option: name(option),
+            bounds,
+        });
     }
     Ok(json!(text))
 }
@@ -226,7 +296,10 @@ fn bounded(option: &Value, number: f64, value: Value) -> Result<Value, NotSent> 
     let most = option["max_value"].as_f64().unwrap_or(SAFE);
     if number < least || number > most || number.is_nan() {
         let bounds = format!("{least} to {most}");
-        return Err(NotSent::OutOfBounds { option: name(option), bounds });
+        return Err(NotSent::OutOfBounds {
+            option: name(option),
+            bounds,
+        });
     }
     Ok(value)
 }
@@ -236,5 +309,9 @@ fn name(option: &Value) -> String {
 }
 
 fn missing(option: &Value, what: &str, given: &str) -> NotSent {
-    NotSent::NoSuchEntity { option: name(option), what: what.into(), name: given.into() }
+    NotSent::NoSuchEntity {
+        option: name(option),
+        what: what.into(),
+        name: given.into(),
+    }
 }

@@ -21,9 +21,16 @@ pub(super) fn identify(socket: &mut Socket, data: &Value) -> Result<(), u16> {
         return Err(close::DECODE_ERROR);
     }
     socket.compress = data["compress"] == true;
-    let shard = if data["shard"].is_array() { data["shard"].clone() } else { json!([0, 1]) };
+    let shard = if data["shard"].is_array() {
+        data["shard"].clone()
+    } else {
+        json!([0, 1])
+    };
     let shared = socket.shared.clone();
-    let link = Link { number: socket.number, frames: socket.frames.clone() };
+    let link = Link {
+        number: socket.number,
+        frames: socket.frames.clone(),
+    };
     let id = shared.change(|world| {
         if asked & intents::PRIVILEGED != 0 && !world.privileged_intents {
             return Err(close::DISALLOWED_INTENTS);
@@ -32,7 +39,10 @@ pub(super) fn identify(socket: &mut Socket, data: &Value) -> Result<(), u16> {
         let id = format!("{:032x}", world.sessions.made);
         let mut session = Session::new(id.clone(), asked);
         session.push("READY", ready(world, &shared, &id, shard));
-        session.push("GUILD_CREATE", world.guild_create(asked & intents::GUILD_MEMBERS != 0));
+        session.push(
+            "GUILD_CREATE",
+            world.guild_create(asked & intents::GUILD_MEMBERS != 0),
+        );
         session.link = Some(link);
         session.flush();
         world.sessions.all.push(session);
@@ -50,10 +60,15 @@ pub(super) fn resume(socket: &mut Socket, data: &Value) -> Result<bool, u16> {
     }
     let id = data["session_id"].as_str().ok_or(close::DECODE_ERROR)?;
     let seen = data["seq"].as_u64().ok_or(close::DECODE_ERROR)?;
-    let link = Link { number: socket.number, frames: socket.frames.clone() };
+    let link = Link {
+        number: socket.number,
+        frames: socket.frames.clone(),
+    };
     let resumed = socket.shared.change(|world| {
         let hold = world.sessions.hold;
-        let Some(session) = world.sessions.find(id) else { return Ok(false) };
+        let Some(session) = world.sessions.find(id) else {
+            return Ok(false);
+        };
         if seen > session.seq {
             return Err(close::INVALID_SEQ);
         }
@@ -74,7 +89,9 @@ pub(super) fn resume(socket: &mut Socket, data: &Value) -> Result<bool, u16> {
 }
 
 fn authentic(data: &Value) -> bool {
-    data["token"].as_str().is_some_and(|token| token.trim_start_matches("Bot ") == TOKEN)
+    data["token"]
+        .as_str()
+        .is_some_and(|token| token.trim_start_matches("Bot ") == TOKEN)
 }
 
 fn ready(world: &World, shared: &Shared, session: &str, shard: Value) -> Value {

@@ -45,21 +45,36 @@ pub(super) async fn serve(mut wire: WebSocket, shared: Arc<Shared>) {
         world.sessions.links
     });
     let heard = Instant::now();
-    let mut socket = Socket { shared, frames, number, session: None, compress: false, heard };
+    let mut socket = Socket {
+        shared,
+        frames,
+        number,
+        session: None,
+        compress: false,
+        heard,
+    };
     let end = talk(&mut wire, &mut socket, waiting).await;
     socket.leave(&end);
     if let End::Close(code) = end {
-        let frame = CloseFrame { code, reason: "".into() };
+        let frame = CloseFrame {
+            code,
+            reason: "".into(),
+        };
         // The client may be gone already.
         let _ = wire.send(Message::Close(Some(frame))).await;
         while let Some(Ok(_)) = wire.recv().await {}
     }
 }
 
-async fn talk(wire: &mut WebSocket, socket: &mut Socket, mut waiting: UnboundedReceiver<Frame>) -> End {
+async fn talk(
+    wire: &mut WebSocket,
+    socket: &mut Socket,
+    mut waiting: UnboundedReceiver<Frame>,
+) -> End {
     let interval = socket.shared.options.heartbeat;
     let beat = u64::try_from(interval.as_millis()).unwrap_or(u64::MAX);
-    let hello = json!({ "op": op::HELLO, "d": { "heartbeat_interval": beat, "_trace": ["sandbox"] } });
+    let hello =
+        json!({ "op": op::HELLO, "d": { "heartbeat_interval": beat, "_trace": ["sandbox"] } });
     if socket.send(wire, &hello).await.is_break() {
         return End::Left(None);
     }
@@ -106,7 +121,11 @@ impl Socket {
         }
     }
 
-    async fn hear(&mut self, wire: &mut WebSocket, heard: Option<Result<Message, axum::Error>>) -> Next {
+    async fn hear(
+        &mut self,
+        wire: &mut WebSocket,
+        heard: Option<Result<Message, axum::Error>>,
+    ) -> Next {
         self.heard = Instant::now();
         let text = match heard {
             Some(Ok(Message::Text(text))) => text.as_str().as_bytes().to_vec(),
@@ -137,7 +156,10 @@ impl Socket {
             op::IDENTIFY => done(hello::identify(self, data)),
             op::RESUME => match hello::resume(self, data) {
                 Ok(true) => Next::Continue(()),
-                Ok(false) => self.send(wire, &json!({ "op": op::INVALID_SESSION, "d": false })).await,
+                Ok(false) => {
+                    self.send(wire, &json!({ "op": op::INVALID_SESSION, "d": false }))
+                        .await
+                }
                 Err(code) => Next::Break(End::Close(code)),
             },
             _ if !known => Next::Break(End::Close(close::NOT_AUTHENTICATED)),
@@ -152,8 +174,14 @@ impl Socket {
         let Some(id) = &self.session else { return };
         let for_good = matches!(end, End::Left(Some(1000 | 1001)));
         self.shared.change(|world| {
-            let Some(session) = world.sessions.find(id) else { return };
-            if session.link.as_ref().is_some_and(|link| link.number == self.number) {
+            let Some(session) = world.sessions.find(id) else {
+                return;
+            };
+            if session
+                .link
+                .as_ref()
+                .is_some_and(|link| link.number == self.number)
+            {
                 session.link = None;
             }
             if for_good && session.link.is_none() {
@@ -172,5 +200,8 @@ fn done(result: Result<(), u16>) -> Next {
 
 fn deflate(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes every write")
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .expect("memory takes every write")
 }

@@ -39,7 +39,10 @@ pub(crate) struct Upload {
 impl Upload {
     /// What the record keeps of it.
     pub fn record(&self) -> SentFile {
-        SentFile { name: self.name.clone(), len: self.bytes.len() }
+        SentFile {
+            name: self.name.clone(),
+            len: self.bytes.len(),
+        }
     }
 }
 
@@ -54,18 +57,38 @@ impl Call {
         let (body, files, garbled) = if kind.starts_with("multipart/form-data") {
             multipart(request).await?
         } else {
-            let bytes = to_bytes(request.into_body(), LARGEST).await.map_err(|_| too_large())?;
-            let parsed = if bytes.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&bytes) };
+            let bytes = to_bytes(request.into_body(), LARGEST)
+                .await
+                .map_err(|_| too_large())?;
+            let parsed = if bytes.is_empty() {
+                Ok(Value::Null)
+            } else {
+                serde_json::from_slice(&bytes)
+            };
             let garbled = parsed.is_err();
             (parsed.unwrap_or_default(), Vec::new(), garbled)
         };
-        Ok(Self { method, path, query, body, files, authorized, garbled })
+        Ok(Self {
+            method,
+            path,
+            query,
+            body,
+            files,
+            authorized,
+            garbled,
+        })
     }
 
     /// A parameter of the query.
     pub fn param(&self, name: &str) -> Option<String> {
-        let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(key, _)| *key == name).map(|(_, value)| decode(value)).next()
+        let pairs = self
+            .query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='));
+        pairs
+            .filter(|(key, _)| *key == name)
+            .map(|(_, value)| decode(value))
+            .next()
     }
 
     /// A number from the query.
@@ -76,8 +99,12 @@ impl Call {
 
 /// The path without `/api` and the version.
 fn below_api(path: &str) -> &str {
-    let Some(rest) = path.strip_prefix("/api") else { return path };
-    let version = rest.strip_prefix("/v10").filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let Some(rest) = path.strip_prefix("/api") else {
+        return path;
+    };
+    let version = rest
+        .strip_prefix("/v10")
+        .filter(|rest| rest.is_empty() || rest.starts_with('/'));
     version.unwrap_or(rest)
 }
 
@@ -86,14 +113,19 @@ fn authorized(headers: &HeaderMap) -> bool {
 }
 
 fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 async fn multipart(mut request: Request) -> Result<(Value, Vec<Upload>, bool), ApiError> {
     request.headers_mut().remove(header::CONTENT_LENGTH);
     let limited = axum::extract::DefaultBodyLimit::max(LARGEST);
     limited.apply(&mut request);
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| garbled_form())?;
+    let mut form = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| garbled_form())?;
     let (mut body, mut files, mut garbled) = (json!({}), Vec::new(), false);
     while let Some(field) = form.next_field().await.map_err(|_| garbled_form())? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -105,10 +137,18 @@ async fn multipart(mut request: Request) -> Result<(Value, Vec<Upload>, bool), A
             garbled = parsed.is_err();
             body = parsed.unwrap_or_default();
         } else {
-            let number = name.trim_start_matches("files[").trim_end_matches(']').parse();
+            let number = name
+                .trim_start_matches("files[")
+                .trim_end_matches(']')
+                .parse();
             let number = number.unwrap_or(files.len() as u64);
             let name = file.unwrap_or_else(|| name.clone());
-            files.push(Upload { number, name, kind, bytes });
+            files.push(Upload {
+                number,
+                name,
+                kind,
+                bytes,
+            });
         }
     }
     Ok((body, files, garbled))

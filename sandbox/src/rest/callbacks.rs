@@ -39,7 +39,10 @@ fn welcome(desk: &mut Desk<'_>, id: u64, token: &str) -> Result<(), ApiError> {
     let interaction = match desk.world.interaction(id, token) {
         Ok(found) => found,
         Err(error) => {
-            desk.complain("unknown-interaction", "no interaction has this id and token");
+            desk.complain(
+                "unknown-interaction",
+                "no interaction has this id and token",
+            );
             return Err(error);
         }
     };
@@ -76,35 +79,60 @@ fn fits(desk: &Desk<'_>, id: u64, answer: u64) -> Result<(), ApiError> {
     }
     let mut form = Form::default();
     let told = format!("Response type {answer} is not valid for interaction type {kind}");
-    form.at("type").fail("INTERACTION_APPLICATION_COMMAND_INVALID_RESPONSE_TYPE", told);
+    form.at("type").fail(
+        "INTERACTION_APPLICATION_COMMAND_INVALID_RESPONSE_TYPE",
+        told,
+    );
     Err(form.error())
 }
 
 fn message(desk: &mut Desk<'_>, call: &Call, id: u64, data: &Value) -> Result<Reply, ApiError> {
     let draft = messages::draft(call, data)?;
     let posted = desk.world.reply_to(id, draft);
-    let shown = desk.world.message(posted, desk.world.bot).unwrap_or_default();
-    Ok(Reply { answer: Answer::Message(shown), original: Some(posted), told: true })
+    let shown = desk
+        .world
+        .message(posted, desk.world.bot)
+        .unwrap_or_default();
+    Ok(Reply {
+        answer: Answer::Message(shown),
+        original: Some(posted),
+        told: true,
+    })
 }
 
 fn deferral(desk: &mut Desk<'_>, id: u64, data: &Value) -> Reply {
     let mut draft = Draft::plain("");
     draft.flags = LOADING | data["flags"].as_u64().unwrap_or(0) & EPHEMERAL;
     let posted = desk.world.reply_to(id, draft);
-    Reply { answer: Answer::Deferred, original: Some(posted), told: false }
+    Reply {
+        answer: Answer::Deferred,
+        original: Some(posted),
+        told: false,
+    }
 }
 
 fn update_later(desk: &Desk<'_>, id: u64) -> Reply {
     let original = desk.world.interactions[&id].message;
-    Reply { answer: Answer::DeferredUpdate, original, told: false }
+    Reply {
+        answer: Answer::DeferredUpdate,
+        original,
+        told: false,
+    }
 }
 
 fn update(desk: &mut Desk<'_>, call: &Call, id: u64, data: &Value) -> Result<Reply, ApiError> {
     let original = desk.world.interactions[&id].message;
     let message = original.ok_or_else(ApiError::unknown_message)?;
     messages::apply(desk.world, call, data, message)?;
-    let shown = desk.world.message(message, desk.world.bot).unwrap_or_default();
-    Ok(Reply { answer: Answer::Updated(shown), original, told: true })
+    let shown = desk
+        .world
+        .message(message, desk.world.bot)
+        .unwrap_or_default();
+    Ok(Reply {
+        answer: Answer::Updated(shown),
+        original,
+        told: true,
+    })
 }
 
 fn choices(data: &Value) -> Result<Reply, ApiError> {
@@ -112,12 +140,20 @@ fn choices(data: &Value) -> Result<Reply, ApiError> {
     form.at("data.choices").list(&data["choices"], 0, 25);
     let mut choices = Vec::new();
     for (at, choice) in data["choices"].as_array().into_iter().flatten().enumerate() {
-        form.at(format!("data.choices.{at}.name")).text(&choice["name"], 1, 100);
+        form.at(format!("data.choices.{at}.name"))
+            .text(&choice["name"], 1, 100);
         let name = choice["name"].as_str().unwrap_or_default().to_owned();
-        choices.push(Choice { name, value: choice["value"].clone() });
+        choices.push(Choice {
+            name,
+            value: choice["value"].clone(),
+        });
     }
     form.check()?;
-    Ok(Reply { answer: Answer::Choices(choices), original: None, told: true })
+    Ok(Reply {
+        answer: Answer::Choices(choices),
+        original: None,
+        told: true,
+    })
 }
 
 fn modal(desk: &Desk<'_>, id: u64, data: &Value) -> Result<Reply, ApiError> {
@@ -126,7 +162,11 @@ fn modal(desk: &Desk<'_>, id: u64, data: &Value) -> Result<Reply, ApiError> {
     form.check()?;
     let interaction = &desk.world.interactions[&id];
     let modal = Modal::read(data, interaction.channel, interaction.message);
-    Ok(Reply { answer: Answer::Modal(modal), original: None, told: true })
+    Ok(Reply {
+        answer: Answer::Modal(modal),
+        original: None,
+        told: true,
+    })
 }
 
 /// The body of an answer `with_response`.

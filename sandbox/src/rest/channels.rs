@@ -18,8 +18,14 @@ pub(super) fn typing(desk: &Desk<'_>, id: u64) -> Done {
 
 /// The channel, if the bot can see it.
 pub(super) fn visible(world: &World, id: u64) -> Result<&Channel, ApiError> {
-    let channel = world.channels.get(&id).ok_or_else(ApiError::unknown_channel)?;
-    if world.permissions_in(world.bot, id).contains(Permissions::VIEW_CHANNEL) {
+    let channel = world
+        .channels
+        .get(&id)
+        .ok_or_else(ApiError::unknown_channel)?;
+    if world
+        .permissions_in(world.bot, id)
+        .contains(Permissions::VIEW_CHANNEL)
+    {
         Ok(channel)
     } else {
         Err(ApiError::missing_access())

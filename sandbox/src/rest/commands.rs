@@ -34,17 +34,26 @@ pub(super) fn route(
 
 fn list<'a>(desk: &'a mut Desk<'_>, guild: bool) -> &'a mut Vec<Value> {
     let commands = &mut desk.world.commands;
-    if guild { &mut commands.guild } else { &mut commands.global }
+    if guild {
+        &mut commands.guild
+    } else {
+        &mut commands.global
+    }
 }
 
 fn overwrite(desk: &mut Desk<'_>, body: &Value, guild: bool) -> Done {
     let Some(commands) = body.as_array() else {
         let mut form = Form::default();
-        form.at("_root").fail("LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
+        form.at("_root").fail(
+            "LIST_TYPE_CONVERT",
+            "Only iterables may be used in a ListType",
+        );
         return Err(form.error());
     };
     check_all(commands)?;
-    let commands = commands.iter().map(|one| desk.world.complete_command(one.clone(), guild));
+    let commands = commands
+        .iter()
+        .map(|one| desk.world.complete_command(one.clone(), guild));
     let commands: Vec<Value> = commands.collect();
     list(desk, guild).clone_from(&commands);
     desk.world.commands.registered = true;
@@ -59,15 +68,20 @@ fn check_all(commands: &[Value]) -> Result<(), ApiError> {
         let same = |other: &Value| other["name"] == one["name"] && kind(other) == kind(one);
         if commands[..at].iter().any(same) {
             let told = "Application command names must be unique";
-            form.at(at.to_string()).fail("APPLICATION_COMMANDS_DUPLICATE_NAME", told);
+            form.at(at.to_string())
+                .fail("APPLICATION_COMMANDS_DUPLICATE_NAME", told);
         }
     }
     form.check()?;
-    let too_many = MOST.iter().any(|(wanted, most)| {
-        commands.iter().filter(|one| kind(one) == *wanted).count() > *most
-    });
+    let too_many = MOST
+        .iter()
+        .any(|(wanted, most)| commands.iter().filter(|one| kind(one) == *wanted).count() > *most);
     if too_many {
-        return Err(ApiError::new(400, 30032, "Maximum number of application commands reached (100)"));
+        return Err(ApiError::new(
+            400,
+            30032,
+            "Maximum number of application commands reached (100)",
+        ));
     }
     Ok(())
 }
@@ -113,5 +127,8 @@ fn check_one(command: &Value) -> Result<(), ApiError> {
 
 fn found<'a>(desk: &'a mut Desk<'_>, guild: bool, id: &str) -> Result<&'a mut Value, ApiError> {
     let unknown = || ApiError::new(404, 10063, "Unknown application command");
-    list(desk, guild).iter_mut().find(|one| one["id"] == id).ok_or_else(unknown)
+    list(desk, guild)
+        .iter_mut()
+        .find(|one| one["id"] == id)
+        .ok_or_else(unknown)
 }

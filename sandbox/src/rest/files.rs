@@ -17,7 +17,12 @@ pub(super) fn download(shared: &Shared, path: &str) -> Option<Response> {
 
 /// The content type that a file name suggests.
 pub(super) fn content_type(name: &str) -> &'static str {
-    match name.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
+    match name
+        .rsplit('.')
+        .next()
+        .map(str::to_ascii_lowercase)
+        .as_deref()
+    {
         Some("png") => "image/png",
         Some("jpg" | "jpeg") => "image/jpeg",
         Some("gif") => "image/gif",

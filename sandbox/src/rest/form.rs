@@ -18,12 +18,19 @@ pub(crate) struct At<'a> {
 impl Form {
     /// A place in the form, by its dotted path.
     pub fn at(&mut self, path: impl Into<String>) -> At<'_> {
-        At { form: self, path: path.into() }
+        At {
+            form: self,
+            path: path.into(),
+        }
     }
 
     /// Fails unless there is nothing to complain of.
     pub fn check(self) -> Result<(), ApiError> {
-        if self.errors.is_empty() { Ok(()) } else { Err(self.error()) }
+        if self.errors.is_empty() {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
     }
 
     /// The error answer.
@@ -55,7 +62,10 @@ impl At<'_> {
             Value::Null if min > 0 => self.required(),
             Value::Null => {}
             Value::String(text) => self.length(text.chars().count(), min, max, "in length"),
-            _ => self.fail("STRING_TYPE_CONVERT", "Could not interpret value as string."),
+            _ => self.fail(
+                "STRING_TYPE_CONVERT",
+                "Could not interpret value as string.",
+            ),
         }
     }
 
@@ -65,15 +75,24 @@ impl At<'_> {
             Value::Null if min > 0 => self.required(),
             Value::Null => {}
             Value::Array(list) => self.length(list.len(), min, max, "in length"),
-            _ => self.fail("LIST_TYPE_CONVERT", "Only iterables may be used in a ListType"),
+            _ => self.fail(
+                "LIST_TYPE_CONVERT",
+                "Only iterables may be used in a ListType",
+            ),
         }
     }
 
     fn length(self, found: usize, min: usize, max: usize, what: &str) {
         if found > max && min == 0 {
-            self.fail("BASE_TYPE_MAX_LENGTH", format!("Must be {max} or fewer {what}."));
+            self.fail(
+                "BASE_TYPE_MAX_LENGTH",
+                format!("Must be {max} or fewer {what}."),
+            );
         } else if found < min || found > max {
-            self.fail("BASE_TYPE_BAD_LENGTH", format!("Must be between {min} and {max} {what}."));
+            self.fail(
+                "BASE_TYPE_BAD_LENGTH",
+                format!("Must be between {min} and {max} {what}."),
+            );
         }
     }
 }
@@ -85,10 +104,14 @@ mod tests {
     #[test]
     fn complaints_are_nested_by_path() {
         let mut form = Form::default();
-        form.at("embeds.0.title").text(&json!("x".repeat(257)), 0, 256);
+        form.at("embeds.0.title")
+            .text(&json!("x".repeat(257)), 0, 256);
         form.at("content").text(&json!("short"), 0, 2000);
         let message = "Must be 256 or fewer in length.";
         let told = json!({ "_errors": [{ "code": "BASE_TYPE_MAX_LENGTH", "message": message }] });
-        assert_eq!(form.error().body()["errors"], json!({ "embeds": { "0": { "title": told } } }));
+        assert_eq!(
+            form.error().body()["errors"],
+            json!({ "embeds": { "0": { "title": told } } })
+        );
     }
 }

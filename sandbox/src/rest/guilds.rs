@@ -18,8 +18,14 @@ pub(super) fn show(desk: &Desk<'_>, call: &Call) -> Done {
 }
 
 pub(super) fn channels(desk: &Desk<'_>) -> Done {
-    let channels = desk.world.channels.values().filter(|channel| channel.recipient.is_none());
-    ok(channels.map(|channel| desk.world.channel_json(channel)).collect())
+    let channels = desk
+        .world
+        .channels
+        .values()
+        .filter(|channel| channel.recipient.is_none());
+    ok(channels
+        .map(|channel| desk.world.channel_json(channel))
+        .collect())
 }
 
 pub(super) fn roles(desk: &Desk<'_>) -> Done {
@@ -27,7 +33,12 @@ pub(super) fn roles(desk: &Desk<'_>) -> Done {
 }
 
 pub(super) fn role(desk: &Desk<'_>, id: u64) -> Done {
-    let role = desk.world.guild.roles.get(&id).ok_or_else(ApiError::unknown_role)?;
+    let role = desk
+        .world
+        .guild
+        .roles
+        .get(&id)
+        .ok_or_else(ApiError::unknown_role)?;
     ok(role.json())
 }
 
@@ -42,16 +53,24 @@ pub(super) fn members(desk: &Desk<'_>, call: &Call) -> Done {
     }
     let after = call.number("after").unwrap_or(0);
     let listed = desk.world.members.range(after + 1..).take(limit(call));
-    ok(listed.map(|(_, member)| desk.world.member_json(member)).collect())
+    ok(listed
+        .map(|(_, member)| desk.world.member_json(member))
+        .collect())
 }
 
 pub(super) fn search(desk: &Desk<'_>, call: &Call) -> Done {
     let query = call.param("query").unwrap_or_default().to_lowercase();
     let named = |member: &&Member| {
-        desk.world.user(member.user).name.to_lowercase().starts_with(&query)
+        desk.world
+            .user(member.user)
+            .name
+            .to_lowercase()
+            .starts_with(&query)
     };
     let listed = desk.world.members.values().filter(named).take(limit(call));
-    ok(listed.map(|member| desk.world.member_json(member)).collect())
+    ok(listed
+        .map(|member| desk.world.member_json(member))
+        .collect())
 }
 
 pub(super) fn grant(desk: &mut Desk<'_>, user: u64, role: u64) -> Done {
@@ -70,8 +89,14 @@ fn change_roles(
 ) -> Done {
     let world = &mut *desk.world;
     found(world, user)?;
-    let wanted = world.guild.roles.get(&role).ok_or_else(ApiError::unknown_role)?;
-    let allowed = world.permissions(world.bot).contains(Permissions::MANAGE_ROLES);
+    let wanted = world
+        .guild
+        .roles
+        .get(&role)
+        .ok_or_else(ApiError::unknown_role)?;
+    let allowed = world
+        .permissions(world.bot)
+        .contains(Permissions::MANAGE_ROLES);
     let below = wanted.position < world.rank(world.bot);
     if !allowed || !below || wanted.bot.is_some() || role == world.guild.id {
         return Err(ApiError::missing_permissions());
@@ -84,7 +109,10 @@ fn found(world: &World, user: u64) -> Result<&Member, ApiError> {
     if !world.users.contains_key(&user) {
         return Err(ApiError::unknown_user());
     }
-    world.members.get(&user).ok_or_else(ApiError::unknown_member)
+    world
+        .members
+        .get(&user)
+        .ok_or_else(ApiError::unknown_member)
 }
 
 fn limit(call: &Call) -> usize {
@@ -95,12 +123,18 @@ fn limit(call: &Call) -> usize {
 impl World {
     /// Changes a member's roles and tells those who listen, if it made a difference.
     pub fn change_member(&mut self, user: u64, change: impl FnOnce(&mut Member) -> bool) {
-        let Some(member) = self.members.get_mut(&user) else { return };
+        let Some(member) = self.members.get_mut(&user) else {
+            return;
+        };
         if !change(member) {
             return;
         }
         let member = member.clone();
         let payload: Value = self.member_event(&member);
-        self.tell_all("GUILD_MEMBER_UPDATE", Interest::of(intents::GUILD_MEMBERS), &payload);
+        self.tell_all(
+            "GUILD_MEMBER_UPDATE",
+            Interest::of(intents::GUILD_MEMBERS),
+            &payload,
+        );
     }
 }

@@ -36,7 +36,9 @@ pub(super) fn create(desk: &mut Desk<'_>, call: &Call, channel: u64) -> Done {
         found(desk.world, channel, reference)?;
     }
     let bot = desk.world.bot;
-    if call.body["enforce_nonce"] == true && let Some(id) = twin(desk.world, channel, &draft.nonce) {
+    if call.body["enforce_nonce"] == true
+        && let Some(id) = twin(desk.world, channel, &draft.nonce)
+    {
         return ok(desk.world.message(id, bot).unwrap_or_default());
     }
     let id = desk.world.post(channel, bot, draft, None);
@@ -53,7 +55,10 @@ pub(super) fn edit(desk: &mut Desk<'_>, call: &Call, channel: u64, message: u64)
         return Err(ApiError::not_the_author());
     }
     apply(desk.world, call, &call.body, message)?;
-    ok(desk.world.message(message, desk.world.bot).unwrap_or_default())
+    ok(desk
+        .world
+        .message(message, desk.world.bot)
+        .unwrap_or_default())
 }
 
 pub(super) fn delete(desk: &mut Desk<'_>, channel: u64, message: u64) -> Done {
@@ -79,7 +84,11 @@ pub(super) fn list(desk: &Desk<'_>, call: &Call, channel: u64) -> Done {
         .filter(|message| message.channel == channel && message.only_for.is_none())
         .collect();
     let shown = window(&all, call, limit);
-    ok(shown.iter().rev().map(|message| desk.world.message_json(message, desk.world.bot)).collect())
+    ok(shown
+        .iter()
+        .rev()
+        .map(|message| desk.world.message_json(message, desk.world.bot))
+        .collect())
 }
 
 /// The messages that `before`, `after` or `around` ask for, oldest first.
@@ -115,8 +124,16 @@ fn twin(world: &World, channel: u64, nonce: &Value) -> Option<u64> {
             && message.nonce == *nonce
             && now - message.made <= REMEMBERED
     };
-    let recent = world.messages.values().rev().take_while(|message| now - message.made <= REMEMBERED);
-    if nonce.is_null() { None } else { recent.into_iter().find(same).map(|message| message.id) }
+    let recent = world
+        .messages
+        .values()
+        .rev()
+        .take_while(|message| now - message.made <= REMEMBERED);
+    if nonce.is_null() {
+        None
+    } else {
+        recent.into_iter().find(same).map(|message| message.id)
+    }
 }
 
 fn needed(call: &Call) -> Permissions {
@@ -128,9 +145,14 @@ fn needed(call: &Call) -> Permissions {
 }
 
 fn check_nonce(desk: &mut Desk<'_>, nonce: &Value) {
-    let len = nonce.as_str().map_or_else(|| nonce.to_string().len(), |text| text.chars().count());
+    let len = nonce
+        .as_str()
+        .map_or_else(|| nonce.to_string().len(), |text| text.chars().count());
     if len > NONCE {
-        desk.complain("nonce-too-long", format!("{len} characters; {NONCE} is the most"));
+        desk.complain(
+            "nonce-too-long",
+            format!("{len} characters; {NONCE} is the most"),
+        );
     }
 }
 
@@ -138,6 +160,9 @@ impl World {
     /// Whether the bot can send direct messages to this user: they share a guild and are open to it.
     pub fn takes_dms(&self, user: u64) -> bool {
         self.members.contains_key(&user)
-            && self.users.get(&user).is_some_and(|user| !user.closed_dms && !user.bot)
+            && self
+                .users
+                .get(&user)
+                .is_some_and(|user| !user.closed_dms && !user.bot)
     }
 }

@@ -4,7 +4,13 @@ use super::{Desk, Done, channels::allowed, messages, nothing, ok};
 use crate::{error::ApiError, world::User};
 use twilight_model::guild::Permissions;
 
-pub(super) fn route(desk: &mut Desk<'_>, method: &str, channel: u64, message: u64, rest: &[&str]) -> Done {
+pub(super) fn route(
+    desk: &mut Desk<'_>,
+    method: &str,
+    channel: u64,
+    message: u64,
+    rest: &[&str],
+) -> Done {
     messages::found(desk.world, channel, message)?;
     let bot = desk.world.bot;
     match (method, rest) {
@@ -33,5 +39,7 @@ fn reactors(desk: &Desk<'_>, message: u64, emoji: &str) -> serde_json::Value {
     let found = desk.world.messages.get(&message);
     let people = found.and_then(|message| message.reactions.iter().find(|(one, _)| *one == emoji));
     let ids = people.into_iter().flat_map(|(_, people)| people);
-    ids.filter_map(|id| desk.world.users.get(id)).map(User::json).collect()
+    ids.filter_map(|id| desk.world.users.get(id))
+        .map(User::json)
+        .collect()
 }

@@ -1,8 +1,8 @@
 //! The table of routes.
 
 use super::{
-    Call, Desk, Done, call::decode, callbacks, channels, commands, guilds, messages, ok, reactions, users,
-    webhooks,
+    Call, Desk, Done, call::decode, callbacks, channels, commands, guilds, messages, ok, reactions,
+    users, webhooks,
 };
 use crate::error::ApiError;
 use serde_json::json;
@@ -12,7 +12,11 @@ pub(super) fn answer(desk: &mut Desk<'_>, call: &Call) -> Done {
     let decoded = decode(&call.path);
     let parts: Vec<&str> = decoded.trim_matches('/').split('/').collect();
     if call.garbled {
-        return Err(ApiError::new(400, 50109, "The request body contains invalid JSON."));
+        return Err(ApiError::new(
+            400,
+            50109,
+            "The request body contains invalid JSON.",
+        ));
     }
     match parts.as_slice() {
         ["interactions", ..] | ["webhooks", _, _, ..] | ["gateway"] => open(desk, call, &parts),
@@ -52,7 +56,9 @@ fn open(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
 fn own(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
     match (call.method.as_str(), parts) {
         ("GET", ["gateway", "bot"]) => users::gateway_bot(desk),
-        ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => users::application(desk),
+        ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => {
+            users::application(desk)
+        }
         ("GET", ["users", "@me"]) => users::me(desk),
         ("GET", ["users", "@me", "guilds"]) => users::guilds(desk),
         ("POST", ["users", "@me", "channels"]) => users::open_dm(desk, call),
@@ -68,7 +74,9 @@ fn own(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
 }
 
 fn channel(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
-    let [_, id, rest @ ..] = parts else { return Err(ApiError::unknown_route()) };
+    let [_, id, rest @ ..] = parts else {
+        return Err(ApiError::unknown_route());
+    };
     let id = read(id)?;
     match (call.method.as_str(), rest) {
         ("GET", []) => channels::show(desk, id),
@@ -86,7 +94,9 @@ fn channel(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
 }
 
 fn guild(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
-    let [_, id, rest @ ..] = parts else { return Err(ApiError::unknown_route()) };
+    let [_, id, rest @ ..] = parts else {
+        return Err(ApiError::unknown_route());
+    };
     if read(id)? != desk.world.guild.id {
         return Err(ApiError::unknown_guild());
     }
@@ -99,7 +109,9 @@ fn guild(desk: &mut Desk<'_>, call: &Call, parts: &[&str]) -> Done {
         ("GET", ["members", "search"]) => guilds::search(desk, call),
         ("GET", ["members", user]) => guilds::member(desk, read(user)?),
         ("PUT", ["members", user, "roles", role]) => guilds::grant(desk, read(user)?, read(role)?),
-        ("DELETE", ["members", user, "roles", role]) => guilds::revoke(desk, read(user)?, read(role)?),
+        ("DELETE", ["members", user, "roles", role]) => {
+            guilds::revoke(desk, read(user)?, read(role)?)
+        }
         _ => Err(ApiError::unknown_route()),
     }
 }

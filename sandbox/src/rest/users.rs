@@ -43,7 +43,11 @@ pub(super) fn guilds(desk: &Desk<'_>) -> Done {
 }
 
 pub(super) fn user(desk: &Desk<'_>, id: u64) -> Done {
-    let found = desk.world.users.get(&id).ok_or_else(ApiError::unknown_user)?;
+    let found = desk
+        .world
+        .users
+        .get(&id)
+        .ok_or_else(ApiError::unknown_user)?;
     ok(found.json())
 }
 

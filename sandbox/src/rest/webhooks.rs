@@ -9,7 +9,10 @@ pub(super) fn follow_up(desk: &mut Desk<'_>, call: &Call, app: u64, token: &str)
     let draft = messages::draft(call, &call.body)?;
     let world = &mut *desk.world;
     let waiting = original.filter(|id| {
-        world.messages.get(id).is_some_and(|message| message.flags & LOADING != 0)
+        world
+            .messages
+            .get(id)
+            .is_some_and(|message| message.flags & LOADING != 0)
     });
     let posted = match waiting {
         Some(original) => {
@@ -22,29 +25,48 @@ pub(super) fn follow_up(desk: &mut Desk<'_>, call: &Call, app: u64, token: &str)
         if waiting.is_none() {
             interaction.followups.push(posted);
         }
-        interaction.reply.iter_mut().for_each(|reply| reply.told = true);
+        interaction
+            .reply
+            .iter_mut()
+            .for_each(|reply| reply.told = true);
     }
     ok(world.message(posted, world.bot).unwrap_or_default())
 }
 
 pub(super) fn show(desk: &mut Desk<'_>, app: u64, token: &str, message: &str) -> Done {
     let (_, message) = named(desk, app, token, message)?;
-    ok(desk.world.message(message, desk.world.bot).unwrap_or_default())
+    ok(desk
+        .world
+        .message(message, desk.world.bot)
+        .unwrap_or_default())
 }
 
 pub(super) fn edit(desk: &mut Desk<'_>, call: &Call, app: u64, token: &str, message: &str) -> Done {
     let (id, message) = named(desk, app, token, message)?;
     messages::apply(desk.world, call, &call.body, message)?;
-    if let Some(reply) = desk.world.interactions.get_mut(&id).and_then(|one| one.reply.as_mut()) {
+    if let Some(reply) = desk
+        .world
+        .interactions
+        .get_mut(&id)
+        .and_then(|one| one.reply.as_mut())
+    {
         reply.told |= reply.original == Some(message);
     }
-    ok(desk.world.message(message, desk.world.bot).unwrap_or_default())
+    ok(desk
+        .world
+        .message(message, desk.world.bot)
+        .unwrap_or_default())
 }
 
 pub(super) fn delete(desk: &mut Desk<'_>, app: u64, token: &str, message: &str) -> Done {
     let (id, message) = named(desk, app, token, message)?;
     desk.world.remove(message);
-    if let Some(reply) = desk.world.interactions.get_mut(&id).and_then(|one| one.reply.as_mut()) {
+    if let Some(reply) = desk
+        .world
+        .interactions
+        .get_mut(&id)
+        .and_then(|one| one.reply.as_mut())
+    {
         reply.told |= reply.original == Some(message);
     }
     nothing()
@@ -65,10 +87,16 @@ fn open(desk: &mut Desk<'_>, app: u64, token: &str) -> Result<(u64, Option<u64>)
 fn named(desk: &mut Desk<'_>, app: u64, token: &str, name: &str) -> Result<(u64, u64), ApiError> {
     let (id, original) = open(desk, app, token)?;
     let world = &desk.world;
-    let message = if name == "@original" { original } else { name.parse().ok() };
+    let message = if name == "@original" {
+        original
+    } else {
+        name.parse().ok()
+    };
     let own = |message: &u64| {
         original == Some(*message) || world.interactions[&id].followups.contains(message)
     };
-    let there = message.filter(own).filter(|message| world.messages.contains_key(message));
+    let there = message
+        .filter(own)
+        .filter(|message| world.messages.contains_key(message));
     Ok((id, there.ok_or_else(ApiError::unknown_message)?))
 }

@@ -19,7 +19,13 @@ pub(crate) struct Shared {
 impl Shared {
     pub fn new(world: World, options: Options, url: String) -> Self {
         let (changed, _) = watch::channel(0);
-        Self { world: Mutex::new(world), changed, faults: Mutex::default(), options, url }
+        Self {
+            world: Mutex::new(world),
+            changed,
+            faults: Mutex::default(),
+            options,
+            url,
+        }
     }
 
     /// Reads the world.

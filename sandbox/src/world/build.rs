@@ -47,8 +47,13 @@ fn new_guild(setup: &Setup, ids: &mut Ids, now: DateTime<Utc>) -> Guild {
     let made_at = now - TimeDelta::days(3 * 365);
     let id = ids.dated(made_at);
     let owner = ids.dated(made_at - TimeDelta::days(1));
-    let everyone =
-        Role { id, name: "@everyone".into(), position: 0, permissions: setup.everyone, bot: None };
+    let everyone = Role {
+        id,
+        name: "@everyone".into(),
+        position: 0,
+        permissions: setup.everyone,
+        bot: None,
+    };
     Guild {
         id,
         name: setup.guild.clone(),
@@ -76,10 +81,25 @@ impl World {
         }
     }
 
-    fn add_role(&mut self, name: &str, permissions: Permissions, bot: Option<u64>, now: DateTime<Utc>) {
+    fn add_role(
+        &mut self,
+        name: &str,
+        permissions: Permissions,
+        bot: Option<u64>,
+        now: DateTime<Utc>,
+    ) {
         let id = self.ids.dated(now - TimeDelta::days(364));
         let position = i64::try_from(self.guild.roles.len()).unwrap_or(i64::MAX);
-        self.guild.roles.insert(id, Role { id, name: name.into(), position, permissions, bot });
+        self.guild.roles.insert(
+            id,
+            Role {
+                id,
+                name: name.into(),
+                position,
+                permissions,
+                bot,
+            },
+        );
     }
 
     fn add_channels(&mut self, setup: &Setup, now: DateTime<Utc>) {
@@ -104,36 +124,74 @@ impl World {
     fn add_bot(&mut self, setup: &Setup, now: DateTime<Utc>) {
         let owner = self.guild.owner;
         let made_at = self.guild.made_at;
-        self.join(account(owner, "owner", &setup.locale, false), BTreeSet::new(), made_at);
-        let own = self.guild.roles.values().find(|role| role.bot.is_some()).map(|role| role.id);
+        self.join(
+            account(owner, "owner", &setup.locale, false),
+            BTreeSet::new(),
+            made_at,
+        );
+        let own = self
+            .guild
+            .roles
+            .values()
+            .find(|role| role.bot.is_some())
+            .map(|role| role.id);
         let bot = account(self.bot, &setup.bot, "en-US", true);
         self.join(bot, own.into_iter().collect(), now - TimeDelta::days(180));
     }
 
     fn add_user(&mut self, new: &NewUser, now: DateTime<Utc>) {
-        let id = self.ids.dated(new.created_at.unwrap_or(now - TimeDelta::days(730)));
+        let id = self
+            .ids
+            .dated(new.created_at.unwrap_or(now - TimeDelta::days(730)));
         let extra = (!new.permissions.is_empty()).then(|| granting(new.permissions));
-        let named = |role: &&Role| new.roles.contains(&role.name) || extra.as_ref() == Some(&role.name);
-        let roles = self.guild.roles.values().filter(named).map(|role| role.id).collect();
+        let named =
+            |role: &&Role| new.roles.contains(&role.name) || extra.as_ref() == Some(&role.name);
+        let roles = self
+            .guild
+            .roles
+            .values()
+            .filter(named)
+            .map(|role| role.id)
+            .collect();
         let mut user = account(id, &new.name, &new.locale, new.bot);
         user.closed_dms = new.closed_dms;
         let joined = now - TimeDelta::days(90);
-        self.join(user, roles, new.created_at.map_or(joined, |made| made.max(joined)));
+        self.join(
+            user,
+            roles,
+            new.created_at.map_or(joined, |made| made.max(joined)),
+        );
     }
 
     fn join(&mut self, user: User, roles: BTreeSet<u64>, joined_at: DateTime<Utc>) {
-        self.members.insert(user.id, Member { user: user.id, roles, joined_at });
+        self.members.insert(
+            user.id,
+            Member {
+                user: user.id,
+                roles,
+                joined_at,
+            },
+        );
         self.users.insert(user.id, user);
     }
 }
 
 fn account(id: u64, name: &str, locale: &str, bot: bool) -> User {
-    User { id, name: name.into(), locale: locale.into(), bot, closed_dms: false }
+    User {
+        id,
+        name: name.into(),
+        locale: locale.into(),
+        bot,
+        closed_dms: false,
+    }
 }
 
 /// The different sets of permissions that people are given directly.
-fn distinct(users: &[NewUser]) -> BTreeSet<Permissions> {
-    users.iter().map(|user| user.permissions).filter(|set| !set.is_empty()).collect()
+fn distinct(users: &[NewUser]) -> impl Iterator<Item = Permissions> {
+    let sets: BTreeSet<u64> = users.iter().map(|user| user.permissions.bits()).collect();
+    sets.into_iter()
+        .filter(|bits| *bits != 0)
+        .map(Permissions::from_bits_truncate)
 }
 
 /// The name of the role that grants a set of permissions.

@@ -18,8 +18,14 @@ impl World {
     /// command of the same name and type keeps its id.
     pub fn complete_command(&mut self, mut command: Value, in_guild: bool) -> Value {
         let kind = command["type"].as_u64().unwrap_or(1);
-        let known = if in_guild { &self.commands.guild } else { &self.commands.global };
-        let same = known.iter().find(|one| one["name"] == command["name"] && one["type"] == kind);
+        let known = if in_guild {
+            &self.commands.guild
+        } else {
+            &self.commands.global
+        };
+        let same = known
+            .iter()
+            .find(|one| one["name"] == command["name"] && one["type"] == kind);
         let id = same.map(|one| one["id"].clone());
         let id = id.unwrap_or_else(|| text(self.next_id()));
         let version = text(self.next_id());
@@ -43,9 +49,14 @@ impl World {
             ("name_localizations", Value::Null),
             ("description_localizations", Value::Null),
             ("integration_types", json!([0])),
-            ("contexts", if guild_only { json!([0]) } else { Value::Null }),
+            (
+                "contexts",
+                if guild_only { json!([0]) } else { Value::Null },
+            ),
         ];
-        let Some(fields) = command.as_object_mut() else { return };
+        let Some(fields) = command.as_object_mut() else {
+            return;
+        };
         for (key, value) in defaults {
             fields.entry(key).or_insert(value);
         }

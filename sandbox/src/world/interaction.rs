@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// How long an interaction's token serves for edits and follow-ups.
-pub(crate) const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
+const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
 
 /// Something that a person did and that the application has to answer.
 #[derive(Debug)]
@@ -73,7 +73,9 @@ impl World {
     /// The interaction that an initial answer names.
     pub fn interaction(&mut self, id: u64, token: &str) -> Result<&mut Interaction, ApiError> {
         let found = self.interactions.get_mut(&id);
-        found.filter(|one| one.token == token).ok_or_else(ApiError::unknown_interaction)
+        found
+            .filter(|one| one.token == token)
+            .ok_or_else(ApiError::unknown_interaction)
     }
 
     /// The interaction that a webhook's token stands for, once it is answered and while it is fresh.
@@ -82,8 +84,14 @@ impl World {
         if application != self.bot {
             return Err(ApiError::unknown_webhook());
         }
-        let found = self.interactions.values_mut().rev().find(|one| one.token == token);
-        let found = found.filter(|one| one.reply.is_some()).ok_or_else(ApiError::unknown_webhook)?;
+        let found = self
+            .interactions
+            .values_mut()
+            .rev()
+            .find(|one| one.token == token);
+        let found = found
+            .filter(|one| one.reply.is_some())
+            .ok_or_else(ApiError::unknown_webhook)?;
         if found.expired(now) {
             return Err(ApiError::new(401, 50027, "Invalid Webhook Token"));
         }

@@ -44,9 +44,18 @@ impl AllowedMentions {
             return Self::everything();
         }
         let parse = |kind: &str| {
-            value["parse"].as_array().is_some_and(|kinds| kinds.iter().any(|found| found == kind))
+            value["parse"]
+                .as_array()
+                .is_some_and(|kinds| kinds.iter().any(|found| found == kind))
         };
-        let ids = |key: &str| value[key].as_array().into_iter().flatten().filter_map(read).collect();
+        let ids = |key: &str| {
+            value[key]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(read)
+                .collect()
+        };
         Self {
             everyone: parse("everyone"),
             all_users: parse("users"),
@@ -65,7 +74,9 @@ impl World {
         let user_ok = |id: &u64| {
             self.users.contains_key(id) && (allowed.all_users || allowed.users.contains(id))
         };
-        let loud = self.permissions(author).contains(Permissions::MENTION_EVERYONE);
+        let loud = self
+            .permissions(author)
+            .contains(Permissions::MENTION_EVERYONE);
         let role_ok = |id: &u64| {
             loud && self.guild.roles.contains_key(id)
                 && (allowed.all_roles || allowed.roles.contains(id))
@@ -84,7 +95,11 @@ impl World {
     pub fn pinged(&self, mentioned: &Mentioned) -> BTreeSet<u64> {
         let mut pinged = mentioned.users.clone();
         let by_role = self.members.values().filter(|member| {
-            mentioned.everyone || member.roles.iter().any(|role| mentioned.roles.contains(role))
+            mentioned.everyone
+                || member
+                    .roles
+                    .iter()
+                    .any(|role| mentioned.roles.contains(role))
         });
         pinged.extend(by_role.map(|member| member.user));
         pinged
@@ -93,7 +108,9 @@ impl World {
 
 /// The ids in every `{open}ID>` of a text.
 fn tagged<'a>(text: &'a str, open: &'a str) -> impl Iterator<Item = u64> + 'a {
-    text.split(open).skip(1).filter_map(|rest| rest.split_once('>')?.0.parse().ok())
+    text.split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>')?.0.parse().ok())
 }
 
 /// The text without its code spans and blocks, in which nothing pings.
@@ -127,6 +144,9 @@ mod tests {
 
     #[test]
     fn tags_are_found() {
-        assert_eq!(tagged("<@12> and <@x> and <@34>", "<@").collect::<Vec<_>>(), [12, 34]);
+        assert_eq!(
+            tagged("<@12> and <@x> and <@34>", "<@").collect::<Vec<_>>(),
+            [12, 34]
+        );
     }
 }

@@ -96,7 +96,10 @@ impl World {
         let id = self.next_id();
         let mentioned = self.mentioned(&draft.content, author, &draft.allowed);
         let mut pings = self.pinged(&mentioned);
-        let replied = draft.reference.and_then(|id| self.messages.get(&id)).map(|m| m.author);
+        let replied = draft
+            .reference
+            .and_then(|id| self.messages.get(&id))
+            .map(|m| m.author);
         pings.extend(replied.filter(|_| draft.allowed.replied));
         if draft.flags & LOADING != 0 {
             pings.clear();
@@ -126,7 +129,9 @@ impl World {
             interaction,
         };
         self.messages.insert(id, message);
-        if only_for.is_none() && let Some(channel) = self.channels.get_mut(&channel) {
+        if only_for.is_none()
+            && let Some(channel) = self.channels.get_mut(&channel)
+        {
             channel.last_message = Some(id);
         }
         self.tell("MESSAGE_CREATE", id);
@@ -157,35 +162,57 @@ impl World {
             let payload = json!({
                 "id": text(id), "channel_id": text(message.channel), "guild_id": self.guild_of(message.channel),
             });
-            self.tell_all("MESSAGE_DELETE", self.interest_in(message.channel), &payload);
+            self.tell_all(
+                "MESSAGE_DELETE",
+                self.interest_in(message.channel),
+                &payload,
+            );
         }
         Some(message)
     }
 
     /// Tells of a message that was made or changed; nobody hears of an ephemeral one.
     pub fn tell(&mut self, event: &str, id: u64) {
-        let Some(message) = self.messages.get(&id).filter(|m| m.only_for.is_none()) else { return };
+        let Some(message) = self.messages.get(&id).filter(|m| m.only_for.is_none()) else {
+            return;
+        };
         let mut payload = self.message_json(message, self.bot);
         payload["guild_id"] = self.guild_of(message.channel);
         if let Some(member) = self.members.get(&message.author) {
             payload["member"] = self.partial_member(member);
         }
         let secret = message.author != self.bot
-            && self.channels.get(&message.channel).is_none_or(|c| c.recipient.is_none())
+            && self
+                .channels
+                .get(&message.channel)
+                .is_none_or(|c| c.recipient.is_none())
             && !message.mentions.contains(&self.bot);
-        let interest = Interest { content: secret, ..self.interest_in(message.channel) };
+        let interest = Interest {
+            content: secret,
+            ..self.interest_in(message.channel)
+        };
         self.tell_all(event, interest, &payload);
     }
 
     /// The guild's id for a guild channel, null for direct messages.
     pub fn guild_of(&self, channel: u64) -> Value {
-        let dm = self.channels.get(&channel).is_some_and(|found| found.recipient.is_some());
+        let dm = self
+            .channels
+            .get(&channel)
+            .is_some_and(|found| found.recipient.is_some());
         if dm { Value::Null } else { text(self.guild.id) }
     }
 
     fn interest_in(&self, channel: u64) -> Interest {
-        let dm = self.channels.get(&channel).is_some_and(|found| found.recipient.is_some());
-        Interest::of(if dm { intents::DIRECT_MESSAGES } else { intents::GUILD_MESSAGES })
+        let dm = self
+            .channels
+            .get(&channel)
+            .is_some_and(|found| found.recipient.is_some());
+        Interest::of(if dm {
+            intents::DIRECT_MESSAGES
+        } else {
+            intents::GUILD_MESSAGES
+        })
     }
 }
 

@@ -7,9 +7,15 @@ use serde_json::{Value, json};
 impl World {
     /// Adds a reaction; false when it was there already.
     pub fn react(&mut self, message: u64, user: u64, emoji: &str) -> bool {
-        let Some(found) = self.messages.get_mut(&message) else { return false };
+        let Some(found) = self.messages.get_mut(&message) else {
+            return false;
+        };
         let emoji = emoji_json(emoji);
-        let people = match found.reactions.iter().position(|(known, _)| *known == emoji) {
+        let people = match found
+            .reactions
+            .iter()
+            .position(|(known, _)| *known == emoji)
+        {
             Some(at) => &mut found.reactions[at].1,
             None => {
                 found.reactions.push((emoji.clone(), Vec::new()));
@@ -26,9 +32,15 @@ impl World {
 
     /// Takes a reaction back; false when there was none.
     pub fn unreact(&mut self, message: u64, user: u64, emoji: &str) -> bool {
-        let Some(found) = self.messages.get_mut(&message) else { return false };
+        let Some(found) = self.messages.get_mut(&message) else {
+            return false;
+        };
         let emoji = emoji_json(emoji);
-        let Some((_, people)) = found.reactions.iter_mut().find(|(known, _)| *known == emoji) else {
+        let Some((_, people)) = found
+            .reactions
+            .iter_mut()
+            .find(|(known, _)| *known == emoji)
+        else {
             return false;
         };
         let before = people.len();
@@ -42,7 +54,9 @@ impl World {
     }
 
     fn tell_reaction(&mut self, event: &str, message: u64, user: u64, emoji: &Value) {
-        let Some(found) = self.messages.get(&message).filter(|m| m.only_for.is_none()) else { return };
+        let Some(found) = self.messages.get(&message).filter(|m| m.only_for.is_none()) else {
+            return;
+        };
         let guild = self.guild_of(found.channel);
         let mut payload = json!({
             "user_id": text(user), "channel_id": text(found.channel), "message_id": text(message),
@@ -52,7 +66,9 @@ impl World {
             intents::DIRECT_MESSAGE_REACTIONS
         } else {
             payload["guild_id"] = guild;
-            if event == "MESSAGE_REACTION_ADD" && let Some(member) = self.members.get(&user) {
+            if event == "MESSAGE_REACTION_ADD"
+                && let Some(member) = self.members.get(&user)
+            {
                 payload["member"] = self.member_json(member);
             }
             intents::GUILD_MESSAGE_REACTIONS
@@ -64,7 +80,9 @@ impl World {
 /// The emoji object of `👍` or of `name:id`.
 pub(crate) fn emoji_json(emoji: &str) -> Value {
     match emoji.split_once(':') {
-        Some((name, id)) if id.parse::<u64>().is_ok() => json!({ "id": id, "name": name, "animated": false }),
+        Some((name, id)) if id.parse::<u64>().is_ok() => {
+            json!({ "id": id, "name": name, "animated": false })
+        }
         _ => json!({ "id": null, "name": emoji }),
     }
 }

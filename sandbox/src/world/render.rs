@@ -44,7 +44,9 @@ impl World {
     }
 
     fn add_reference(&self, json: &mut Value, message: &Message, viewer: u64) {
-        let Some(reference) = message.reference else { return };
+        let Some(reference) = message.reference else {
+            return;
+        };
         json["message_reference"] = json!({
             "type": 0, "message_id": text(reference), "channel_id": text(message.channel),
             "guild_id": self.guild_of(message.channel),
@@ -57,7 +59,9 @@ impl World {
 
     /// The message object by id.
     pub fn message(&self, id: u64, viewer: u64) -> Option<Value> {
-        self.messages.get(&id).map(|message| self.message_json(message, viewer))
+        self.messages
+            .get(&id)
+            .map(|message| self.message_json(message, viewer))
     }
 
     /// What a person sees in a channel, oldest first.
@@ -66,7 +70,10 @@ impl World {
         if !visible.contains(twilight_model::guild::Permissions::VIEW_CHANNEL) {
             return Vec::new();
         }
-        let here = self.messages.values().filter(|message| message.channel == channel);
+        let here = self
+            .messages
+            .values()
+            .filter(|message| message.channel == channel);
         here.filter(|message| message.shown_to(user)).collect()
     }
 }

@@ -63,7 +63,10 @@ pub(crate) struct Interest {
 
 impl Interest {
     pub fn of(intents: u64) -> Self {
-        Self { any_of: intents, content: false }
+        Self {
+            any_of: intents,
+            content: false,
+        }
     }
 }
 
@@ -80,13 +83,23 @@ pub(crate) struct Sessions {
 
 impl Session {
     pub fn new(id: String, intents: u64) -> Self {
-        Self { id, intents, seq: 0, log: Vec::new(), sent: 0, link: None }
+        Self {
+            id,
+            intents,
+            seq: 0,
+            log: Vec::new(),
+            sent: 0,
+            link: None,
+        }
     }
 
     /// Adds an event to what this session gets.
     pub fn push(&mut self, event: &str, data: Value) {
         self.seq += 1;
-        self.log.push((self.seq, json!({ "op": 0, "s": self.seq, "t": event, "d": data })));
+        self.log.push((
+            self.seq,
+            json!({ "op": 0, "s": self.seq, "t": event, "d": data }),
+        ));
         if self.log.len() > 2 * KEPT {
             self.log.drain(..KEPT);
         }
@@ -136,7 +149,11 @@ impl Sessions {
 impl World {
     /// Sends an event to every session that is interested; dropped sessions keep it for their resume.
     pub fn tell_all(&mut self, event: &str, interest: Interest, data: &Value) {
-        let times = if std::mem::take(&mut self.sessions.twice) { 2 } else { 1 };
+        let times = if std::mem::take(&mut self.sessions.twice) {
+            2
+        } else {
+            1
+        };
         for session in &mut self.sessions.all {
             if interest.any_of != 0 && session.intents & interest.any_of == 0 {
                 continue;

@@ -33,7 +33,9 @@ pub(in crate::rest) fn draft(call: &Call, body: &Value) -> Result<Draft, ApiErro
         reference: ids::read(&body["message_reference"]["message_id"]),
     };
     let lists = [&draft.embeds, &draft.components];
-    let bare = lists.iter().all(|list| list.as_array().is_none_or(Vec::is_empty));
+    let bare = lists
+        .iter()
+        .all(|list| list.as_array().is_none_or(Vec::is_empty));
     let poll = body["poll"].is_object() || body["sticker_ids"].is_array();
     if draft.content.trim().is_empty() && bare && draft.files.is_empty() && !poll {
         return Err(ApiError::empty_message());
@@ -47,8 +49,12 @@ pub(super) fn check(body: &Value, flags: u64) -> Result<(), ApiError> {
     form.at("content").text(&body["content"], 0, CONTENT);
     embeds(&mut form, &body["embeds"]);
     components(&mut form, &body["components"], flags);
-    if body["nonce"].as_str().is_some_and(|nonce| nonce.chars().count() > super::NONCE) {
-        form.at("nonce").fail("BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
+    if body["nonce"]
+        .as_str()
+        .is_some_and(|nonce| nonce.chars().count() > super::NONCE)
+    {
+        form.at("nonce")
+            .fail("BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
     }
     form.check()
 }
@@ -64,19 +70,29 @@ pub(super) fn rich(embeds: &Value) -> Value {
 
 /// A list, be it missing.
 pub(super) fn listed(value: &Value) -> Value {
-    if value.is_array() { value.clone() } else { json!([]) }
+    if value.is_array() {
+        value.clone()
+    } else {
+        json!([])
+    }
 }
 
 /// The files of a call as attachments, with what its body says of them.
 pub(super) fn uploads(call: &Call, body: &Value) -> Vec<(Value, Vec<u8>)> {
     let said = |number: u64| {
         let all = body["attachments"].as_array().into_iter().flatten();
-        all.into_iter().find(|one| ids::read(&one["id"]) == Some(number))
+        all.into_iter()
+            .find(|one| ids::read(&one["id"]) == Some(number))
     };
     let files = call.files.iter().map(|file| {
         let said = said(file.number);
-        let name = said.and_then(|said| said["filename"].as_str()).unwrap_or(&file.name);
-        let kind = file.kind.clone().unwrap_or_else(|| content_type(name).to_owned());
+        let name = said
+            .and_then(|said| said["filename"].as_str())
+            .unwrap_or(&file.name);
+        let kind = file
+            .kind
+            .clone()
+            .unwrap_or_else(|| content_type(name).to_owned());
         let mut json = json!({
             "filename": name, "size": file.bytes.len(), "content_type": kind, "ephemeral": false,
         });
@@ -96,5 +112,8 @@ pub(super) fn uploads(call: &Call, body: &Value) -> Vec<(Value, Vec<u8>)> {
 fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(8..16)?;
     let (width, height) = header.split_at(4);
-    Some((u32::from_be_bytes(width.try_into().ok()?), u32::from_be_bytes(height.try_into().ok()?)))
+    Some((
+        u32::from_be_bytes(width.try_into().ok()?),
+        u32::from_be_bytes(height.try_into().ok()?),
+    ))
 }

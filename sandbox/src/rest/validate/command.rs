@@ -11,26 +11,52 @@ const DEPTH: usize = 3;
 
 /// Checks a command at this place of the form.
 pub(in crate::rest) fn command(form: &mut Form, path: &str, command: &Value) {
-    let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+    let at = |key: &str| {
+        if path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{path}.{key}")
+        }
+    };
     match command["type"].as_u64().unwrap_or(1) {
         1 => {
             slash_name(form, &at("name"), &command["name"]);
-            form.at(at("description")).text(&command["description"], 1, 100);
-            localized(form, &at("name_localizations"), &command["name_localizations"], true);
-            localized(form, &at("description_localizations"), &command["description_localizations"], false);
+            form.at(at("description"))
+                .text(&command["description"], 1, 100);
+            localized(
+                form,
+                &at("name_localizations"),
+                &command["name_localizations"],
+                true,
+            );
+            localized(
+                form,
+                &at("description_localizations"),
+                &command["description_localizations"],
+                false,
+            );
             options(form, &at("options"), &command["options"], 0);
         }
         2 | 3 => {
             form.at(at("name")).text(&command["name"], 1, 32);
-            if command["description"].as_str().is_some_and(|text| !text.is_empty()) {
+            if command["description"]
+                .as_str()
+                .is_some_and(|text| !text.is_empty())
+            {
                 let told = "Context menu commands cannot have description";
-                form.at(at("description")).fail("APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", told);
+                form.at(at("description"))
+                    .fail("APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", told);
             }
         }
-        _ => form.at(at("type")).fail("BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3, 4}."),
+        _ => form
+            .at(at("type"))
+            .fail("BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3, 4}."),
     }
     if weight(command) > TOTAL {
-        form.at(at("name")).fail("APPLICATION_COMMAND_TOO_LARGE", "Command exceeds maximum size (8000)");
+        form.at(at("name")).fail(
+            "APPLICATION_COMMAND_TOO_LARGE",
+            "Command exceeds maximum size (8000)",
+        );
     }
 }
 
@@ -61,39 +87,67 @@ fn options(form: &mut Form, path: &str, list: &Value, depth: usize) {
     for (path, option) in entries(list, path) {
         let kind = option["type"].as_u64().unwrap_or(0);
         option_itself(form, &path, option, kind);
-        if option["name"].as_str().is_some_and(|name| !seen.insert(name)) {
+        if option["name"]
+            .as_str()
+            .is_some_and(|name| !seen.insert(name))
+        {
             let told = "Option name already exists in these options";
-            form.at(&path).fail("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", told);
+            form.at(&path)
+                .fail("APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", told);
         }
         if option["required"] == true && optional {
             let told = "Required options must be placed before non-required options";
-            form.at(&path).fail("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", told);
+            form.at(&path)
+                .fail("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", told);
         }
         optional |= kind > 2 && option["required"] != true;
         if kind <= 2 && depth + 1 < DEPTH {
-            options(form, &format!("{path}.options"), &option["options"], depth + 1);
+            options(
+                form,
+                &format!("{path}.options"),
+                &option["options"],
+                depth + 1,
+            );
         }
     }
 }
 
 fn option_itself(form: &mut Form, path: &str, option: &Value, kind: u64) {
     slash_name(form, &format!("{path}.name"), &option["name"]);
-    form.at(format!("{path}.description")).text(&option["description"], 1, 100);
-    localized(form, &format!("{path}.name_localizations"), &option["name_localizations"], true);
-    localized(form, &format!("{path}.description_localizations"), &option["description_localizations"], false);
+    form.at(format!("{path}.description"))
+        .text(&option["description"], 1, 100);
+    localized(
+        form,
+        &format!("{path}.name_localizations"),
+        &option["name_localizations"],
+        true,
+    );
+    localized(
+        form,
+        &format!("{path}.description_localizations"),
+        &option["description_localizations"],
+        false,
+    );
     if !(1..=11).contains(&kind) {
-        form.at(format!("{path}.type")).fail("BASE_TYPE_CHOICES", "Value must be one of {1, …, 11}.");
+        form.at(format!("{path}.type"))
+            .fail("BASE_TYPE_CHOICES", "Value must be one of {1, …, 11}.");
     }
-    form.at(format!("{path}.choices")).list(&option["choices"], 0, 25);
-    let some_choices = option["choices"].as_array().is_some_and(|choices| !choices.is_empty());
+    form.at(format!("{path}.choices"))
+        .list(&option["choices"], 0, 25);
+    let some_choices = option["choices"]
+        .as_array()
+        .is_some_and(|choices| !choices.is_empty());
     if some_choices && option["autocomplete"] == true {
         let told = "Autocomplete cannot be enabled together with choices";
-        form.at(path).fail("APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES", told);
+        form.at(path)
+            .fail("APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES", told);
     }
     for (path, choice) in entries(&option["choices"], &format!("{path}.choices")) {
-        form.at(format!("{path}.name")).text(&choice["name"], 1, 100);
+        form.at(format!("{path}.name"))
+            .text(&choice["name"], 1, 100);
         if kind == 3 {
-            form.at(format!("{path}.value")).text(&choice["value"], 1, 100);
+            form.at(format!("{path}.value"))
+                .text(&choice["value"], 1, 100);
         }
     }
 }
@@ -102,10 +156,21 @@ fn option_itself(form: &mut Form, path: &str, option: &Value, kind: u64) {
 fn weight(part: &Value) -> usize {
     let count = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
     let longest = |key: &str, texts: &str| {
-        let others = part[texts].as_object().into_iter().flatten().map(|(_, text)| count(text));
+        let others = part[texts]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, text)| count(text));
         others.chain([count(&part[key])]).max().unwrap_or(0)
     };
-    let nested = |key: &str| part[key].as_array().into_iter().flatten().map(weight).sum::<usize>();
+    let nested = |key: &str| {
+        part[key]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(weight)
+            .sum::<usize>()
+    };
     longest("name", "name_localizations")
         + longest("description", "description_localizations")
         + count(&part["value"])

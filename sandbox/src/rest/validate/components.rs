@@ -16,7 +16,10 @@ pub(in crate::rest) fn components(form: &mut Form, components: &Value, flags: u6
     let mut seen = BTreeSet::new();
     for (path, row) in entries(components, "components") {
         if row["type"] != 1 {
-            form.at(format!("{path}.type")).fail("UNION_TYPE_CHOICES", "Value of field \"type\" must be one of (1,).");
+            form.at(format!("{path}.type")).fail(
+                "UNION_TYPE_CHOICES",
+                "Value of field \"type\" must be one of (1,).",
+            );
             continue;
         }
         let path = format!("{path}.components");
@@ -39,7 +42,10 @@ fn one<'a>(form: &mut Form, path: &str, component: &'a Value, seen: &mut BTreeSe
     if !url && component["style"] != 6 {
         let id = format!("{path}.custom_id");
         form.at(&id).text(&component["custom_id"], 1, 100);
-        if component["custom_id"].as_str().is_some_and(|id| !seen.insert(id)) {
+        if component["custom_id"]
+            .as_str()
+            .is_some_and(|id| !seen.insert(id))
+        {
             let told = "Component custom id cannot be duplicated";
             form.at(&id).fail("COMPONENT_CUSTOM_ID_DUPLICATED", told);
         }
@@ -56,12 +62,19 @@ fn one<'a>(form: &mut Form, path: &str, component: &'a Value, seen: &mut BTreeSe
 }
 
 fn button(form: &mut Form, path: &str, button: &Value, url: bool) {
-    form.at(format!("{path}.label")).text(&button["label"], 0, 80);
+    form.at(format!("{path}.label"))
+        .text(&button["label"], 0, 80);
     if button["label"].as_str().is_none_or(str::is_empty) && !button["emoji"].is_object() {
-        form.at(path).fail("BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", "A button must have a label or emoji.");
+        form.at(path).fail(
+            "BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED",
+            "A button must have a label or emoji.",
+        );
     }
     if !matches!(button["style"].as_u64(), Some(1..=6)) {
-        form.at(format!("{path}.style")).fail("BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3, 4, 5, 6}.");
+        form.at(format!("{path}.style")).fail(
+            "BASE_TYPE_CHOICES",
+            "Value must be one of {1, 2, 3, 4, 5, 6}.",
+        );
     }
     if url {
         form.at(format!("{path}.url")).text(&button["url"], 1, 512);
@@ -69,15 +82,23 @@ fn button(form: &mut Form, path: &str, button: &Value, url: bool) {
 }
 
 fn select(form: &mut Form, path: &str, select: &Value) {
-    form.at(format!("{path}.options")).list(&select["options"], 1, 25);
+    form.at(format!("{path}.options"))
+        .list(&select["options"], 1, 25);
     let mut seen = BTreeSet::new();
     for (path, option) in entries(&select["options"], &format!("{path}.options")) {
-        form.at(format!("{path}.label")).text(&option["label"], 1, 100);
-        form.at(format!("{path}.value")).text(&option["value"], 1, 100);
-        form.at(format!("{path}.description")).text(&option["description"], 0, 100);
-        if option["value"].as_str().is_some_and(|value| !seen.insert(value)) {
+        form.at(format!("{path}.label"))
+            .text(&option["label"], 1, 100);
+        form.at(format!("{path}.value"))
+            .text(&option["value"], 1, 100);
+        form.at(format!("{path}.description"))
+            .text(&option["description"], 0, 100);
+        if option["value"]
+            .as_str()
+            .is_some_and(|value| !seen.insert(value))
+        {
             let told = "The specified option value is already used";
-            form.at(format!("{path}.value")).fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", told);
+            form.at(format!("{path}.value"))
+                .fail("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", told);
         }
     }
     let options = select["options"].as_array().map_or(25, Vec::len);
@@ -85,11 +106,13 @@ fn select(form: &mut Form, path: &str, select: &Value) {
 }
 
 fn bounds(form: &mut Form, path: &str, select: &Value, options: usize) {
-    form.at(format!("{path}.placeholder")).text(&select["placeholder"], 0, 150);
+    form.at(format!("{path}.placeholder"))
+        .text(&select["placeholder"], 0, 150);
     let most = select["max_values"].as_u64().unwrap_or(1);
     let least = select["min_values"].as_u64().unwrap_or(1);
     if most < 1 || most > options as u64 || least > most {
         let told = format!("Value must be between 1 and {options}.");
-        form.at(format!("{path}.max_values")).fail("NUMBER_TYPE_MAX", told);
+        form.at(format!("{path}.max_values"))
+            .fail("NUMBER_TYPE_MAX", told);
     }
 }

@@ -21,18 +21,24 @@ pub(in crate::rest) fn embeds(form: &mut Form, embeds: &Value) {
 }
 
 fn one(form: &mut Form, path: &str, embed: &Value) {
-    form.at(format!("{path}.title")).text(&embed["title"], 0, 256);
-    form.at(format!("{path}.description")).text(&embed["description"], 0, 4096);
-    form.at(format!("{path}.fields")).list(&embed["fields"], 0, 25);
+    form.at(format!("{path}.title"))
+        .text(&embed["title"], 0, 256);
+    form.at(format!("{path}.description"))
+        .text(&embed["description"], 0, 4096);
+    form.at(format!("{path}.fields"))
+        .list(&embed["fields"], 0, 25);
     for (path, field) in entries(&embed["fields"], &format!("{path}.fields")) {
         form.at(format!("{path}.name")).text(&field["name"], 1, 256);
-        form.at(format!("{path}.value")).text(&field["value"], 1, 1024);
+        form.at(format!("{path}.value"))
+            .text(&field["value"], 1, 1024);
     }
     if embed["footer"].is_object() {
-        form.at(format!("{path}.footer.text")).text(&embed["footer"]["text"], 1, 2048);
+        form.at(format!("{path}.footer.text"))
+            .text(&embed["footer"]["text"], 1, 2048);
     }
     if embed["author"].is_object() {
-        form.at(format!("{path}.author.name")).text(&embed["author"]["name"], 1, 256);
+        form.at(format!("{path}.author.name"))
+            .text(&embed["author"]["name"], 1, 256);
     }
 }
 
@@ -43,5 +49,7 @@ fn characters(embed: &Value) -> usize {
         + count(&embed["description"])
         + count(&embed["footer"]["text"])
         + count(&embed["author"]["name"])
-        + fields.map(|field| count(&field["name"]) + count(&field["value"])).sum::<usize>()
+        + fields
+            .map(|field| count(&field["name"]) + count(&field["value"]))
+            .sum::<usize>()
 }

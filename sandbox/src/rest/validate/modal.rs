@@ -15,12 +15,14 @@ pub(in crate::rest) fn modal(form: &mut Form, modal: &Value) {
                 form.at(&path).list(&row["components"], 1, 1);
                 for (path, field) in entries(&row["components"], &path) {
                     input(form, &path, field);
-                    form.at(format!("{path}.label")).text(&field["label"], 1, 45);
+                    form.at(format!("{path}.label"))
+                        .text(&field["label"], 1, 45);
                 }
             }
             Some(18) => {
                 form.at(format!("{path}.label")).text(&row["label"], 1, 45);
-                form.at(format!("{path}.description")).text(&row["description"], 0, 100);
+                form.at(format!("{path}.description"))
+                    .text(&row["description"], 0, 100);
                 labelled(form, &format!("{path}.component"), &row["component"]);
             }
             Some(10) => {}
@@ -36,19 +38,27 @@ fn labelled(form: &mut Form, path: &str, component: &Value) {
     if component["type"] == 4 {
         input(form, path, component);
     } else {
-        form.at(format!("{path}.custom_id")).text(&component["custom_id"], 1, 100);
+        form.at(format!("{path}.custom_id"))
+            .text(&component["custom_id"], 1, 100);
     }
 }
 
 fn input(form: &mut Form, path: &str, field: &Value) {
-    form.at(format!("{path}.custom_id")).text(&field["custom_id"], 1, 100);
-    form.at(format!("{path}.placeholder")).text(&field["placeholder"], 0, 100);
-    form.at(format!("{path}.value")).text(&field["value"], 0, 4000);
+    form.at(format!("{path}.custom_id"))
+        .text(&field["custom_id"], 1, 100);
+    form.at(format!("{path}.placeholder"))
+        .text(&field["placeholder"], 0, 100);
+    form.at(format!("{path}.value"))
+        .text(&field["value"], 0, 4000);
     if field["type"] != 4 {
-        form.at(format!("{path}.type")).fail("UNION_TYPE_CHOICES", "Value of field \"type\" must be one of (4,).");
+        form.at(format!("{path}.type")).fail(
+            "UNION_TYPE_CHOICES",
+            "Value of field \"type\" must be one of (4,).",
+        );
     }
     if !matches!(field["style"].as_u64(), Some(1 | 2)) {
-        form.at(format!("{path}.style")).fail("BASE_TYPE_CHOICES", "Value must be one of {1, 2}.");
+        form.at(format!("{path}.style"))
+            .fail("BASE_TYPE_CHOICES", "Value must be one of {1, 2}.");
     }
     let least = field["min_length"].as_u64().unwrap_or(0);
     let most = field["max_length"].as_u64().unwrap_or(4000);
