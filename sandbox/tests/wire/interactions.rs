@@ -1,0 +1,248 @@
+//! The rules of answering.
+
+use crate::support::{Client, hurried, id, word};
+use discord_sandbox::{Answer, Arg};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+fn says(words: &str) -> Value {
+    json!({ "type": 4, "data": { "content": words } })
+}
+
+fn whispers(words: &str) -> Value {
+    json!({ "type": 4, "data": { "content": words, "flags": 64 } })
+}
+
+#[tokio::test]
+async fn an_answer_in_time_is_seen() {
+    let mut client = Client::new().await;
+    let alice = client.sandbox.person("alice");
+    let asked = alice
+        .slash("general", "catalog add", &[("name", "Mug".into())])
+        .await
+        .unwrap();
+    let interaction = client.interaction().await;
+    let sub = &interaction["data"]["options"][0];
+    assert_eq!(
+        (word(&sub["name"]), word(&sub["options"][0]["value"])),
+        ("add", "Mug")
+    );
+    assert_eq!(client.answer(&interaction, says("Done.")).await.0, 200);
+    let Answer::Message(message) = asked.answered().await else {
+        panic!("no message")
+    };
+    assert_eq!(message["content"], "Done.");
+    assert_eq!(client.sandbox.person("bob").sees("general").len(), 1);
+    assert_eq!(client.sandbox.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_late_answer_is_unknown() {
+    let mut client = Client::start(hurried().await).await;
+    let alice = client.sandbox.person("alice");
+    let asked = alice.slash("general", "catalog add", &[]).await.unwrap();
+    let interaction = client.interaction().await;
+    assert_eq!(asked.answered().await, Answer::NoAnswer);
+    let (status, body) = client.answer(&interaction, says("Too late.")).await;
+    assert_eq!((status, &body["code"]), (404, &json!(10062)));
+    assert!(client.sandbox.violations()[0].contains("answered-late"));
+}
+
+#[tokio::test]
+async fn a_second_answer_is_refused() {
+    let mut client = Client::new().await;
+    client
+        .sandbox
+        .person("alice")
+        .slash("general", "catalog add", &[])
+        .await
+        .unwrap();
+    let interaction = client.interaction().await;
+    client.answer(&interaction, says("One.")).await;
+    let (status, body) = client.answer(&interaction, says("Two.")).await;
+    assert_eq!((status, &body["code"]), (400, &json!(40060)));
+    assert!(client.sandbox.violations()[0].contains("answered-twice"));
+}
+
+#[tokio::test]
+async fn a_repeated_event_may_be_answered_twice() {
+    let mut client = Client::new().await;
+    client.sandbox.faults().deliver_next_twice();
+    client
+        .sandbox
+        .person("alice")
+        .slash("general", "catalog add", &[])
+        .await
+        .unwrap();
+    let (first, second) = (client.interaction().await, client.interaction().await);
+    assert_eq!(first, second);
+    client.answer(&first, says("One.")).await;
+    assert_eq!(client.answer(&second, says("Two.")).await.1["code"], 40060);
+    assert_eq!(client.sandbox.violations(), [""; 0]);
+}
+
+#[tokio::test]
+async fn wrong_tokens() {
+    let mut client = Client::new().await;
+    client
+        .sandbox
+        .person("alice")
+        .slash("general", "catalog add", &[])
+        .await
+        .unwrap();
+    let interaction = client.interaction().await;
+    let early = client
+        .post(&client.webhook(&interaction), json!({ "content": "x" }))
+        .await;
+    assert_eq!(early.1["code"], 10015);
+    let wrong = client
+        .post("/webhooks/{app}/nonsense", json!({ "content": "x" }))
+        .await;
+    assert_eq!((wrong.0, &wrong.1["code"]), (404, &json!(10015)));
+    let path = format!(
+        "/interactions/{}/nonsense/callback",
+        word(&interaction["id"])
+    );
+    assert_eq!(client.post(&path, says("x")).await.1["code"], 10062);
+}
+
+#[tokio::test]
+async fn ephemeral_messages_are_for_one() {
+    let mut client = Client::new().await;
+    let (alice, bob) = (client.sandbox.person("alice"), client.sandbox.person("bob"));
+    alice.slash("general", "catalog add", &[]).await.unwrap();
+    let interaction = client.interaction().await;
+    let (_, told) = client.answer(&interaction, whispers("Only you.")).await;
+    assert_eq!(told["interaction"]["response_message_ephemeral"], true);
+    assert_eq!(alice.sees("general").len(), 1);
+    assert_eq!(bob.sees("general").len(), 0);
+    let message = id(&told["resource"]["message"]);
+    assert_eq!(
+        client
+            .get(&format!("{}/{message}", client.messages("general")))
+            .await
+            .0,
+        404
+    );
+    assert!(bob.click(message, "any").await.is_err());
+}
+
+#[tokio::test]
+async fn a_deferral_keeps_its_privacy() {
+    let mut client = Client::new().await;
+    let (alice, bob) = (client.sandbox.person("alice"), client.sandbox.person("bob"));
+    let asked = alice.slash("general", "catalog add", &[]).await.unwrap();
+    let interaction = client.interaction().await;
+    client
+        .answer(&interaction, json!({ "type": 5, "data": { "flags": 64 } }))
+        .await;
+    assert_eq!(asked.answered().await, Answer::Deferred);
+    assert_eq!(alice.sees("general")[0]["flags"], 64 | 128);
+    let original = format!("{}/messages/@original", client.webhook(&interaction));
+    client
+        .patch(&original, json!({ "content": "At last." }))
+        .await;
+    let outcome = asked.settled(Duration::from_secs(5)).await;
+    let message = outcome.message.unwrap();
+    assert_eq!(
+        (word(&message["content"]), &message["flags"]),
+        ("At last.", &json!(64))
+    );
+    assert_eq!(message["edited_timestamp"], Value::Null);
+    assert!(bob.sees("general").is_empty() && !outcome.pending);
+}
+
+#[tokio::test]
+async fn follow_ups_and_edits() {
+    let mut client = Client::new().await;
+    let alice = client.sandbox.person("alice");
+    let asked = alice.slash("general", "catalog add", &[]).await.unwrap();
+    let interaction = client.interaction().await;
+    client.answer(&interaction, json!({ "type": 5 })).await;
+    let hook = client.webhook(&interaction);
+    client
+        .post(&hook, json!({ "content": "first fills the deferral" }))
+        .await;
+    let (_, second) = client
+        .post(&hook, json!({ "content": "second", "flags": 64 }))
+        .await;
+    let path = format!("{hook}/messages/{}", word(&second["id"]));
+    client
+        .patch(&path, json!({ "content": "second, edited" }))
+        .await;
+    assert_eq!(client.get(&path).await.1["content"], "second, edited");
+    let outcome = asked.settled(Duration::from_secs(5)).await;
+    assert_eq!(
+        outcome.message.unwrap()["content"],
+        "first fills the deferral"
+    );
+    assert_eq!(outcome.followups.len(), 1);
+    assert_eq!(client.delete(&path).await.0, 204);
+    assert_eq!(client.get(&path).await.1["code"], 10008);
+    assert_eq!(
+        client.delete(&format!("{hook}/messages/@original")).await.0,
+        204
+    );
+    assert!(alice.sees("general").is_empty());
+}
+
+#[tokio::test]
+async fn types_of_answers_fit_the_interaction() {
+    let mut client = Client::new().await;
+    let alice = client.sandbox.person("alice");
+    alice.slash("general", "catalog add", &[]).await.unwrap();
+    let slash = client.interaction().await;
+    for kind in [1, 6, 7, 8, 10] {
+        let (status, body) = client
+            .answer(&slash, json!({ "type": kind, "data": {} }))
+            .await;
+        assert_eq!((status, &body["code"]), (400, &json!(50035)), "{kind}");
+    }
+    let row = json!([{ "type": 1, "components": [{ "type": 2, "style": 2, "label": "x", "custom_id": "x" }] }]);
+    let reply = json!({ "type": 4, "data": { "content": "x", "components": row } });
+    let message = id(&client.answer(&slash, reply).await.1["resource"]["message"]);
+    let clicked = alice.click(message, "x").await.unwrap();
+    let click = client.interaction().await;
+    assert_eq!(click["message"]["id"], message.to_string());
+    let update = json!({ "type": 7, "data": { "content": "y", "components": [] } });
+    client.answer(&click, update).await;
+    assert!(matches!(clicked.answered().await, Answer::Updated(_)));
+    assert_eq!(alice.sees("general")[0]["content"], "y");
+    assert!(alice.click(message, "x").await.is_err());
+}
+
+#[tokio::test]
+async fn payloads_are_complete() {
+    let mut client = Client::new().await;
+    let bob = client.sandbox.person("bob");
+    bob.slash(
+        "general",
+        "bravo",
+        &[("membre", Arg::User("@alice".into()))],
+    )
+    .await
+    .unwrap();
+    let seen = client.interaction().await;
+    assert_eq!(seen["data"]["name"], "kudos");
+    assert_eq!(seen["data"]["options"][0]["name"], "member");
+    assert_eq!(
+        (word(&seen["locale"]), word(&seen["guild_locale"])),
+        ("fr", "en-US")
+    );
+    assert_eq!((&seen["context"], &seen["version"]), (&json!(0), &json!(1)));
+    let alice = client.sandbox.person("alice").id().to_string();
+    assert_eq!(
+        seen["data"]["resolved"]["users"][&alice]["username"],
+        "alice"
+    );
+    assert!(seen["data"]["resolved"]["members"][&alice]["permissions"].is_string());
+    bob.slash_dm("kudos", &[("member", Arg::User("alice".into()))])
+        .await
+        .unwrap();
+    let seen = client.interaction().await;
+    assert_eq!(
+        (&seen["context"], &seen["guild_id"], &seen["member"]),
+        (&json!(1), &Value::Null, &Value::Null)
+    );
+    assert_eq!(seen["user"]["username"], "bob");
+}
