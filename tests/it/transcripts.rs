@@ -1,0 +1,45 @@
+//! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
+use crate::world::{ENGINES, World};
+use discord_sandbox::transcript;
+use ovation::cli::sandbox::demo;
+
+/// Plays a transcript in the demonstration's server and holds it to its snapshot.
+async fn check(name: &str) {
+    let path = format!("{}/tests/transcripts/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let script = std::fs::read_to_string(path).expect("a transcript");
+    for on in ENGINES {
+        let Some(mut world) = World::new(on).await else { continue };
+        let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
+        assert_eq!(set_up.mistakes, Vec::<String>::new());
+        let shown = world.play(&script).await;
+        insta::with_settings!({ snapshot_path => "../transcripts/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name, shown);
+        });
+        world.finish().await;
+    }
+}
+
+macro_rules! transcripts {
+    ($($name:ident),* $(,)?) => {
+        $(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                check(stringify!($name)).await;
+            }
+        )*
+
+        #[test]
+        fn no_transcript_is_forgotten() {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transcripts");
+            let files = std::fs::read_dir(folder).expect("the folder").map(|file| file.expect("a file").path());
+            let scripts = files.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+            let mut there: Vec<String> = scripts.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+            let mut known = vec![$(stringify!($name).to_owned()),*];
+            there.sort();
+            known.sort();
+            assert_eq!(there, known);
+        }
+    };
+}
+
+transcripts![tour];
