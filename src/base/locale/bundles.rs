@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common",];
+rooms!["common", "program", "value", "award"];
 
 type Bundle = FluentBundle<FluentResource>;
 
