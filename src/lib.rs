@@ -10,3 +10,4 @@ pub mod jobs;
 pub mod ledger;
 pub mod member;
 pub mod program;
+pub mod value;
