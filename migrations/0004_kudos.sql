@@ -3,13 +3,20 @@
 create table company_value (
     guild bigint not null,
     id bigint not null,
-    -- The folded name in the program's language: what makes it unique.
-    folded text not null,
+    -- The name per language.
     texts text not null,
     retired boolean not null default false,
     primary key (guild, id)
 );
-create unique index company_value_name on company_value (guild, folded) where not retired;
+
+-- The folded names, in every language, of the values that can be chosen: no two values share one.
+create table company_value_name (
+    guild bigint not null,
+    folded text not null,
+    company_value bigint not null,
+    primary key (guild, folded)
+);
+create index company_value_names on company_value_name (guild, company_value);
 
 -- A kudos carries the id of its entry.
 create table kudos (

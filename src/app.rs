@@ -25,3 +25,20 @@ impl App {
         self.ids.next(self.now())
     }
 }
+
+#[cfg(test)]
+impl App {
+    /// An empty database in a folder that lasts as long as it is held, at noon on Monday, November 23, 2026 (UTC).
+    pub async fn scratch() -> (tempfile::TempDir, App) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let url = format!("sqlite://{}", dir.path().join("scratch.db").display());
+        let db = Db::open(&url).await.expect("a database");
+        db.migrate(&url).await.expect("its tables");
+        let app = App {
+            db,
+            clock: Clock::manual(Instant::from_millis(1_795_435_200_000)),
+            ids: Ids::seeded(1),
+        };
+        (dir, app)
+    }
+}

@@ -1,6 +1,7 @@
 //! The edge to Discord: what comes in becomes a call, what goes out is a message.
 pub mod autocomplete;
 pub mod call;
+pub mod choice;
 pub mod custom_id;
 pub mod delivery;
 pub mod events;

@@ -39,3 +39,19 @@ pub async fn record(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<bool,
     };
     Ok(store::insert(tx, &row).await?)
 }
+
+/// What was recorded under a key, before and after: the first outcome, for a repetition to tell.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn recorded(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+) -> Result<Option<(Value, Value)>, Fault> {
+    let Some((before, after)) = store::by_key(tx, guild, key).await? else {
+        return Ok(None);
+    };
+    let read = |text: Option<String>| serde_json::from_str(text.as_deref().unwrap_or("null"));
+    Ok(Some((read(before)?, read(after)?)))
+}

@@ -2,7 +2,7 @@
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{AuditId, GuildId, MemberId};
-use crate::run;
+use crate::{on, run};
 
 pub struct Row<'a> {
     pub guild: GuildId,
@@ -30,4 +30,21 @@ pub async fn insert(tx: &mut Tx, row: &Row<'_>) -> sqlx::Result<bool> {
         row.at,
     )?;
     Ok(rows == 1)
+}
+
+/// What a key recorded: before and after.
+pub async fn by_key(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+) -> sqlx::Result<Option<(Option<String>, Option<String>)>> {
+    on!(
+        tx,
+        query_as(
+            "select before_json, after_json from audit where guild = $1 and key = $2",
+            guild,
+            key,
+        )
+        .fetch_optional
+    )
 }

@@ -20,8 +20,13 @@ pub struct Arguments {
 }
 
 pub(super) async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
-    let script = arguments.script.as_deref().map(std::fs::read_to_string).transpose();
-    let script = script.map_err(|error| Failed::Other(format!("the script can't be read: {error}")))?;
+    let script = arguments
+        .script
+        .as_deref()
+        .map(std::fs::read_to_string)
+        .transpose();
+    let script =
+        script.map_err(|error| Failed::Other(format!("the script can't be read: {error}")))?;
     let folder = tempfile::tempdir().map_err(|error| Failed::Other(error.to_string()))?;
     let database = format!("sqlite://{}", folder.path().join("sandbox.db").display());
     let stage = Stage::start(demo::server(), &database, SANDBOX_START).await;
@@ -38,7 +43,11 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     Ok(code)
 }
 
-#[allow(clippy::print_stdout, clippy::print_stderr, reason = "a transcript is for the one who asked for it")]
+#[allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a transcript is for the one who asked for it"
+)]
 async fn play(director: &mut Director, script: &str) -> ExitCode {
     let sandbox = director.stage().sandbox.clone();
     let played = transcript::play(&sandbox, director, script).await;
@@ -47,7 +56,11 @@ async fn play(director: &mut Director, script: &str) -> ExitCode {
         eprintln!("violation: {wrong}");
     }
     let well = played.violations.is_empty() && played.mistakes.is_empty();
-    if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if well {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 const WELCOME: &str = "\
@@ -59,7 +72,10 @@ A local Discord with Ovation in it. You are nobody yet; act as anybody:
 Type help for everything else, quit to leave.
 ";
 
-#[allow(clippy::print_stdout, reason = "the console speaks to the one at the keyboard")]
+#[allow(
+    clippy::print_stdout,
+    reason = "the console speaks to the one at the keyboard"
+)]
 async fn converse(director: &mut Director) -> Result<ExitCode, Failed> {
     use std::io::Write;
     print!("{WELCOME}");
@@ -74,5 +90,9 @@ async fn converse(director: &mut Director) -> Result<ExitCode, Failed> {
     for wrong in &violations {
         print(&format!("violation: {wrong}\n"));
     }
-    Ok(if violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if violations.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -1,4 +1,9 @@
 //! A program's settings and periods.
+pub mod change;
+pub mod number;
+pub mod words;
+pub mod zone;
+
 use crate::base::civil::{Day, Length, start_of};
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, RoleId};

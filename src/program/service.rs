@@ -1,4 +1,8 @@
 //! Reading and changing a program.
+pub use super::rules::change::{Change, Changed, Place};
+pub use super::rules::number::Number;
+pub use super::rules::words::UnitChange;
+pub use super::rules::zone::search as zones;
 use super::rules::{Period, Program, Settings};
 use super::store;
 use crate::app::App;
@@ -90,6 +94,35 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(GuildId, Settings, Instant)>, Fault
         .collect()
 }
 
+/// The program as it is now, for its admins to see.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn seen(app: &App, guild: GuildId) -> Outcome<Program> {
+    let mut tx = app.db.read().await?;
+    Ok(peek(&mut tx, guild, app.now()).await?)
+}
+
+/// Makes an admin's changes, all of them or none.
+///
+/// # Errors
+/// What can't be set, or a fault of the database.
+pub async fn set(
+    app: &App,
+    guild: GuildId,
+    admin: UserId,
+    key: &str,
+    changes: &[Change],
+) -> Outcome<Changed> {
+    let edit = |settings: &mut Settings| {
+        for change in changes {
+            change.apply(guild, settings)?;
+        }
+        Ok(())
+    };
+    change(app, guild, admin, key, edit).await
+}
+
 /// Changes the settings and records who did it; `edit` refuses what can't be set.
 ///
 /// # Errors
@@ -100,7 +133,7 @@ pub async fn change(
     admin: UserId,
     key: &str,
     edit: impl Fn(&mut Settings) -> Outcome<()>,
-) -> Outcome<Settings> {
+) -> Outcome<Changed> {
     app.db
         .attempt(|| try_change(app, guild, admin, key, &edit))
         .await
@@ -112,29 +145,37 @@ async fn try_change(
     admin: UserId,
     key: &str,
     edit: &impl Fn(&mut Settings) -> Outcome<()>,
-) -> Outcome<Settings> {
-    let now = app.now();
+) -> Outcome<Changed> {
     let mut tx = app.db.begin().await?;
-    let program = load(&mut tx, guild, now).await?;
+    let program = load(&mut tx, guild, app.now()).await?;
+    let (before, period) = (program.settings, program.period);
+    if let Some((before, after)) = audit::recorded(&mut tx, guild, key).await? {
+        return Ok(Changed {
+            before: serde_json::from_value(before)?,
+            after: serde_json::from_value(after)?,
+            period,
+        });
+    }
+    let mut after = before.clone();
+    edit(&mut after)?;
     let actor = member::enlist(&mut tx, app, guild, &[admin]).await?[0];
-    let mut settings = program.settings.clone();
-    edit(&mut settings)?;
-    let before = serde_json::to_value(&program.settings)?;
-    let after = serde_json::to_value(&settings)?;
     let change = audit::Change {
         guild,
         actor,
         key,
         what: "settings",
-        before: Some(before),
-        after: Some(after),
+        before: Some(serde_json::to_value(&before)?),
+        after: Some(serde_json::to_value(&after)?),
     };
-    if audit::record(&mut tx, app, &change).await? {
-        let text = serde_json::to_string(&settings)?;
-        if !store::replace(&mut tx, guild, program.revision, &text).await? {
-            return Err(Failure::Fault(Fault::Overtaken));
-        }
+    let recorded = audit::record(&mut tx, app, &change).await?;
+    let text = serde_json::to_string(&after)?;
+    if !recorded || !store::replace(&mut tx, guild, program.revision, &text).await? {
+        return Err(Failure::Fault(Fault::Overtaken));
     }
     tx.commit().await?;
-    Ok(settings)
+    Ok(Changed {
+        before,
+        after,
+        period,
+    })
 }

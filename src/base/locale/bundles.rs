@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common", "edge", "kudos"];
+rooms!["award", "common", "edge", "kudos", "program", "value",];
 
 type Bundle = FluentBundle<FluentResource>;
 

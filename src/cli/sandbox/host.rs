@@ -33,14 +33,23 @@ impl Director {
     async fn clock(&mut self, words: &str) -> Result<String, String> {
         if !words.is_empty() {
             let to = moment(words, self.0.app.now())?;
-            self.0.advance(to).await.map_err(|fault| fault.to_string())?;
+            self.0
+                .advance(to)
+                .await
+                .map_err(|fault| fault.to_string())?;
         }
-        Ok(self.now().format("It is %A, %Y-%m-%d %H:%M UTC.").to_string())
+        Ok(self
+            .now()
+            .format("It is %A, %Y-%m-%d %H:%M UTC.")
+            .to_string())
     }
 
     async fn start(&mut self) -> Result<String, String> {
         self.0.stop_bot().await;
-        self.0.start_bot().await.map_err(|error| error.to_string())?;
+        self.0
+            .start_bot()
+            .await
+            .map_err(|error| error.to_string())?;
         Ok("The bot has started.".into())
     }
 
@@ -50,7 +59,9 @@ impl Director {
     }
 
     async fn doctor(&mut self) -> Result<String, String> {
-        let report = invariants::check(&self.0.app.db).await.map_err(|fault| fault.to_string())?;
+        let report = invariants::check(&self.0.app.db)
+            .await
+            .map_err(|fault| fault.to_string())?;
         if report.broken.is_empty() {
             return Ok("Every invariant of the ledger holds.".into());
         }

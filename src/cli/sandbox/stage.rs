@@ -36,10 +36,21 @@ impl Stage {
         let db = Db::open(database).await.map_err(failed)?;
         db.migrate(database).await.map_err(failed)?;
         let clock = Clock::manual(start);
-        let options = Options { now: shown_by(&clock), ..Options::default() };
+        let options = Options {
+            now: shown_by(&clock),
+            ..Options::default()
+        };
         let sandbox = Sandbox::start(setup, options).await.map_err(failed)?;
-        let app = App { db, clock, ids: Ids::seeded(1) };
-        let mut stage = Stage { sandbox, app, bot: None };
+        let app = App {
+            db,
+            clock,
+            ids: Ids::seeded(1),
+        };
+        let mut stage = Stage {
+            sandbox,
+            app,
+            bot: None,
+        };
         stage.start_bot().await?;
         Ok(stage)
     }
@@ -50,8 +61,15 @@ impl Stage {
     /// The bot can't connect.
     pub async fn start_bot(&mut self) -> Result<(), StageError> {
         let token = self.sandbox.token().into();
-        let connection = Connection { token, api_url: Some(self.sandbox.url()) };
-        self.bot = Some(Bot::start(self.app.clone(), &connection).await.map_err(failed)?);
+        let connection = Connection {
+            token,
+            api_url: Some(self.sandbox.url()),
+        };
+        self.bot = Some(
+            Bot::start(self.app.clone(), &connection)
+                .await
+                .map_err(failed)?,
+        );
         self.sandbox.ready().await;
         Ok(())
     }
@@ -110,12 +128,18 @@ pub fn moment(words: &str, now: Instant) -> Result<Instant, String> {
         return Ok(now.after(span_of(span)?));
     }
     let (time, zone) = match words.rsplit_once(' ') {
-        Some((time, zone)) if zone.contains(char::is_alphabetic) => (time, zone.parse().map_err(|_| format!("no zone {zone}"))?),
+        Some((time, zone)) if zone.contains(char::is_alphabetic) => {
+            (time, zone.parse().map_err(|_| format!("no zone {zone}"))?)
+        }
         _ => (words, chrono_tz::UTC),
     };
     let formats = ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"];
-    let parsed = formats.iter().find_map(|format| chrono::NaiveDateTime::parse_from_str(time, format).ok());
-    let parsed = parsed.ok_or_else(|| format!("{words} is no time: say +7d, +1h or 2027-03-28 01:59 Europe/Paris"))?;
+    let parsed = formats
+        .iter()
+        .find_map(|format| chrono::NaiveDateTime::parse_from_str(time, format).ok());
+    let parsed = parsed.ok_or_else(|| {
+        format!("{words} is no time: say +7d, +1h or 2027-03-28 01:59 Europe/Paris")
+    })?;
     Ok(civil::resolve(parsed, zone))
 }
 
@@ -129,8 +153,13 @@ fn span_of(span: &str) -> Result<std::time::Duration, String> {
         'w' => 7 * 86_400,
         _ => return Err(format!("{span} has no unit: s, m, h, d or w")),
     };
-    let count: u64 = span[..span.len() - 1].trim().parse().map_err(|_| format!("{span} is no length of time"))?;
-    Ok(std::time::Duration::from_secs(count.saturating_mul(seconds)))
+    let count: u64 = span[..span.len() - 1]
+        .trim()
+        .parse()
+        .map_err(|_| format!("{span} is no length of time"))?;
+    Ok(std::time::Duration::from_secs(
+        count.saturating_mul(seconds),
+    ))
 }
 
 #[cfg(test)]
@@ -142,7 +171,15 @@ mod tests {
         let now = Instant::from_millis(0);
         assert_eq!(moment("+2d", now), Ok(Instant::from_millis(2 * 86_400_000)));
         assert_eq!(moment("1970-01-01 01:00 Europe/Paris", now), Ok(now));
-        for nonsense in ["", "+", "+d", "+1y", "tomorrow", "2027-01-01 00:00 Mars/Base", "+é"] {
+        for nonsense in [
+            "",
+            "+",
+            "+d",
+            "+1y",
+            "tomorrow",
+            "2027-01-01 00:00 Mars/Base",
+            "+é",
+        ] {
             assert!(moment(nonsense, now).is_err(), "{nonsense}");
         }
     }

@@ -1,0 +1,145 @@
+### What /setup says.
+
+## Command
+
+setup-command = setup
+    .description = See or change how this program works
+    .unit = unit
+    .unit-description = What one point is called, as in “star” (together with units)
+    .units = units
+    .units-description = What many points are called, as in “stars” (together with unit)
+    .unit_gender = unit_gender
+    .unit_gender-description = The word’s gender, where its language has genders
+    .unit_gender-masculine = masculine
+    .unit_gender-feminine = feminine
+    .unit_gender-neuter = neuter
+    .unit_gender-common = common
+    .unit_language = unit_language
+    .unit_language-description = The language of unit and units (otherwise the program’s)
+    .unit_language-en-us = en-US
+    .unit_language-fr = fr
+    .emoji = emoji
+    .emoji-description = The emoji that follows amounts; “none” for none
+    .recognition_channel = recognition_channel
+    .recognition_channel-description = Where kudos and awards are celebrated
+    .orders_channel = orders_channel
+    .orders_channel-description = Where orders wait for a decision
+    .weekly_channel = weekly_channel
+    .weekly_channel-description = Where the weekly leaderboard is posted
+    .time_zone = time_zone
+    .time_zone-description = The program’s time zone, as in Europe/Paris
+    .language = language
+    .language-description = The language of public posts
+    .language-en-us = en-US
+    .language-fr = fr
+    .allowance = allowance
+    .allowance-description = How many points each member can give per period
+    .period = period
+    .period-description = How often the allowance is renewed
+    .period-day = day
+    .period-week = week
+    .period-month = month
+    .reason_required = reason_required
+    .reason_required-description = Whether kudos need a reason
+    .reason_min = reason_min
+    .reason_min-description = The shortest reason, in characters
+    .largest_kudos = largest_kudos
+    .largest_kudos-description = The most points that one kudos gives to one person
+    .pair_limit = pair_limit
+    .pair_limit-description = Kudos to the same person per day; 0 for no limit
+    .cooldown = cooldown
+    .cooldown-description = Seconds between two kudos of the same giver; 0 for none
+    .account_age = account_age
+    .account_age-description = How many days old a Discord account must be to give; 0 for any
+    .undo_window = undo_window
+    .undo_window-description = For how many minutes givers can undo; 0 for never
+    .approver_role = approver_role
+    .approver_role-description = Who decides on orders (otherwise those who manage the server)
+    .post_day = post_day
+    .post_day-description = The day of the weekly leaderboard
+    .post_day-monday = Monday
+    .post_day-tuesday = Tuesday
+    .post_day-wednesday = Wednesday
+    .post_day-thursday = Thursday
+    .post_day-friday = Friday
+    .post_day-saturday = Saturday
+    .post_day-sunday = Sunday
+    .post_hour = post_hour
+    .post_hour-description = The hour of the weekly leaderboard, 0 to 23
+
+## The card
+
+setup-title = Your program’s settings
+setup-intro = Pick below, or change anything by its own option, as in `/setup allowance:200`. Empty a channel or role menu to go back to the default.
+setup-group-points = Points
+setup-group-places = Channels and approvers
+setup-group-time = Time, language and weekly post
+setup-group-kudos = Rules for kudos
+
+# $label (term): the setting's name; $value: what it is
+setup-line = **{ $label }**: { $value }
+
+setup-label-unit = Name of a point
+setup-label-emoji = Emoji
+setup-label-allowance = Allowance
+setup-label-period = Renewed every
+setup-label-recognition-channel = Recognition
+setup-label-orders-channel = Orders
+setup-label-weekly-channel = Weekly post
+setup-label-approver-role = Decide on orders
+setup-label-time-zone = Time zone
+setup-label-language = Language of public posts
+setup-label-post-day = Day of the weekly post
+setup-label-post-hour = Hour of the weekly post
+setup-label-reason-required = Reason required
+setup-label-reason-min = Shortest reason
+setup-label-largest-kudos = Largest kudos
+setup-label-pair-limit = Kudos to the same person per day
+setup-label-cooldown = Wait between two kudos
+setup-label-account-age = Age of an account
+setup-label-undo-window = Time to undo
+
+setup-value-none = none
+setup-value-yes = yes
+setup-value-no = no
+setup-value-standard = the standard word
+# $one, $many (text): the word; $language (text): its tag; $gender (term)
+setup-value-unit = { $one } / { $many } ({ $language }, { $gender })
+setup-value-where-typed = where the command is used
+setup-value-recognition-channel = where recognition goes
+setup-value-managers = those who manage the server
+# $n (number)
+setup-value-characters = { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+}
+
+setup-pick-recognition = Where should kudos be celebrated?
+setup-pick-orders = Where should orders go?
+setup-pick-approver = Who decides on orders?
+setup-pick-language = Which language for public posts?
+setup-pick-period = How often is the allowance renewed?
+
+## What changed
+
+setup-saved = Saved
+setup-unchanged = It was set like this already, so nothing changed.
+# $label (term): the setting's name; $before, $after: what it was and is
+setup-change = **{ $label }**: { $before } → { $after }
+# $ends (time): when the running period ends
+setup-note-period = The running allowance period still ends { $ends }; the next one follows the new setting.
+setup-note-allowance = Whoever has already given in the running period keeps that period’s allowance; everybody else has the new one at once.
+
+## Refusals
+
+# $label (term): the setting's name; $least, $most (numbers)
+setup-refused-range = { $label }: please give a number from { $least } to { $most }.
+# $most (number): the longest word, in characters
+setup-refused-word = A point’s name needs 1 to { $most } characters. Please choose a shorter word.
+setup-refused-both-words = To name your points, give `unit` and `units` together, as in `/setup unit:star units:stars`. Once a language has its words, `unit_gender` can change alone.
+setup-refused-emoji = That isn’t a single emoji. Please give one, such as ⭐ or one of your server’s own, or `none` for no emoji.
+# $typed (text): what was typed
+setup-refused-zone = There is no time zone called “{ $typed }”. Start typing a large city nearby and pick from the list.
+# $near (text): the zone that was probably meant
+setup-refused-zone-near = There is no time zone called “{ $typed }”. Did you mean `{ $near }`? Pick it from the list.
+setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

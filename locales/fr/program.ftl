@@ -1,0 +1,145 @@
+### Ce que dit /réglages.
+
+## Commande
+
+setup-command = réglages
+    .description = Voir ou changer le fonctionnement du programme
+    .unit = unité
+    .unit-description = Le nom d’un point, comme « étoile » (avec unités)
+    .units = unités
+    .units-description = Le nom de plusieurs points, comme « étoiles » (avec unité)
+    .unit_gender = genre_unité
+    .unit_gender-description = Le genre du mot, si sa langue en a
+    .unit_gender-masculine = masculin
+    .unit_gender-feminine = féminin
+    .unit_gender-neuter = neutre
+    .unit_gender-common = commun
+    .unit_language = langue_unité
+    .unit_language-description = La langue d’unité et d’unités (sinon celle du programme)
+    .unit_language-en-us = anglais
+    .unit_language-fr = français
+    .emoji = emoji
+    .emoji-description = L’emoji qui suit les sommes ; « none » pour aucun
+    .recognition_channel = salon_reconnaissance
+    .recognition_channel-description = Où les kudos et les primes sont célébrés
+    .orders_channel = salon_commandes
+    .orders_channel-description = Où les commandes attendent une décision
+    .weekly_channel = salon_hebdo
+    .weekly_channel-description = Où paraît le classement de la semaine
+    .time_zone = fuseau
+    .time_zone-description = Le fuseau horaire du programme, comme Europe/Paris
+    .language = langue
+    .language-description = La langue des messages publics
+    .language-en-us = anglais
+    .language-fr = français
+    .allowance = enveloppe
+    .allowance-description = Combien de points chaque membre peut offrir par période
+    .period = période
+    .period-description = À quel rythme l’enveloppe est renouvelée
+    .period-day = jour
+    .period-week = semaine
+    .period-month = mois
+    .reason_required = raison_requise
+    .reason_required-description = Si un kudos demande une raison
+    .reason_min = raison_min
+    .reason_min-description = La raison la plus courte, en caractères
+    .largest_kudos = kudos_max
+    .largest_kudos-description = Le plus de points qu’un kudos donne à une personne
+    .pair_limit = limite_par_paire
+    .pair_limit-description = Kudos à la même personne par jour ; 0 pour aucune limite
+    .cooldown = délai
+    .cooldown-description = Secondes entre deux kudos d’une même personne ; 0 pour aucun délai
+    .account_age = âge_du_compte
+    .account_age-description = L’âge d’un compte Discord pour offrir, en jours ; 0 pour tous
+    .undo_window = délai_annulation
+    .undo_window-description = Combien de minutes on peut annuler un kudos ; 0 pour jamais
+    .approver_role = rôle_décideur
+    .approver_role-description = Qui décide des commandes (sinon qui gère le serveur)
+    .post_day = jour_hebdo
+    .post_day-description = Le jour du classement de la semaine
+    .post_day-monday = lundi
+    .post_day-tuesday = mardi
+    .post_day-wednesday = mercredi
+    .post_day-thursday = jeudi
+    .post_day-friday = vendredi
+    .post_day-saturday = samedi
+    .post_day-sunday = dimanche
+    .post_hour = heure_hebdo
+    .post_hour-description = L’heure du classement de la semaine, de 0 à 23
+
+## La carte
+
+setup-title = Les réglages de ton programme
+setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages enveloppe:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine.
+setup-group-points = Points
+setup-group-places = Salons et décideurs
+setup-group-time = Heure, langue et message de la semaine
+setup-group-kudos = Règles des kudos
+
+# $label (terme) : le nom du réglage ; $value : ce qu’il est
+setup-line = **{ $label }** : { $value }
+
+setup-label-unit = Nom d’un point
+setup-label-emoji = Emoji
+setup-label-allowance = Enveloppe
+setup-label-period = Renouvelée chaque
+setup-label-recognition-channel = Reconnaissance
+setup-label-orders-channel = Commandes
+setup-label-weekly-channel = Message de la semaine
+setup-label-approver-role = Décident des commandes
+setup-label-time-zone = Fuseau horaire
+setup-label-language = Langue des messages publics
+setup-label-post-day = Jour du message de la semaine
+setup-label-post-hour = Heure du message de la semaine
+setup-label-reason-required = Raison requise
+setup-label-reason-min = Raison la plus courte
+setup-label-largest-kudos = Plus grand kudos
+setup-label-pair-limit = Kudos à la même personne par jour
+setup-label-cooldown = Attente entre deux kudos
+setup-label-account-age = Âge d’un compte
+setup-label-undo-window = Délai d’annulation
+
+setup-value-none = sans
+setup-value-yes = oui
+setup-value-no = non
+setup-value-standard = le mot habituel
+# $one, $many (texte) : le mot ; $language (texte) : sa langue ; $gender (terme)
+setup-value-unit = { $one } / { $many } ({ $language }, { $gender })
+setup-value-where-typed = là où la commande est tapée
+setup-value-recognition-channel = là où va la reconnaissance
+setup-value-managers = qui gère le serveur
+# $n (nombre)
+setup-value-characters = { $n ->
+    [one] { $n } caractère
+   *[other] { $n } caractères
+}
+
+setup-pick-recognition = Où célébrer les kudos ?
+setup-pick-orders = Où envoyer les commandes ?
+setup-pick-approver = Qui décide des commandes ?
+setup-pick-language = Quelle langue pour les messages publics ?
+setup-pick-period = À quel rythme renouveler l’enveloppe ?
+
+## Ce qui a changé
+
+setup-saved = Enregistré
+setup-unchanged = C’était déjà réglé ainsi : rien n’a changé.
+# $label (terme) : le nom du réglage ; $before, $after : ce qu’il était et est
+setup-change = **{ $label }** : { $before } → { $after }
+# $ends (instant) : la fin de la période en cours
+setup-note-period = La période en cours se termine toujours { $ends } ; la suivante suivra le nouveau réglage.
+setup-note-allowance = Qui a déjà offert des points pendant la période en cours garde l’enveloppe de cette période ; les autres ont tout de suite la nouvelle.
+
+## Refus
+
+# $label (terme) : le nom du réglage ; $least, $most (nombres)
+setup-refused-range = { $label } : donne un nombre de { $least } à { $most }.
+# $most (nombre) : le mot le plus long, en caractères
+setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un mot plus court.
+setup-refused-both-words = Pour nommer tes points, donne `unité` et `unités` ensemble, comme `/réglages unité:étoile unités:étoiles`. Quand une langue a ses mots, `genre_unité` peut changer seul.
+setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l’un de ceux de ton serveur, ou `none` pour aucun.
+# $typed (texte) : ce qui a été tapé
+setup-refused-zone = Aucun fuseau horaire ne s’appelle « { $typed } ». Tape le nom d’une grande ville proche et choisis dans la liste.
+# $near (texte) : le fuseau sans doute voulu
+setup-refused-zone-near = Aucun fuseau horaire ne s’appelle « { $typed } ». Voulais-tu dire `{ $near }` ? Choisis-le dans la liste.
+setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

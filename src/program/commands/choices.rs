@@ -1,0 +1,78 @@
+//! What the options of `/setup` offer to choose from.
+use crate::base::civil::Length;
+use crate::base::unit::Gender;
+use chrono::Weekday;
+
+/// The gender of a word.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum GenderChoice {
+    #[name = "masculine"]
+    Masculine,
+    #[name = "feminine"]
+    Feminine,
+    #[name = "neuter"]
+    Neuter,
+    #[name = "common"]
+    Common,
+}
+
+impl From<GenderChoice> for Gender {
+    fn from(choice: GenderChoice) -> Gender {
+        match choice {
+            GenderChoice::Masculine => Gender::Masculine,
+            GenderChoice::Feminine => Gender::Feminine,
+            GenderChoice::Neuter => Gender::Neuter,
+            GenderChoice::Common => Gender::Common,
+        }
+    }
+}
+
+/// How long a period lasts.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum PeriodChoice {
+    #[name = "day"]
+    Day,
+    #[name = "week"]
+    Week,
+    #[name = "month"]
+    Month,
+}
+
+impl From<PeriodChoice> for Length {
+    fn from(choice: PeriodChoice) -> Length {
+        match choice {
+            PeriodChoice::Day => Length::Day,
+            PeriodChoice::Week => Length::Week,
+            PeriodChoice::Month => Length::Month,
+        }
+    }
+}
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum DayChoice {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl From<DayChoice> for Weekday {
+    fn from(choice: DayChoice) -> Weekday {
+        match choice {
+            DayChoice::Monday => Weekday::Mon,
+            DayChoice::Tuesday => Weekday::Tue,
+            DayChoice::Wednesday => Weekday::Wed,
+            DayChoice::Thursday => Weekday::Thu,
+            DayChoice::Friday => Weekday::Fri,
+            DayChoice::Saturday => Weekday::Sat,
+            DayChoice::Sunday => Weekday::Sun,
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What an admin changes, and what can't be set.
+use super::number::Number;
+use super::words::{self, LONGEST, UnitChange};
+use super::{Period, Settings, zone};
+use crate::base::civil::Length;
+use crate::base::ids::{ChannelId, GuildId, RoleId};
+use crate::base::locale::{Arg, Locale, Phrase};
+use crate::phrase;
+use chrono::Weekday;
+use chrono_tz::Tz;
+
+/// A channel that something goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Public cards.
+    Recognition,
+    /// Orders, to be decided.
+    Orders,
+    /// The weekly post.
+    Weekly,
+}
+
+/// One setting's new value, as it was asked for.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "they are the settings of the same name")]
+pub enum Change {
+    Language(Locale),
+    Unit(UnitChange),
+    Emoji(String),
+    Channel(Place, Option<ChannelId>),
+    Zone(String),
+    Number(Number, i64),
+    Period(Length),
+    ReasonRequired(bool),
+    Approver(Option<RoleId>),
+    PostDay(Weekday),
+}
+
+/// What was set before and is set now.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// As it was.
+    pub before: Settings,
+    /// As it is.
+    pub after: Settings,
+    /// The period in which it was changed.
+    pub period: Period,
+}
+
+impl Change {
+    /// Makes this change in a guild's settings.
+    ///
+    /// # Errors
+    /// What can't be set.
+    pub fn apply(&self, guild: GuildId, settings: &mut Settings) -> Result<(), SetupRefusal> {
+        match self {
+            Change::Language(language) => settings.language = *language,
+            Change::Unit(unit) => unit.apply(settings)?,
+            Change::Emoji(typed) => settings.emoji = words::emoji(typed)?,
+            Change::Channel(place, channel) => *place.of(settings) = *channel,
+            Change::Zone(typed) => settings.zone = find_zone(typed)?,
+            Change::Number(number, n) => {
+                if !number.set(settings, *n) {
+                    return Err(SetupRefusal::Range(*number));
+                }
+            }
+            Change::Period(length) => settings.period = *length,
+            Change::ReasonRequired(required) => settings.reason_required = *required,
+            Change::Approver(role) => settings.approver_role = approver(guild, *role)?,
+            Change::PostDay(day) => settings.post_day = *day,
+        }
+        Ok(())
+    }
+}
+
+impl Place {
+    fn of(self, settings: &mut Settings) -> &mut Option<ChannelId> {
+        match self {
+            Place::Recognition => &mut settings.recognition_channel,
+            Place::Orders => &mut settings.orders_channel,
+            Place::Weekly => &mut settings.post_channel,
+        }
+    }
+}
+
+fn find_zone(typed: &str) -> Result<Tz, SetupRefusal> {
+    zone::parse(typed).ok_or_else(|| SetupRefusal::Zone {
+        typed: typed.chars().take(50).collect(),
+        near: zone::near(typed),
+    })
+}
+
+/// The role that everybody holds carries the guild's own id.
+fn approver(guild: GuildId, role: Option<RoleId>) -> Result<Option<RoleId>, SetupRefusal> {
+    match role {
+        Some(RoleId(id)) if id == guild.0 => Err(SetupRefusal::Everyone),
+        role => Ok(role),
+    }
+}
+
+/// What can't be set.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetupRefusal {
+    /// A number out of its bounds.
+    Range(Number),
+    /// A word for a point that is empty or too long.
+    Word,
+    /// A singular without a plural, or a gender for no word.
+    BothWords,
+    /// Something else than one emoji.
+    Emoji,
+    /// A time zone that there is not, and one that may have been meant.
+    Zone {
+        /// What was typed.
+        typed: String,
+        /// What may have been meant.
+        near: Option<Tz>,
+    },
+    /// Everybody as those who decide on orders.
+    Everyone,
+}
+
+impl SetupRefusal {
+    pub(crate) fn phrase(&self) -> Phrase {
+        match self {
+            SetupRefusal::Range(number) => {
+                let (least, most) = number.range().into_inner();
+                let label = number.label();
+                phrase!(
+                    "setup-refused-range",
+                    label = label,
+                    least = least,
+                    most = most
+                )
+            }
+            SetupRefusal::Word => phrase!("setup-refused-word", most = LONGEST),
+            SetupRefusal::BothWords => phrase!("setup-refused-both-words"),
+            SetupRefusal::Emoji => phrase!("setup-refused-emoji"),
+            SetupRefusal::Zone { typed, near: None } => {
+                phrase!("setup-refused-zone", typed = typed)
+            }
+            SetupRefusal::Zone {
+                typed,
+                near: Some(near),
+            } => {
+                let near = Arg::Raw(near.name().to_owned());
+                phrase!("setup-refused-zone-near", typed = typed, near = near)
+            }
+            SetupRefusal::Everyone => phrase!("setup-refused-everyone"),
+        }
+    }
+}
+crate::refusals!(SetupRefusal);
+
+#[cfg(test)]
+mod tests;

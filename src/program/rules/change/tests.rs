@@ -1,0 +1,70 @@
+use super::*;
+use crate::base::points::Points;
+
+const GUILD: GuildId = GuildId(7);
+
+fn after(changes: &[Change]) -> Result<Settings, SetupRefusal> {
+    let mut settings = Settings::default();
+    for change in changes {
+        change.apply(GUILD, &mut settings)?;
+    }
+    Ok(settings)
+}
+
+#[test]
+fn each_change_sets_what_it_names() {
+    let channel = ChannelId(5);
+    let set = after(&[
+        Change::Language(Locale::Fr),
+        Change::Emoji("⭐".into()),
+        Change::Channel(Place::Orders, Some(channel)),
+        Change::Zone("europe/paris".into()),
+        Change::Number(Number::Allowance, 0),
+        Change::Approver(Some(RoleId(8))),
+    ]);
+    let expected = Settings {
+        language: Locale::Fr,
+        emoji: "⭐".into(),
+        orders_channel: Some(channel),
+        zone: Tz::Europe__Paris,
+        allowance: Points(0),
+        approver_role: Some(RoleId(8)),
+        ..Settings::default()
+    };
+    assert_eq!(set, Ok(expected));
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let zone = |typed: &str, near| SetupRefusal::Zone {
+        typed: typed.into(),
+        near,
+    };
+    for (change, refusal) in [
+        (
+            Change::Number(Number::Largest, 0),
+            SetupRefusal::Range(Number::Largest),
+        ),
+        (
+            Change::Zone("Paris".into()),
+            zone("Paris", Some(Tz::Europe__Paris)),
+        ),
+        (Change::Zone("qqqqqq".into()), zone("qqqqqq", None)),
+        (Change::Approver(Some(RoleId(7))), SetupRefusal::Everyone),
+        (Change::Emoji("hello".into()), SetupRefusal::Emoji),
+    ] {
+        assert_eq!(after(&[change]), Err(refusal));
+    }
+}
+
+#[test]
+fn words_for_a_point_are_in_the_programs_language() {
+    let unit = UnitChange {
+        one: Some("étoile".into()),
+        many: Some("étoiles".into()),
+        ..UnitChange::default()
+    };
+    let settings = after(&[Change::Language(Locale::Fr), Change::Unit(unit)]).expect("settings");
+    assert!(settings.unit.exact(Locale::Fr).is_some());
+    assert!(settings.unit.exact(Locale::EnUs).is_none());
+}

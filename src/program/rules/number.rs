@@ -1,0 +1,108 @@
+//! The settings that are numbers, with their bounds.
+use super::Settings;
+use crate::base::locale::Phrase;
+use crate::base::points::Points;
+use crate::phrase;
+use std::ops::RangeInclusive;
+
+/// A setting that is a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// Give-only points per period.
+    Allowance,
+    /// The most points that one recipient gets by one kudos.
+    Largest,
+    /// Kudos to the same person a day.
+    PairLimit,
+    /// Seconds between two kudos.
+    Cooldown,
+    /// Days that an account must be old.
+    AccountAge,
+    /// Minutes in which a giver may undo.
+    UndoWindow,
+    /// The least length of a reason.
+    ReasonMin,
+    /// The weekly post's hour.
+    PostHour,
+}
+
+impl Number {
+    /// What it may be.
+    pub const fn range(self) -> RangeInclusive<i64> {
+        match self {
+            Number::Allowance => 0..=1_000_000,
+            Number::Largest => 1..=1_000_000,
+            Number::PairLimit => 0..=100,
+            Number::Cooldown => 0..=86_400,
+            Number::AccountAge => 0..=365,
+            Number::UndoWindow => 0..=10_080,
+            Number::ReasonMin => 0..=500,
+            Number::PostHour => 0..=23,
+        }
+    }
+
+    /// What people call it.
+    pub fn label(self) -> Phrase {
+        match self {
+            Number::Allowance => phrase!("setup-label-allowance"),
+            Number::Largest => phrase!("setup-label-largest-kudos"),
+            Number::PairLimit => phrase!("setup-label-pair-limit"),
+            Number::Cooldown => phrase!("setup-label-cooldown"),
+            Number::AccountAge => phrase!("setup-label-account-age"),
+            Number::UndoWindow => phrase!("setup-label-undo-window"),
+            Number::ReasonMin => phrase!("setup-label-reason-min"),
+            Number::PostHour => phrase!("setup-label-post-hour"),
+        }
+    }
+
+    /// Sets it; `false` (and nothing is changed) where it is out of bounds.
+    pub(super) fn set(self, settings: &mut Settings, n: i64) -> bool {
+        if !self.range().contains(&n) {
+            return false;
+        }
+        match self {
+            Number::Allowance => settings.allowance = Points(n),
+            Number::Largest => settings.largest = Points(n),
+            Number::PairLimit => settings.pair_limit = small(n),
+            Number::Cooldown => settings.cooldown = small(n),
+            Number::AccountAge => settings.account_age = small(n),
+            Number::UndoWindow => settings.undo_window = small(n),
+            Number::ReasonMin => settings.reason_min = small(n),
+            Number::PostHour => settings.post_hour = small(n),
+        }
+        true
+    }
+}
+
+/// A number within the bounds above fits into what holds it.
+fn small<T: TryFrom<i64> + Default>(n: i64) -> T {
+    T::try_from(n).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_hold_and_fit() {
+        for number in [
+            Number::Allowance,
+            Number::Largest,
+            Number::PairLimit,
+            Number::Cooldown,
+            Number::AccountAge,
+            Number::UndoWindow,
+            Number::ReasonMin,
+            Number::PostHour,
+        ] {
+            let (least, most) = number.range().into_inner();
+            let mut settings = Settings::default();
+            assert!(number.set(&mut settings, most), "{number:?}");
+            let set = serde_json::to_string(&settings).expect("settings");
+            assert!(set.contains(&most.to_string()), "{number:?} in {set}");
+            for wrong in [least - 1, most + 1, i64::MIN, i64::MAX] {
+                assert!(!number.set(&mut settings, wrong), "{number:?} {wrong}");
+            }
+        }
+    }
+}

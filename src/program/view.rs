@@ -1,0 +1,79 @@
+//! How the settings are shown.
+mod lines;
+mod menus;
+
+use super::rules::change::Changed;
+use super::rules::{Program, Settings};
+use crate::base::ids::GuildId;
+use crate::base::locale::{Locale, Speech};
+use crate::discord::message::{Colour, Message};
+use crate::tr;
+use lines::{Line, groups};
+
+/// Every setting, with menus for those that can be picked.
+pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
+    settings(&program.settings, guild, speech)
+}
+
+/// What changed, from what to what.
+pub fn changed(changed: &Changed, speech: &Speech) -> Message {
+    Message::card(
+        tr!(speech, "setup-saved"),
+        said(changed, speech),
+        Colour::Green,
+    )
+}
+
+/// Every setting after one was picked, under what changed.
+pub fn picked(changed: &Changed, guild: GuildId, speech: &Speech) -> Message {
+    settings(&changed.after, guild, speech).above(said(changed, speech))
+}
+
+fn settings(settings: &Settings, guild: GuildId, speech: &Speech) -> Message {
+    let title = tr!(speech, "setup-title");
+    let intro = tr!(speech, "setup-intro");
+    let card = Message::card(title, intro, Colour::Blue);
+    let card = groups(settings, speech.locale)
+        .into_iter()
+        .fold(card, |card, group| {
+            let lines: Vec<String> = group.lines.iter().map(|line| line.say(speech)).collect();
+            card.field(group.title.say(speech), lines.join("\n"))
+        });
+    menus::all(settings, guild, speech)
+        .into_iter()
+        .fold(card, Message::menu)
+}
+
+/// The lines that differ, and from when on they count where that isn't at once.
+fn said(changed: &Changed, speech: &Speech) -> String {
+    let mut said: Vec<String> = differences(changed, speech.locale)
+        .into_iter()
+        .map(|(before, after)| before.say_change(&after, speech))
+        .collect();
+    if said.is_empty() {
+        said.push(tr!(speech, "setup-unchanged"));
+    }
+    let (before, after) = (&changed.before, &changed.after);
+    if before.zone != after.zone || before.period != after.period {
+        let ends = changed.period.ends_at;
+        said.push(tr!(speech, "setup-note-period", ends = ends));
+    }
+    if before.allowance != after.allowance {
+        said.push(tr!(speech, "setup-note-allowance"));
+    }
+    said.join("\n")
+}
+
+fn differences(changed: &Changed, locale: Locale) -> Vec<(Line, Line)> {
+    let lines = |settings| {
+        let groups = groups(settings, locale).into_iter();
+        groups.flat_map(|group| group.lines)
+    };
+    lines(&changed.before)
+        .zip(lines(&changed.after))
+        .filter(|(before, after)| before != after)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

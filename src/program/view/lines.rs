@@ -1,0 +1,200 @@
+//! The settings as lines: what each is called, and what it is.
+use crate::base::civil::Length;
+use crate::base::ids::{ChannelId, RoleId};
+use crate::base::locale::{Arg, Locale, Phrase, Speech, dates};
+use crate::base::unit::{Gender, is_custom_emoji};
+use crate::phrase;
+use crate::program::rules::Settings;
+use crate::program::rules::number::Number;
+
+/// One setting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    label: Phrase,
+    value: Arg,
+}
+
+/// Settings that belong together.
+pub struct Group {
+    pub title: Phrase,
+    pub lines: Vec<Line>,
+}
+
+impl Line {
+    fn new(label: Phrase, value: impl Into<Arg>) -> Line {
+        Line {
+            label,
+            value: value.into(),
+        }
+    }
+
+    /// "Allowance: 100 points".
+    pub fn say(&self, speech: &Speech) -> String {
+        let (label, value) = (self.label.clone(), self.value.clone());
+        phrase!("setup-line", label = label, value = value).say(speech)
+    }
+
+    /// "Allowance: 100 points → 200 points".
+    pub fn say_change(&self, after: &Line, speech: &Speech) -> String {
+        let label = self.label.clone();
+        let (before, after) = (self.value.clone(), after.value.clone());
+        phrase!(
+            "setup-change",
+            label = label,
+            before = before,
+            after = after
+        )
+        .say(speech)
+    }
+}
+
+/// Every setting, in the order in which it is shown.
+pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
+    vec![
+        Group {
+            title: phrase!("setup-group-points"),
+            lines: points(settings),
+        },
+        Group {
+            title: phrase!("setup-group-places"),
+            lines: places(settings),
+        },
+        Group {
+            title: phrase!("setup-group-time"),
+            lines: time(settings, locale),
+        },
+        Group {
+            title: phrase!("setup-group-kudos"),
+            lines: kudos(settings),
+        },
+    ]
+}
+
+fn points(settings: &Settings) -> Vec<Line> {
+    vec![
+        Line::new(phrase!("setup-label-unit"), unit(settings)),
+        Line::new(phrase!("setup-label-emoji"), emoji(&settings.emoji)),
+        Line::new(Number::Allowance.label(), settings.allowance),
+        Line::new(phrase!("setup-label-period"), length(settings.period)),
+    ]
+}
+
+fn places(settings: &Settings) -> Vec<Line> {
+    let typed = phrase!("setup-value-where-typed");
+    let recognition = channel(settings.recognition_channel, typed.clone());
+    let orders = channel(settings.orders_channel, typed);
+    let weekly = channel(
+        settings.post_channel,
+        phrase!("setup-value-recognition-channel"),
+    );
+    vec![
+        Line::new(phrase!("setup-label-recognition-channel"), recognition),
+        Line::new(phrase!("setup-label-orders-channel"), orders),
+        Line::new(phrase!("setup-label-weekly-channel"), weekly),
+        Line::new(
+            phrase!("setup-label-approver-role"),
+            role(settings.approver_role),
+        ),
+    ]
+}
+
+fn time(settings: &Settings, locale: Locale) -> Vec<Line> {
+    let zone = Arg::Raw(settings.zone.name().to_owned());
+    let language = Arg::Raw(settings.language.name().to_owned());
+    let day = Arg::Raw(dates::weekday(settings.post_day, locale));
+    let hour = Arg::Raw(format!("{:02}:00", settings.post_hour));
+    vec![
+        Line::new(phrase!("setup-label-time-zone"), zone),
+        Line::new(phrase!("setup-label-language"), language),
+        Line::new(phrase!("setup-label-post-day"), day),
+        Line::new(Number::PostHour.label(), hour),
+    ]
+}
+
+fn kudos(settings: &Settings) -> Vec<Line> {
+    let required = if settings.reason_required {
+        phrase!("setup-value-yes")
+    } else {
+        phrase!("setup-value-no")
+    };
+    let reason_min = phrase!("setup-value-characters", n = settings.reason_min);
+    let pair_limit = unless_zero(settings.pair_limit.into(), Arg::Number);
+    let cooldown = unless_zero(settings.cooldown.into(), Arg::Span);
+    let account_age = unless_zero(settings.account_age.into(), |n| Arg::Span(n * 86_400));
+    let undo = unless_zero(settings.undo_window.into(), |n| Arg::Span(n * 60));
+    vec![
+        Line::new(phrase!("setup-label-reason-required"), required),
+        Line::new(Number::ReasonMin.label(), reason_min),
+        Line::new(Number::Largest.label(), settings.largest),
+        Line::new(Number::PairLimit.label(), pair_limit),
+        Line::new(Number::Cooldown.label(), cooldown),
+        Line::new(Number::AccountAge.label(), account_age),
+        Line::new(Number::UndoWindow.label(), undo),
+    ]
+}
+
+fn unless_zero(n: i64, some: impl Fn(i64) -> Arg) -> Arg {
+    if n == 0 {
+        phrase!("setup-value-none").into()
+    } else {
+        some(n)
+    }
+}
+
+/// The words for a point in each language that has its own.
+fn unit(settings: &Settings) -> Arg {
+    let words = settings.unit.iter().map(|(language, words)| {
+        let language = Arg::Raw(language.tag().to_owned());
+        let gender = gender(words.gender);
+        let (one, many) = (&words.one, &words.many);
+        phrase!(
+            "setup-value-unit",
+            one = one,
+            many = many,
+            language = language,
+            gender = gender
+        )
+    });
+    let words: Vec<Phrase> = words.collect();
+    if words.is_empty() {
+        phrase!("setup-value-standard").into()
+    } else {
+        words.into()
+    }
+}
+
+fn gender(gender: Gender) -> Phrase {
+    match gender {
+        Gender::Masculine => phrase!("setup-command.unit_gender-masculine"),
+        Gender::Feminine => phrase!("setup-command.unit_gender-feminine"),
+        Gender::Neuter => phrase!("setup-command.unit_gender-neuter"),
+        Gender::Common => phrase!("setup-command.unit_gender-common"),
+    }
+}
+
+fn emoji(emoji: &str) -> Arg {
+    if emoji.is_empty() {
+        phrase!("setup-value-none").into()
+    } else if is_custom_emoji(emoji) {
+        Arg::Raw(emoji.to_owned())
+    } else {
+        emoji.into()
+    }
+}
+
+/// What a period is called.
+pub fn length(length: Length) -> Phrase {
+    match length {
+        Length::Day => phrase!("setup-command.period-day"),
+        Length::Week => phrase!("setup-command.period-week"),
+        Length::Month => phrase!("setup-command.period-month"),
+    }
+}
+
+fn channel(channel: Option<ChannelId>, otherwise: Phrase) -> Arg {
+    channel.map_or_else(|| otherwise.into(), Arg::from)
+}
+
+fn role(role: Option<RoleId>) -> Arg {
+    role.map_or_else(|| phrase!("setup-value-managers").into(), Arg::from)
+}
