@@ -3,7 +3,7 @@ pub mod call;
 pub mod custom_id;
 pub mod delivery;
 pub mod events;
-
+pub mod help;
 pub mod message;
 pub mod modal;
 pub mod register;

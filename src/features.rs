@@ -5,5 +5,9 @@ use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
 pub fn all() -> Vec<Feature> {
-    vec![]
+    vec![
+        crate::statement::feature(),
+        crate::board::feature(),
+        crate::discord::help::feature(),
+    ]
 }

@@ -8,8 +8,8 @@ use crate::base::locale::Speech;
 use crate::base::refusal::Failure;
 use crate::tr;
 use serenity::all::{
-    ChannelId, CreateInteractionResponse, CreateInteractionResponseMessage, GuildId, InteractionId,
-    Permissions, RoleId, UserId,
+    ChannelId, CommandInteraction, CreateInteractionResponse, CreateInteractionResponseMessage,
+    GuildId, InteractionId, Permissions, RoleId, UserId,
 };
 use serenity::http::{Http, HttpError};
 use std::sync::Arc;
@@ -31,6 +31,30 @@ pub struct Origin<'a> {
     pub token: &'a str,
 }
 
+impl<'a> Origin<'a> {
+    /// Where a command came from.
+    pub fn of(command: &'a CommandInteraction) -> Self {
+        let member = command.member.as_deref();
+        Origin {
+            guild: command.guild_id,
+            channel: command.channel_id,
+            user: command.user.id,
+            locale: &command.locale,
+            roles: member
+                .map(|member| member.roles.as_slice())
+                .unwrap_or_default(),
+            permissions: member.and_then(|member| member.permissions),
+            id: command.id,
+            token: &command.token,
+        }
+    }
+
+    /// Whether they may manage the server; nobody may where there is none.
+    pub fn manages(&self) -> bool {
+        self.permissions.is_some_and(Permissions::manage_guild)
+    }
+}
+
 /// The way back to one interaction.
 #[derive(Clone)]
 pub struct Responder {
@@ -39,6 +63,8 @@ pub struct Responder {
     token: String,
     /// Whether the answer takes the place of the message that was clicked.
     replaces: bool,
+    /// Whether Discord is told to wait where everybody sees it.
+    public: bool,
 }
 
 impl Responder {
@@ -48,12 +74,19 @@ impl Responder {
             id: origin.id,
             token: origin.token.to_owned(),
             replaces: false,
+            public: false,
         }
     }
 
     /// The same, answering in the place of a message that only the one who clicked sees.
     pub fn replacing(mut self) -> Self {
         self.replaces = true;
+        self
+    }
+
+    /// The same, for an answer that is meant for everybody.
+    pub fn in_public(mut self) -> Self {
+        self.public = true;
         self
     }
 
@@ -67,17 +100,25 @@ impl Responder {
             Ok(message) => self.say(message.map_err(broken)?).await,
             Err(_) => {
                 self.send(self.wait()).await?;
-                let message = outcome.await.map_err(broken)?;
-                self.http
-                    .edit_original_interaction_response(
-                        &self.token,
-                        &message.edited_response(),
-                        Vec::new(),
-                    )
-                    .await?;
-                Ok(())
+                self.say_late(outcome.await.map_err(broken)?).await
             }
         }
+    }
+
+    /// Answers after Discord was told to wait. What turned out to be for one person takes no place that everybody sees.
+    async fn say_late(&self, message: Message) -> Result<(), Fault> {
+        let http = &self.http;
+        if self.public && !message.is_public() {
+            http.delete_original_interaction_response(&self.token)
+                .await?;
+            http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
+                .await?;
+        } else {
+            let edited = message.edited_response();
+            http.edit_original_interaction_response(&self.token, &edited, Vec::new())
+                .await?;
+        }
+        Ok(())
     }
 
     pub async fn say(&self, message: Message) -> Result<(), Fault> {
@@ -100,7 +141,8 @@ impl Responder {
         if self.replaces {
             return CreateInteractionResponse::Acknowledge;
         }
-        CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
+        let waiting = CreateInteractionResponseMessage::new().ephemeral(!self.public);
+        CreateInteractionResponse::Defer(waiting)
     }
 
     /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.

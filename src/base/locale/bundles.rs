@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common",];
+rooms!["common", "board", "help", "statement",];
 
 type Bundle = FluentBundle<FluentResource>;
 
