@@ -11,7 +11,7 @@ balance-title = Your balance
 # $points (points)
 balance-wallet = **To spend:** { $points }
 # $points (points), $renews (time)
-balance-allowance = **To give:** { $points }, renewed { $renews }
+balance-allowance = **To give:** { $points }, renews { $renews }
 # $points (points)
 balance-score = **Received so far:** { $points }
 

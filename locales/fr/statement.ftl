@@ -11,7 +11,7 @@ balance-title = Ton solde
 # $points (points)
 balance-wallet = **À dépenser :** { $points }
 # $points (points), $renews (moment)
-balance-allowance = **À donner :** { $points }, renouvelé { $renews }
+balance-allowance = **À donner :** { $points }, renouvellement le { $renews }
 # $points (points)
 balance-score = **Reçu jusqu’ici :** { $points }
 
