@@ -33,9 +33,10 @@ board-all = Since the beginning
 board-line = **{ $place }.** { $who } — { $points }
 board-empty-received = Nobody is here yet. Thank somebody with `/kudos`, and they will be the first.
 board-empty-given = Nobody is here yet. Thank somebody with `/kudos`, and you will be the first.
-# $place (place), $points (points)
-board-own = You are { $place }, with { $points }.
-board-own-none = You have no place here yet.
+# $who (person who looks), $place (place), $points (points)
+board-own = { $who } is { $place }, with { $points }.
+# $who (person who looks)
+board-own-none = { $who } has no place here yet.
 # $place (place), $points (points)
 board-own-hidden = You are hidden; you would be { $place }, with { $points }. Go back on with `/privacy boards`.
 board-own-hidden-none = You are hidden, and would have no place here yet. Go back on with `/privacy boards`.

@@ -35,7 +35,9 @@ history-note = : “{ $note }”
 # $number (text): the movement's number
 history-number = -# { $number }
 # $number (text): the movement's number
-history-number-allowance = -# { $number } · from or to your allowance
+history-number-to-allowance = -# { $number } · to your allowance
+# $number (text): the movement's number
+history-number-from-allowance = -# { $number } · from your allowance
 
 ## Why. $who (text): a person, or one of the next two
 

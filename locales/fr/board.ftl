@@ -33,9 +33,10 @@ board-all = Depuis le début
 board-line = **{ $place }.** { $who } — { $points }
 board-empty-received = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et ce sera la première personne du tableau.
 board-empty-given = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et la première place est à toi.
-# $place (rang), $points (points)
-board-own = Tu es au { $place } rang, avec { $points }.
-board-own-none = Tu n’as pas encore de rang ici.
+# $who (personne qui regarde), $place (rang), $points (points)
+board-own = { $who } est au { $place } rang, avec { $points }.
+# $who (personne qui regarde)
+board-own-none = { $who } n’a pas encore de rang ici.
 # $place (rang), $points (points)
 board-own-hidden = Personne ne te voit ici ; tu serais au { $place } rang, avec { $points }. Tu peux revenir avec `/confidentialité classements`.
 board-own-hidden-none = Personne ne te voit ici, et tu n’y aurais pas encore de rang. Tu peux revenir avec `/confidentialité classements`.

@@ -35,7 +35,9 @@ history-note =  : « { $note } »
 # $number (texte) : le numéro du mouvement
 history-number = -# { $number }
 # $number (texte) : le numéro du mouvement
-history-number-allowance = -# { $number } · de ou vers ton enveloppe à donner
+history-number-to-allowance = -# { $number } · vers ton enveloppe à donner
+# $number (texte) : le numéro du mouvement
+history-number-from-allowance = -# { $number } · de ton enveloppe à donner
 
 ## Pourquoi. $who (texte) : une personne, ou l’un des deux suivants
 

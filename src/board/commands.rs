@@ -1,15 +1,13 @@
 //! `/leaderboard` with its buttons, and `/privacy boards`.
-use super::rules::{Look, Span};
 use super::{service, view};
 use crate::base::db::Fault;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
 use crate::feature::Context;
-use crate::ledger::rules::Board;
-use crate::phrase;
+use poise::ChoiceParameter;
 
 /// Which board.
-#[derive(Clone, Copy, poise::ChoiceParameter)]
+#[derive(Clone, Copy, ChoiceParameter)]
 enum BoardChoice {
     #[name = "received"]
     Received,
@@ -18,7 +16,7 @@ enum BoardChoice {
 }
 
 /// How far back.
-#[derive(Clone, Copy, poise::ChoiceParameter)]
+#[derive(Clone, Copy, ChoiceParameter)]
 enum PeriodChoice {
     #[name = "week"]
     Week,
@@ -29,7 +27,7 @@ enum PeriodChoice {
 }
 
 /// Whether one is seen.
-#[derive(Clone, Copy, PartialEq, poise::ChoiceParameter)]
+#[derive(Clone, Copy, PartialEq, ChoiceParameter)]
 enum ShowChoice {
     #[name = "on"]
     On,
@@ -44,36 +42,21 @@ pub async fn leaderboard(
     board: Option<BoardChoice>,
     period: Option<PeriodChoice>,
 ) -> Result<(), Fault> {
-    let board = match board {
-        None | Some(BoardChoice::Received) => Board::Received,
-        Some(BoardChoice::Given) => Board::Given,
-    };
-    let span = match period {
-        None | Some(PeriodChoice::Week) => Span::Week,
-        Some(PeriodChoice::Month) => Span::Month,
-        Some(PeriodChoice::All) => Span::All,
-    };
-    let page = 0;
-    show(
-        Call::new(ctx)?.in_public(),
-        Look { board, span, page },
-        true,
-    )
-    .await
+    let board = board.unwrap_or(BoardChoice::Received).name();
+    let period = period.unwrap_or(PeriodChoice::Week).name();
+    let what = format!("{board}:{period}:0");
+    show(Call::new(ctx)?.in_public(), what, true).await
 }
 
 /// The buttons under a board: whoever clicks sees the page alone.
 pub async fn turn(call: Call, click: Click) -> Result<(), Fault> {
-    match Look::parse(&click.id.extra) {
-        Some(look) => show(call, look, false).await,
-        None => call.refuse(phrase!("refused-stale")).await,
-    }
+    show(call, click.id.extra, false).await
 }
 
-async fn show(call: Call, look: Look, public: bool) -> Result<(), Fault> {
+async fn show(call: Call, what: String, public: bool) -> Result<(), Fault> {
     let (app, guild, user) = (call.app(), call.guild, call.user);
     call.answer(
-        async move { service::look(&app, guild, user, look).await },
+        async move { service::look(&app, guild, user, &what).await },
         move |sight, speech| view::board(guild, &sight, public, speech),
     )
     .await
@@ -98,7 +81,7 @@ async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
     let shown = show == ShowChoice::On;
     call.answer(
         async move { service::show(&app, guild, user, shown).await },
-        |shown, speech| view::privacy(shown, speech),
+        view::privacy,
     )
     .await
 }

@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::schedule::CatchUp;
 use crate::feature::{Firing, Job};
-use crate::program::rules::Settings;
 use futures::FutureExt;
 
 /// Keeps the places of a week as they stood when it ended.
@@ -18,14 +17,10 @@ pub const CLOSE_WEEK: Job = Job {
 /// Posts the last week that has ended.
 pub const WEEKLY_POST: Job = Job {
     name: "board.weekly_post",
-    schedule: weekly,
+    schedule: service::weekly,
     catch_up: CatchUp::Once,
     run: |app, tx, firing| post(app, tx, firing).boxed(),
 };
-
-fn weekly(settings: &Settings) -> String {
-    format!("0 0 {} * * {} *", settings.post_hour, settings.post_day)
-}
 
 async fn close(tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
     let day = firing.occurrence.0.date().into();
@@ -41,25 +36,4 @@ async fn post(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
         Posted::NoChannel => "no channel",
     };
     Ok(outcome.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::schedule::Timetable;
-    use chrono::Weekday;
-
-    #[test]
-    fn every_day_and_hour_that_can_be_set_is_a_schedule() {
-        let mut settings = Settings::default();
-        let days = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
-        for day in days {
-            for hour in 0..24 {
-                settings.post_day = day;
-                settings.post_hour = hour;
-                let table = Timetable::new(&weekly(&settings), settings.zone);
-                assert!(table.is_ok(), "{day} {hour}");
-            }
-        }
-    }
 }

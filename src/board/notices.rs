@@ -1,5 +1,4 @@
 //! The weekly post, made at delivery.
-use super::rules::Week;
 use super::{service, view};
 use crate::app::App;
 use crate::base::db::Fault;
@@ -16,7 +15,6 @@ pub const WEEK: NoticeKind = NoticeKind {
 };
 
 async fn week(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let week: Week = serde_json::from_value(notice.payload.clone())?;
-    let digest = service::digest(app, notice.guild, &week).await?;
+    let digest = service::digest(app, notice.guild, &notice.payload).await?;
     Ok(Delivery::Post(view::week(&digest, mark(notice))))
 }

@@ -1,9 +1,14 @@
 //! Places, periods and what a weekly post shows.
 use crate::base::civil::Day;
 use crate::base::ids::{MemberId, UserId};
+use crate::base::locale::{Phrase, Speech};
 use crate::base::points::Points;
-use crate::ledger::rules::{Board, Terms};
+use crate::ledger::rules::Terms;
+use crate::phrase;
+use crate::program::rules::Settings;
 use serde::{Deserialize, Serialize};
+
+pub use crate::ledger::rules::Board;
 
 /// How many places a page shows.
 pub const PAGE: i64 = 10;
@@ -30,8 +35,8 @@ impl Span {
         }
     }
 
-    /// How a button names it.
-    pub fn word(self) -> &'static str {
+    /// How commands and buttons name it.
+    fn word(self) -> &'static str {
         match self {
             Span::Week => "week",
             Span::Month => "month",
@@ -52,7 +57,7 @@ pub struct Look {
 }
 
 impl Look {
-    /// As a button carries it.
+    /// As commands and buttons say it: "received:week:0".
     pub fn text(self) -> String {
         let board = match self.board {
             Board::Received => "received",
@@ -62,7 +67,14 @@ impl Look {
     }
 
     /// The reverse of [`Look::text`].
-    pub fn parse(text: &str) -> Option<Look> {
+    ///
+    /// # Errors
+    /// The refusal of what is no longer, or was never, said so.
+    pub fn parse(text: &str) -> std::result::Result<Look, BoardRefusal> {
+        Look::read(text).ok_or(BoardRefusal::Stale)
+    }
+
+    fn read(text: &str) -> Option<Look> {
         let mut parts = text.split(':');
         let board = match parts.next()? {
             "received" => Board::Received,
@@ -78,6 +90,22 @@ impl Look {
             .then_some(Look { board, span, page })
     }
 }
+
+/// What this room refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoardRefusal {
+    /// A button that says what no board understands.
+    Stale,
+}
+
+impl BoardRefusal {
+    fn phrase(&self) -> Phrase {
+        match self {
+            BoardRefusal::Stale => phrase!("refused-stale"),
+        }
+    }
+}
+crate::refusals!(BoardRefusal);
 
 /// Somebody who stands on a board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -147,7 +175,9 @@ pub struct Sight {
     pub places: Vec<Place>,
     /// Whether there is a further page.
     pub more: bool,
-    /// One's own place.
+    /// Who looks.
+    pub user: UserId,
+    /// Their own place.
     pub own: Own,
 }
 
@@ -173,6 +203,24 @@ pub struct Week {
     pub given: Vec<Result>,
 }
 
+/// A week's post as it is delivered: figures of then, without those who have gone off the boards since.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    /// The week, by its Monday.
+    pub monday: Day,
+    /// Who received most.
+    pub received: Vec<Place>,
+    /// Who gave most.
+    pub given: Vec<Place>,
+    /// How the program speaks in public.
+    pub speech: Speech,
+}
+
+/// When the weekly post is due, as a cron expression.
+pub fn weekly(settings: &Settings) -> String {
+    format!("0 0 {} * * {} *", settings.post_hour, settings.post_day)
+}
+
 /// The Monday of the last week that had ended on a civil day.
 pub fn ended_week(day: Day) -> Day {
     day.monday().plus(-7)
@@ -188,7 +236,8 @@ pub fn top(results: Vec<Result>, place: i64) -> Vec<Result> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::NaiveDate;
+    use crate::base::schedule::Timetable;
+    use chrono::{NaiveDate, Weekday};
 
     fn standings(scores: &[i64]) -> Vec<Standing> {
         let standing = |score: &i64| Standing {
@@ -219,11 +268,11 @@ mod tests {
                     span,
                     page: 3,
                 };
-                assert_eq!(Look::parse(&look.text()), Some(look));
+                assert_eq!(Look::parse(&look.text()), Ok(look));
             }
         }
         for text in ["", "given", "given:year:0", "lost:week:0", "given:week:-1"] {
-            assert_eq!(Look::parse(text), None, "{text}");
+            assert_eq!(Look::parse(text), Err(BoardRefusal::Stale), "{text}");
         }
     }
 
@@ -245,5 +294,19 @@ mod tests {
         let results = |places: &[i64]| places.iter().copied().map(result).collect::<Vec<_>>();
         assert_eq!(top(results(&[1, 2, 3, 3, 5]), 3).len(), 4);
         assert_eq!(top(results(&[1; 100]), 3).len(), 6);
+    }
+
+    #[test]
+    fn every_day_and_hour_that_can_be_set_is_a_schedule() {
+        let mut settings = Settings::default();
+        let days = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
+        for day in days {
+            for hour in 0..24 {
+                settings.post_day = day;
+                settings.post_hour = hour;
+                let table = Timetable::new(&weekly(&settings), settings.zone);
+                assert!(table.is_ok(), "{day} {hour}");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Looking at boards, hiding from them, and closing and posting weeks.
 use super::rules::{
-    Look, Own, PAGE, Place, Result as WeekResult, Sight, Week, ended_week, places, top,
+    Board, Digest, Look, Own, PAGE, Place, Result as WeekResult, Sight, Week, ended_week, places,
+    top,
 };
 use super::store;
 use crate::app::App;
@@ -10,25 +11,28 @@ use crate::base::ids::{GuildId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::ledger::rules::{Board, Terms};
+use crate::ledger::rules::Terms;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
-use crate::program::rules::Settings;
 use crate::program::service as program;
+use serde::Deserialize;
+use serde_json::Value;
+
+pub use super::rules::weekly;
 
 /// The kind of the weekly post's notice.
 pub const WEEK: &str = "board.week";
 
-/// A page of a board with one's own place; the first page where there are not so many.
+/// A page of a board ("received:week:0") with one's own place; the first page where there are not so many.
 ///
 /// # Errors
-/// A fault of the database.
-pub async fn look(app: &App, guild: GuildId, user: UserId, look: Look) -> Outcome<Sight> {
+/// The refusal of what is no board, or a fault of the database.
+pub async fn look(app: &App, guild: GuildId, user: UserId, what: &str) -> Outcome<Sight> {
+    let mut look = Look::parse(what)?;
     let now = app.now();
     let mut tx = app.db.read().await?;
     let day = program::peek(&mut tx, guild, now).await?.settings.day(now);
     let period = look.span.term(day);
-    let mut look = look;
     let mut page = page(&mut tx, guild, look, &period).await?;
     if page.0.is_empty() && look.page > 0 {
         look.page = 0;
@@ -39,6 +43,7 @@ pub async fn look(app: &App, guild: GuildId, user: UserId, look: Look) -> Outcom
         day,
         places: page.0,
         more: page.1,
+        user,
         own: own(&mut tx, guild, user, look.board, &period).await?,
     })
 }
@@ -150,30 +155,21 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
     Ok(Posted::Yes)
 }
 
-/// A week's post as it is delivered: figures of then, without those who have gone off the boards since.
-#[derive(Clone, Debug)]
-pub struct Digest {
-    /// The week, by its Monday.
-    pub monday: Day,
-    /// Who received most.
-    pub received: Vec<Place>,
-    /// Who gave most.
-    pub given: Vec<Place>,
-    /// How the program speaks.
-    pub settings: Settings,
-}
-
 /// Finds the people of a week's post.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn digest(app: &App, guild: GuildId, week: &Week) -> Result<Digest, Fault> {
+pub async fn digest(app: &App, guild: GuildId, payload: &Value) -> Result<Digest, Fault> {
+    let week = Week::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     Ok(Digest {
         monday: week.monday,
         received: shown(&mut tx, guild, &week.received).await?,
         given: shown(&mut tx, guild, &week.given).await?,
-        settings: program::peek(&mut tx, guild, app.now()).await?.settings,
+        speech: program::peek(&mut tx, guild, app.now())
+            .await?
+            .settings
+            .public(),
     })
 }
 

@@ -1,10 +1,9 @@
 //! Standings in order, and the results of weeks. Members off the boards are seen by nobody.
-use super::rules::{Result as WeekResult, Standing};
+use super::rules::{Board, Result as WeekResult, Standing};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
-use crate::ledger::rules::Board;
 use crate::{on, run};
 
 /// Some who follow each other on a board, the best first.

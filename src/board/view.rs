@@ -1,12 +1,10 @@
 //! How boards and weekly posts look: as text that can be read aloud.
-use super::rules::{Look, Own, Place, Sight, Span};
-use super::service::Digest;
+use super::rules::{Board, Digest, Look, Own, Place, Sight, Span};
 use crate::base::civil::Day;
-use crate::base::ids::GuildId;
+use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech, dates};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::ledger::rules::Board;
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 
@@ -21,7 +19,7 @@ pub fn board(guild: GuildId, sight: &Sight, public: bool, speech: &Speech) -> Me
         body.push(empty(sight.look.board).say(speech));
     }
     body.extend(lines(&sight.places, speech));
-    body.extend([String::new(), own(sight.own).say(speech)]);
+    body.extend([String::new(), own(sight.own, sight.user).say(speech)]);
     let title = match sight.look.board {
         Board::Received => tr!(speech, "board-received"),
         Board::Given => tr!(speech, "board-given"),
@@ -70,11 +68,17 @@ fn empty(board: Board) -> Phrase {
     }
 }
 
-fn own(own: Own) -> Phrase {
+/// In the third person where everybody may read it.
+fn own(own: Own, who: UserId) -> Phrase {
     match own {
-        Own::None => phrase!("board-own-none"),
+        Own::None => phrase!("board-own-none", who = who),
         Own::Shown(place, points) => {
-            phrase!("board-own", place = Arg::Rank(place), points = points)
+            phrase!(
+                "board-own",
+                who = who,
+                place = Arg::Rank(place),
+                points = points
+            )
         }
         Own::Hidden(place, points) => {
             phrase!(
@@ -110,7 +114,7 @@ pub fn privacy(shown: bool, speech: &Speech) -> Message {
 
 /// The weekly post, in the program's language.
 pub fn week(digest: &Digest, mark: String) -> Message {
-    let speech = &digest.settings.public();
+    let speech = &digest.speech;
     let title = tr!(
         speech,
         "board-post-title",

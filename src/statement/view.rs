@@ -62,10 +62,10 @@ fn movement(line: &Line, speech: &Speech) -> String {
         .as_ref()
         .map(|note| tr!(speech, "history-note", note = note));
     let number = Arg::Raw(format!("#{:X}", line.entry.0));
-    let small = if line.allowance {
-        tr!(speech, "history-number-allowance", number = number)
-    } else {
-        tr!(speech, "history-number", number = number)
+    let small = match (line.allowance, line.came) {
+        (false, _) => tr!(speech, "history-number", number = number),
+        (true, true) => tr!(speech, "history-number-to-allowance", number = number),
+        (true, false) => tr!(speech, "history-number-from-allowance", number = number),
     };
     format!("{said}{}\n{small}", note.unwrap_or_default())
 }

@@ -5,6 +5,7 @@ use crate::base::ids::{ChannelId, Ids, NoticeId};
 use crate::base::locale::Locale;
 use crate::board::rules::Span;
 use crate::ledger::rules::Raise;
+use crate::program::rules::Settings;
 use chrono::NaiveDate;
 
 const GUILD: GuildId = GuildId(1);
@@ -47,7 +48,7 @@ async fn received(app: &App, day: Day, scores: &[i64]) -> Outcome<()> {
 async fn seen(app: &App, user: i64, span: Span, page: i64) -> (Vec<(i64, i64)>, Own) {
     let board = Board::Received;
     let look = Look { board, span, page };
-    let sight = super::look(app, GUILD, UserId(user), look)
+    let sight = super::look(app, GUILD, UserId(user), &look.text())
         .await
         .expect("a board");
     let places = sight.places.iter();
@@ -144,7 +145,9 @@ async fn a_week_is_posted_once_with_its_figures_of_then() {
         .map(|result| (result.place, result.score.0))
         .collect();
     assert_eq!(places, [(1, 9), (2, 8)]);
-    let digest = digest(&app, GUILD, &week).await.expect("a digest");
+    let digest = digest(&app, GUILD, &notices[0].payload)
+        .await
+        .expect("a digest");
     assert_eq!(
         digest.received.len(),
         1,
@@ -191,7 +194,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
         monday: november(16),
         received: vec![place],
         given: vec![],
-        settings: Settings::default(),
+        speech: Settings::default().public(),
     };
     let mark = format!("#{:X}", NoticeId(0xABC).0);
     let post = crate::board::view::week(&digest, mark).post();
