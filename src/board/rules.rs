@@ -1,14 +1,15 @@
-//! Places, periods and what a weekly post shows.
+//! Places and periods, and in `week` what a weekly post shows.
+mod week;
+
 use crate::base::civil::Day;
-use crate::base::ids::{MemberId, UserId};
-use crate::base::locale::{Phrase, Speech};
+use crate::base::ids::UserId;
+use crate::base::locale::Phrase;
 use crate::base::points::Points;
 use crate::ledger::rules::Terms;
 use crate::phrase;
-use crate::program::rules::Settings;
-use serde::{Deserialize, Serialize};
 
 pub use crate::ledger::rules::Board;
+pub use week::{Digest, Ranked, Week, ended_week, top, weekly};
 
 /// How many places a page shows.
 pub const PAGE: i64 = 10;
@@ -70,7 +71,7 @@ impl Look {
     ///
     /// # Errors
     /// The refusal of what is no longer, or was never, said so.
-    pub fn parse(text: &str) -> std::result::Result<Look, BoardRefusal> {
+    pub fn parse(text: &str) -> Result<Look, BoardRefusal> {
         Look::read(text).ok_or(BoardRefusal::Stale)
     }
 
@@ -181,132 +182,5 @@ pub struct Sight {
     pub own: Own,
 }
 
-/// A place of a week that has ended, by opaque member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
-pub struct Result {
-    /// Whose.
-    pub member: MemberId,
-    /// Which; those with as much share it.
-    pub place: i64,
-    /// With how much.
-    pub score: Points,
-}
-
-/// What a weekly post shows: figures that don't change however late it is delivered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Week {
-    /// The week, by its Monday.
-    pub monday: Day,
-    /// Who received most.
-    pub received: Vec<Result>,
-    /// Who gave most.
-    pub given: Vec<Result>,
-}
-
-/// A week's post as it is delivered: figures of then, without those who have gone off the boards since.
-#[derive(Clone, Debug)]
-pub struct Digest {
-    /// The week, by its Monday.
-    pub monday: Day,
-    /// Who received most.
-    pub received: Vec<Place>,
-    /// Who gave most.
-    pub given: Vec<Place>,
-    /// How the program speaks in public.
-    pub speech: Speech,
-}
-
-/// When the weekly post is due, as a cron expression.
-pub fn weekly(settings: &Settings) -> String {
-    format!("0 0 {} * * {} *", settings.post_hour, settings.post_day)
-}
-
-/// The Monday of the last week that had ended on a civil day.
-pub fn ended_week(day: Day) -> Day {
-    day.monday().plus(-7)
-}
-
-/// The results down to a place: ties at the end are kept together, unless they are too many to show.
-pub fn top(results: Vec<Result>, place: i64) -> Vec<Result> {
-    let most = usize::try_from(place * 2).unwrap_or_default();
-    let kept = results.into_iter().filter(|result| result.place <= place);
-    kept.take(most).collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::schedule::Timetable;
-    use chrono::{NaiveDate, Weekday};
-
-    fn standings(scores: &[i64]) -> Vec<Standing> {
-        let standing = |score: &i64| Standing {
-            user: UserId(1),
-            score: Points(*score),
-        };
-        scores.iter().map(standing).collect()
-    }
-
-    fn placed(scores: &[i64], before: i64, better: i64) -> Vec<i64> {
-        let places = places(&standings(scores), before, better);
-        places.into_iter().map(|place| place.place).collect()
-    }
-
-    #[test]
-    fn ties_share_a_place_even_across_pages() {
-        assert_eq!(placed(&[9, 7, 7, 5], 0, 0), [1, 2, 2, 4]);
-        assert_eq!(placed(&[7, 7, 5], 10, 8), [9, 9, 13]);
-        assert_eq!(placed(&[], 10, 10), [0; 0]);
-    }
-
-    #[test]
-    fn a_look_comes_back_as_it_went() {
-        for board in [Board::Received, Board::Given] {
-            for span in [Span::Week, Span::Month, Span::All] {
-                let look = Look {
-                    board,
-                    span,
-                    page: 3,
-                };
-                assert_eq!(Look::parse(&look.text()), Ok(look));
-            }
-        }
-        for text in ["", "given", "given:year:0", "lost:week:0", "given:week:-1"] {
-            assert_eq!(Look::parse(text), Err(BoardRefusal::Stale), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_ended_week_is_the_one_before_whatever_the_day() {
-        let november = |day| Day::from(NaiveDate::from_ymd_opt(2026, 11, day).expect("a day"));
-        assert_eq!(ended_week(november(23)), november(16));
-        assert_eq!(ended_week(november(29)), november(16));
-        assert_eq!(ended_week(november(22)), november(9));
-    }
-
-    #[test]
-    fn the_top_keeps_ties_together_within_reason() {
-        let result = |place| Result {
-            member: MemberId(1),
-            place,
-            score: Points(1),
-        };
-        let results = |places: &[i64]| places.iter().copied().map(result).collect::<Vec<_>>();
-        assert_eq!(top(results(&[1, 2, 3, 3, 5]), 3).len(), 4);
-        assert_eq!(top(results(&[1; 100]), 3).len(), 6);
-    }
-
-    #[test]
-    fn every_day_and_hour_that_can_be_set_is_a_schedule() {
-        let mut settings = Settings::default();
-        let days = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ())).take(7);
-        for day in days {
-            for hour in 0..24 {
-                settings.post_day = day;
-                settings.post_hour = hour;
-                let table = Timetable::new(&weekly(&settings), settings.zone);
-                assert!(table.is_ok(), "{day} {hour}");
-            }
-        }
-    }
-}
+mod tests;

@@ -1,7 +1,6 @@
 //! Looking at boards, hiding from them, and closing and posting weeks.
 use super::rules::{
-    Board, Digest, Look, Own, PAGE, Place, Result as WeekResult, Sight, Week, ended_week, places,
-    top,
+    Board, Digest, Look, Own, PAGE, Place, Ranked, Sight, Week, ended_week, places, top,
 };
 use super::store;
 use crate::app::App;
@@ -173,7 +172,7 @@ pub async fn digest(app: &App, guild: GuildId, payload: &Value) -> Result<Digest
     })
 }
 
-async fn shown(tx: &mut Tx, guild: GuildId, results: &[WeekResult]) -> Result<Vec<Place>, Fault> {
+async fn shown(tx: &mut Tx, guild: GuildId, results: &[Ranked]) -> Result<Vec<Place>, Fault> {
     let mut places = Vec::with_capacity(results.len());
     for result in results {
         if let Some(user) = store::shown_user(tx, guild, result.member).await? {

@@ -1,5 +1,5 @@
 //! Standings in order, and the results of weeks. Members off the boards are seen by nobody.
-use super::rules::{Board, Result as WeekResult, Standing};
+use super::rules::{Board, Ranked, Standing};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{GuildId, MemberId, UserId};
@@ -77,7 +77,7 @@ pub async fn results(
     guild: GuildId,
     board: Board,
     week: &str,
-) -> sqlx::Result<Vec<WeekResult>> {
+) -> sqlx::Result<Vec<Ranked>> {
     on!(
         tx,
         query_as(
