@@ -79,3 +79,11 @@ create table week_result (
     score bigint not null,
     primary key (guild, board, week, member)
 );
+
+-- The weeks whose results were posted: whoever inserts the row posts.
+create table week_post (
+    guild bigint not null,
+    week text not null,
+    posted_at bigint not null,
+    primary key (guild, week)
+);

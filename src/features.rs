@@ -8,7 +8,10 @@ pub fn all() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::ledger::feature(),
+        crate::statement::feature(),
         crate::value::feature(),
         crate::kudos::feature(),
+        crate::board::feature(),
+        crate::discord::help::feature(),
     ]
 }

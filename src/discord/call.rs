@@ -11,7 +11,6 @@ use crate::feature::{Component, Context};
 use crate::member::rules::Person;
 use crate::phrase;
 use futures::future::BoxFuture;
-use serenity::all::Permissions;
 use std::sync::Arc;
 use tokio_util::task::TaskTracker;
 
@@ -58,20 +57,7 @@ impl Call {
     /// # Errors
     /// A fault where it did not come from a guild: commands say so in their contexts.
     pub fn new(ctx: Context<'_>) -> Result<Call, Fault> {
-        let command = ctx.interaction;
-        let member = command.member.as_deref();
-        let origin = Origin {
-            guild: command.guild_id,
-            channel: command.channel_id,
-            user: command.user.id,
-            locale: &command.locale,
-            roles: member
-                .map(|member| member.roles.as_slice())
-                .unwrap_or_default(),
-            permissions: member.and_then(|member| member.permissions),
-            id: command.id,
-            token: &command.token,
-        };
+        let origin = Origin::of(ctx.interaction);
         Call::from_origin(
             ctx.data().clone(),
             ctx.serenity_context().http.clone(),
@@ -101,7 +87,7 @@ impl Call {
                 .iter()
                 .map(|role| RoleId(role.get().cast_signed()))
                 .collect(),
-            manages: origin.permissions.is_some_and(Permissions::manage_guild),
+            manages: origin.manages(),
             key: format!("interaction:{}", origin.id),
             responder: Responder::new(http, origin),
         })
@@ -110,6 +96,13 @@ impl Call {
     /// What use cases are given.
     pub fn app(&self) -> App {
         self.edge.app.clone()
+    }
+
+    /// The same call, whose answer is meant for everybody in the channel: Discord is told so if it has to wait.
+    #[must_use]
+    pub fn in_public(mut self) -> Self {
+        self.responder = self.responder.in_public();
+        self
     }
 
     /// How the program speaks to the one who asks.

@@ -32,7 +32,8 @@ pub struct Origin<'a> {
 }
 
 impl<'a> Origin<'a> {
-    pub fn of_command(command: &'a CommandInteraction) -> Self {
+    /// Where a command came from.
+    pub fn of(command: &'a CommandInteraction) -> Self {
         let member = command.member.as_deref();
         Origin {
             guild: command.guild_id,
@@ -47,6 +48,11 @@ impl<'a> Origin<'a> {
             token: &command.token,
         }
     }
+
+    /// Whether they may manage the server; nobody may where there is none.
+    pub fn manages(&self) -> bool {
+        self.permissions.is_some_and(Permissions::manage_guild)
+    }
 }
 
 /// Tells somebody, in no program's words, what they can do instead.
@@ -56,7 +62,7 @@ pub async fn redirect(
     phrase: &Phrase,
 ) -> Result<(), Fault> {
     let speech = Speech::default_for(Locale::from_tag(&command.locale).unwrap_or_default());
-    let responder = Responder::new(http, &Origin::of_command(command));
+    let responder = Responder::new(http, &Origin::of(command));
     responder.say(Message::text(phrase.say(&speech))).await
 }
 
@@ -68,6 +74,8 @@ pub struct Responder {
     token: String,
     /// Whether the answer takes the place of the message that was clicked.
     replaces: bool,
+    /// Whether Discord is told to wait where everybody sees it.
+    public: bool,
 }
 
 impl Responder {
@@ -77,6 +85,7 @@ impl Responder {
             id: origin.id,
             token: origin.token.to_owned(),
             replaces: false,
+            public: false,
         }
     }
 
@@ -90,6 +99,12 @@ impl Responder {
         &self.http
     }
 
+    /// The same, for an answer that is meant for everybody.
+    pub fn in_public(mut self) -> Self {
+        self.public = true;
+        self
+    }
+
     pub fn token(&self) -> &str {
         &self.token
     }
@@ -100,17 +115,25 @@ impl Responder {
             Ok(message) => self.say(message.map_err(broken)?).await,
             Err(_) => {
                 self.send(self.wait()).await?;
-                let message = outcome.await.map_err(broken)?;
-                self.http
-                    .edit_original_interaction_response(
-                        &self.token,
-                        &message.edited_response(),
-                        Vec::new(),
-                    )
-                    .await?;
-                Ok(())
+                self.say_late(outcome.await.map_err(broken)?).await
             }
         }
+    }
+
+    /// Answers after Discord was told to wait. What turned out to be for one person takes no place that everybody sees.
+    async fn say_late(&self, message: Message) -> Result<(), Fault> {
+        let http = &self.http;
+        if self.public && !message.is_public() {
+            http.delete_original_interaction_response(&self.token)
+                .await?;
+            http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
+                .await?;
+        } else {
+            let edited = message.edited_response();
+            http.edit_original_interaction_response(&self.token, &edited, Vec::new())
+                .await?;
+        }
+        Ok(())
     }
 
     pub async fn say(&self, message: Message) -> Result<(), Fault> {
@@ -133,7 +156,8 @@ impl Responder {
         if self.replaces {
             return CreateInteractionResponse::Acknowledge;
         }
-        CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
+        let waiting = CreateInteractionResponseMessage::new().ephemeral(!self.public);
+        CreateInteractionResponse::Defer(waiting)
     }
 
     /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.

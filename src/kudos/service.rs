@@ -117,6 +117,5 @@ pub async fn values(
     typed: &str,
     locale: Locale,
 ) -> Result<Vec<(String, String)>, Fault> {
-    let mut tx = app.db.read().await?;
-    value::complete(&mut tx, guild, typed, locale).await
+    value::complete(app, guild, locale, typed).await
 }

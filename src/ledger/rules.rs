@@ -246,3 +246,18 @@ pub fn take(lots: &[OpenLot], mut wanted: Points) -> Option<Vec<OpenLot>> {
     }
     (wanted == Points::ZERO).then_some(taken)
 }
+
+/// One posting as a member's statement shows it: one end is theirs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Movement {
+    /// The entry that it belongs to.
+    pub entry: EntryId,
+    /// When.
+    pub at: Instant,
+    /// What the entry is for, in the words of the room that opened it.
+    pub cause: String,
+    /// What was moved.
+    pub posting: Posting,
+    /// The personal text that was kept beside the entry.
+    pub note: Option<String>,
+}

@@ -2,7 +2,8 @@
 pub mod invariants;
 
 use super::rules::{
-    Account, Kind, LedgerRefusal, NewEntry, OpenLot, Opened, Posting, Raise, Terms, kept, take,
+    Account, Board, Kind, LedgerRefusal, Movement, NewEntry, OpenLot, Opened, Posting, Raise,
+    Terms, kept, take,
 };
 use super::store;
 use crate::app::App;
@@ -245,8 +246,37 @@ pub async fn wallet(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<Poi
 /// # Errors
 /// A fault of the database.
 pub async fn score(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<Points, Fault> {
-    let score = store::standing(tx, guild, super::rules::Board::Received, "all", member).await?;
+    standing(tx, guild, Board::Received, "all", member).await
+}
+
+/// A member's score on a board in a period.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn standing(
+    tx: &mut Tx,
+    guild: GuildId,
+    board: Board,
+    period: &str,
+    member: MemberId,
+) -> Result<Points, Fault> {
+    let score = store::standing(tx, guild, board, period, member).await?;
     Ok(score.unwrap_or_default())
+}
+
+/// What moved into and out of a member's wallet and allowance, newest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn movements(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<Movement>, Fault> {
+    let rows = store::movements(tx, guild, member, offset, limit).await?;
+    rows.into_iter().map(store::MovementRow::read).collect()
 }
 
 /// Changes standings in the periods of the day on which the points were earned.

@@ -20,7 +20,17 @@ macro_rules! rooms {
     };
 }
 
-rooms!["award", "common", "edge", "kudos", "program", "value",];
+rooms![
+    "award",
+    "board",
+    "common",
+    "edge",
+    "help",
+    "kudos",
+    "program",
+    "statement",
+    "value",
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

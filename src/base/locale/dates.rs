@@ -23,6 +23,7 @@ macro_rules! formatters {
 
 formatters! {
     DAYS: fieldsets::YMDE = fieldsets::YMDE::long();
+    NEAR_DAYS: fieldsets::MDE = fieldsets::MDE::long();
     MOMENTS: fieldsets::YMDT = fieldsets::YMD::long().with_time_hm();
     MONTHS: fieldsets::YM = fieldsets::YM::long();
     WEEKDAYS: fieldsets::E = fieldsets::E::long();
@@ -32,6 +33,14 @@ formatters! {
 pub fn day(date: NaiveDate, locale: Locale) -> String {
     let said = calendar(date).and_then(|date| {
         DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
+    said.unwrap_or_else(|| date.to_string())
+}
+
+/// A day of about now, without its year: "Monday, November 23"; in French "lundi 23 novembre".
+pub fn near_day(date: NaiveDate, locale: Locale) -> String {
+    let said = calendar(date).and_then(|date| {
+        NEAR_DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
     });
     said.unwrap_or_else(|| date.to_string())
 }
@@ -153,6 +162,10 @@ mod tests {
         assert_eq!(
             in_both(|locale| day(date, locale)),
             ["Monday, November 23, 2026", "lundi 23 novembre 2026"]
+        );
+        assert_eq!(
+            in_both(|locale| near_day(date, locale)),
+            ["Monday, November 23", "lundi 23 novembre"]
         );
         assert_eq!(
             in_both(|locale| month(date, locale)),

@@ -1,0 +1,61 @@
+### Who received and gave most.
+
+leaderboard-command = leaderboard
+    .description = See who received or gave the most
+    .board = board
+    .board-description = Received or given? Received unless you choose
+    .board-received = received
+    .board-given = given
+    .period = period
+    .period-description = Since when? This week unless you choose
+    .period-week = week
+    .period-month = month
+    .period-all = all
+privacy-command = privacy
+    .description = Choose what others see of you
+privacy-boards-command = boards
+    .description = Take yourself off the leaderboards, or go back on
+    .show = show
+    .show-description = On: others see your place. Off: only you do
+    .show-on = on
+    .show-off = off
+
+## A board
+
+board-received = Most received
+board-given = Most given
+# $since (text): a Monday
+board-week = This week (since { $since })
+# $month (text): a month and its year
+board-month = This month ({ $month })
+board-all = Since the beginning
+# $place (number), $who (person), $points (points)
+board-line = **{ $place }.** { $who } — { $points }
+board-empty-received = Nobody is here yet. Thank somebody with `/kudos`, and they will be the first.
+board-empty-given = Nobody is here yet. Thank somebody with `/kudos`, and you will be the first.
+# $who (person who looks), $place (place), $points (points)
+board-own = { $who } is { $place }, with { $points }.
+# $who (person who looks)
+board-own-none = { $who } has no place here yet.
+# $place (place), $points (points)
+board-own-hidden = You are hidden; you would be { $place }, with { $points }. Go back on with `/privacy boards`.
+board-own-hidden-none = You are hidden, and would have no place here yet. Go back on with `/privacy boards`.
+# $page (number)
+board-page = Page { $page }
+board-back = Back
+board-further = More
+
+## Privacy
+
+privacy-boards-shown = You are on the leaderboards. Others see your place from now on.
+privacy-boards-hidden = You are off the leaderboards. Your points count as before, and only you see your place. Go back on with `/privacy boards`.
+
+## The weekly post
+
+# $from, $to (text): a Monday and a Sunday
+board-post-title = The week from { $from } to { $to }
+board-post-received = **Most received**
+board-post-given = **Most given** – thank you for saying thanks!
+board-post-empty = It was a quiet week: nobody was thanked here. Who deserves a kind word? `/kudos` is all it takes.
+# $mark (text): the post's mark, which must come last
+board-post-footer = Ovation · { $mark }

@@ -1,0 +1,14 @@
+### What one can do here.
+
+help-command = help
+    .description = See everything you can do here
+
+help-title = What you can do here
+help-everyone = **For everyone**
+help-admins = **For admins**
+# $command (text): a clickable mention; $said (text): its description
+help-line = { $command } – { $said }
+# $name (text): the menu's name
+help-user-menu = **{ $name }** – right-click a person, then Apps
+# $name (text): the menu's name
+help-message-menu = **{ $name }** – right-click a message, then Apps

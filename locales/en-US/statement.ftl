@@ -1,0 +1,58 @@
+### What one has, and how it came and went.
+
+balance-command = balance
+    .description = See what you can spend and what you can still give
+history-command = history
+    .description = See how your points came and went
+
+## What one has
+
+balance-title = Your balance
+# $points (points)
+balance-wallet = **To spend:** { $points }
+# $points (points), $renews (time)
+balance-allowance = **To give:** { $points }, renews { $renews }
+# $points (points)
+balance-score = **Received so far:** { $points }
+
+## How it came and went
+
+history-title = Your history
+history-empty = Nothing has moved yet. Thank somebody with `/kudos`, and it will show here.
+# $page (number)
+history-page = Page { $page }
+history-newer = Newer
+history-older = Older
+
+# $points (points)
+history-came = +{ $points }
+# $points (points)
+history-went = −{ $points }
+# $amount (text): one of the two above; $why (text): one of those below; $day (text): a date
+history-line = { $day } · **{ $amount }** · { $why }
+# Follows the line. $note (text): what was said with it
+history-note = : “{ $note }”
+# $number (text): the movement's number
+history-number = -# { $number }
+# $number (text): the movement's number
+history-number-to-allowance = -# { $number } · to your allowance
+# $number (text): the movement's number
+history-number-from-allowance = -# { $number } · from your allowance
+
+## Why. $who (text): a person, or one of the next two
+
+history-program = the program
+history-rewards = rewards
+history-kudos-given = Kudos to { $who }
+history-kudos-received = Kudos from { $who }
+history-boost-given = Your boost for { $who }
+history-boost-received = A boost from { $who }
+history-undo-lost = Taken back, to { $who }
+history-undo-back = Taken back from { $who }
+history-award = An award from { $who }
+history-redemption = Spent on { $who }
+history-refund = A refund from { $who }
+history-grant = Your allowance, from { $who }
+history-lapse = Allowance that lapsed, to { $who }
+history-other-went = Moved to { $who }
+history-other-came = Moved from { $who }

@@ -1,0 +1,61 @@
+### Qui a le plus reçu et le plus donné.
+
+leaderboard-command = classement
+    .description = Voir qui a le plus reçu ou le plus donné
+    .board = tableau
+    .board-description = Reçu ou donné ? Reçu si tu ne choisis pas
+    .board-received = reçu
+    .board-given = donné
+    .period = période
+    .period-description = Depuis quand ? Cette semaine si tu ne choisis pas
+    .period-week = semaine
+    .period-month = mois
+    .period-all = tout
+privacy-command = confidentialité
+    .description = Choisir ce que les autres voient de toi
+privacy-boards-command = classements
+    .description = Te retirer des classements, ou y revenir
+    .show = affichage
+    .show-description = Oui : les autres voient ta place. Non : toi seulement
+    .show-on = oui
+    .show-off = non
+
+## Un tableau
+
+board-received = Le plus reçu
+board-given = Le plus donné
+# $since (texte) : un lundi
+board-week = Cette semaine (depuis le { $since })
+# $month (texte) : un mois et son année
+board-month = Ce mois-ci ({ $month })
+board-all = Depuis le début
+# $place (nombre), $who (personne), $points (points)
+board-line = **{ $place }.** { $who } — { $points }
+board-empty-received = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et ce sera la première personne du tableau.
+board-empty-given = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et la première place est à toi.
+# $who (personne qui regarde), $place (rang), $points (points)
+board-own = { $who } est au { $place } rang, avec { $points }.
+# $who (personne qui regarde)
+board-own-none = { $who } n’a pas encore de rang ici.
+# $place (rang), $points (points)
+board-own-hidden = Personne ne te voit ici ; tu serais au { $place } rang, avec { $points }. Tu peux revenir avec `/confidentialité classements`.
+board-own-hidden-none = Personne ne te voit ici, et tu n’y aurais pas encore de rang. Tu peux revenir avec `/confidentialité classements`.
+# $page (nombre)
+board-page = Page { $page }
+board-back = Précédent
+board-further = Suite
+
+## Confidentialité
+
+privacy-boards-shown = Te voilà dans les classements. Dès maintenant, les autres voient ta place.
+privacy-boards-hidden = Te voilà hors des classements. Tes points comptent comme avant, et toi seulement vois ta place. Tu peux revenir avec `/confidentialité classements`.
+
+## Le message de la semaine
+
+# $from, $to (texte) : un lundi et un dimanche
+board-post-title = La semaine du { $from } au { $to }
+board-post-received = **Le plus reçu**
+board-post-given = **Le plus donné** – merci de dire merci !
+board-post-empty = Ce fut une semaine calme : personne n’a été remercié ici. Qui mérite un mot gentil ? `/kudos` suffit.
+# $mark (texte) : la marque du message, qui doit venir en dernier
+board-post-footer = Ovation · { $mark }

@@ -1,0 +1,14 @@
+### Ce que l’on peut faire ici.
+
+help-command = aide
+    .description = Voir tout ce que tu peux faire ici
+
+help-title = Ce que tu peux faire ici
+help-everyone = **Pour tout le monde**
+help-admins = **Pour les admins**
+# $command (texte) : une mention cliquable ; $said (texte) : sa description
+help-line = { $command } – { $said }
+# $name (texte) : le nom du menu
+help-user-menu = **{ $name }** – clic droit sur une personne, puis Applications
+# $name (texte) : le nom du menu
+help-message-menu = **{ $name }** – clic droit sur un message, puis Applications

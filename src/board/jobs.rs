@@ -1,0 +1,39 @@
+//! Closing weeks and posting them.
+use super::service::{self, Posted};
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::schedule::CatchUp;
+use crate::feature::{Firing, Job};
+use futures::FutureExt;
+
+/// Keeps the places of a week as they stood when it ended.
+pub const CLOSE_WEEK: Job = Job {
+    name: "board.close_week",
+    schedule: |_| "0 0 0 * * Mon *".into(),
+    catch_up: CatchUp::Each,
+    run: |_, tx, firing| close(tx, firing).boxed(),
+};
+
+/// Posts the last week that has ended.
+pub const WEEKLY_POST: Job = Job {
+    name: "board.weekly_post",
+    schedule: service::weekly,
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| post(app, tx, firing).boxed(),
+};
+
+async fn close(tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
+    let day = firing.occurrence.0.date().into();
+    let places = service::close_week(tx, firing.guild, day).await?;
+    Ok(format!("{places} places"))
+}
+
+async fn post(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
+    let day = firing.occurrence.0.date().into();
+    let outcome = match service::post_week(tx, app, firing.guild, day).await? {
+        Posted::Yes => "posted",
+        Posted::Before => "posted before",
+        Posted::NoChannel => "no channel",
+    };
+    Ok(outcome.into())
+}

@@ -1,0 +1,145 @@
+//! How boards and weekly posts look: as text that can be read aloud.
+use super::rules::{Board, Digest, Look, Own, Place, Sight, Span};
+use crate::base::civil::Day;
+use crate::base::ids::{GuildId, UserId};
+use crate::base::locale::{Arg, Phrase, Speech, dates};
+use crate::discord::custom_id::CustomId;
+use crate::discord::message::{Colour, Message, button};
+use crate::{phrase, tr};
+use serenity::all::{ButtonStyle, CreateButton};
+
+/// The action of the buttons that turn pages.
+pub const TURN: &str = "board.page";
+
+/// A page of a board. Somebody who hides sees it alone, since it says where they would be.
+pub fn board(guild: GuildId, sight: &Sight, public: bool, speech: &Speech) -> Message {
+    let period = period(sight.look.span, sight.day, speech).say(speech);
+    let mut body = vec![period, String::new()];
+    if sight.places.is_empty() {
+        body.push(empty(sight.look.board).say(speech));
+    }
+    body.extend(lines(&sight.places, speech));
+    body.extend([String::new(), own(sight.own, sight.user).say(speech)]);
+    let title = match sight.look.board {
+        Board::Received => tr!(speech, "board-received"),
+        Board::Given => tr!(speech, "board-given"),
+    };
+    let message = Message::card(title, body.join("\n"), Colour::Orange)
+        .footer(phrase!("board-page", page = sight.look.page + 1).say_plain(speech))
+        .buttons(buttons(guild, sight, speech));
+    if public && !sight.own.is_private() {
+        message.in_public()
+    } else {
+        message
+    }
+}
+
+fn lines(places: &[Place], speech: &Speech) -> impl Iterator<Item = String> {
+    places.iter().map(|place| {
+        tr!(
+            speech,
+            "board-line",
+            place = place.place,
+            who = place.user,
+            points = place.score
+        )
+    })
+}
+
+fn period(span: Span, day: Day, speech: &Speech) -> Phrase {
+    match span {
+        Span::Week => phrase!("board-week", since = near(day.monday(), speech)),
+        Span::Month => {
+            let month = Arg::Raw(dates::month(day.date(), speech.locale));
+            phrase!("board-month", month = month)
+        }
+        Span::All => phrase!("board-all"),
+    }
+}
+
+fn near(day: Day, speech: &Speech) -> Arg {
+    Arg::Raw(dates::near_day(day.date(), speech.locale))
+}
+
+fn empty(board: Board) -> Phrase {
+    match board {
+        Board::Received => phrase!("board-empty-received"),
+        Board::Given => phrase!("board-empty-given"),
+    }
+}
+
+/// In the third person where everybody may read it.
+fn own(own: Own, who: UserId) -> Phrase {
+    match own {
+        Own::None => phrase!("board-own-none", who = who),
+        Own::Shown(place, points) => {
+            phrase!(
+                "board-own",
+                who = who,
+                place = Arg::Rank(place),
+                points = points
+            )
+        }
+        Own::Hidden(place, points) => {
+            phrase!(
+                "board-own-hidden",
+                place = Arg::Rank(place),
+                points = points
+            )
+        }
+        Own::HiddenNone => phrase!("board-own-hidden-none"),
+    }
+}
+
+fn buttons(guild: GuildId, sight: &Sight, speech: &Speech) -> Vec<CreateButton> {
+    let turn = |page: i64, label: Phrase| {
+        let look = Look { page, ..sight.look };
+        let id = CustomId::new(TURN, guild, 0).with(look.text());
+        button(&id, label.say_plain(speech), ButtonStyle::Secondary)
+    };
+    let page = sight.look.page;
+    let back = (page > 0).then(|| turn(page - 1, phrase!("board-back")));
+    let further = sight.more.then(|| turn(page + 1, phrase!("board-further")));
+    back.into_iter().chain(further).collect()
+}
+
+/// Whether one is seen from now on.
+pub fn privacy(shown: bool, speech: &Speech) -> Message {
+    Message::text(if shown {
+        tr!(speech, "privacy-boards-shown")
+    } else {
+        tr!(speech, "privacy-boards-hidden")
+    })
+}
+
+/// The weekly post, in the program's language.
+pub fn week(digest: &Digest, mark: String) -> Message {
+    let speech = &digest.speech;
+    let title = tr!(
+        speech,
+        "board-post-title",
+        from = near(digest.monday, speech),
+        to = near(digest.monday.plus(6), speech)
+    );
+    let groups = [
+        (phrase!("board-post-received"), &digest.received),
+        (phrase!("board-post-given"), &digest.given),
+    ];
+    let groups: Vec<String> = groups
+        .iter()
+        .filter(|(_, places)| !places.is_empty())
+        .map(|(heading, places)| {
+            let lines: Vec<String> = lines(places, speech).collect();
+            format!("{}\n{}", heading.say(speech), lines.join("\n"))
+        })
+        .collect();
+    let body = if groups.is_empty() {
+        tr!(speech, "board-post-empty")
+    } else {
+        groups.join("\n\n")
+    };
+    let footer = phrase!("board-post-footer", mark = Arg::Raw(mark));
+    Message::card(title, body, Colour::Orange)
+        .footer(footer.say_plain(speech))
+        .in_public()
+}

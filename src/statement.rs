@@ -1,0 +1,20 @@
+//! What one has, and how it came and went: `/balance` and `/history`.
+mod commands;
+pub mod rules;
+pub mod service;
+mod view;
+
+use crate::feature::{Component, Feature};
+use futures::FutureExt;
+
+/// What this room offers.
+pub fn feature() -> Feature {
+    Feature {
+        commands: vec![commands::balance(), commands::history()],
+        components: vec![Component {
+            action: view::TURN,
+            handle: |call, click| commands::turn(call, click).boxed(),
+        }],
+        ..Feature::default()
+    }
+}

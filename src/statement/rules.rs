@@ -1,0 +1,230 @@
+//! How a movement of points reads to the member whose statement it is on.
+use crate::base::clock::Instant;
+use crate::base::ids::{EntryId, MemberId, UserId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Account, Kind, Movement};
+
+/// How many movements a page shows.
+pub const PAGE: i64 = 8;
+
+/// How many characters of a note are shown.
+const NOTE: usize = 80;
+
+/// What a member has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Balance {
+    /// What they can spend.
+    pub wallet: Points,
+    /// What they can still give.
+    pub allowance: Points,
+    /// When that is renewed.
+    pub renews: Instant,
+    /// What ranks them.
+    pub score: Points,
+}
+
+/// One page of what moved, newest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// Which page, counted from 0.
+    pub page: i64,
+    /// What it shows.
+    pub lines: Vec<Line>,
+    /// Whether there is an older page.
+    pub older: bool,
+}
+
+/// One movement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its number.
+    pub entry: EntryId,
+    /// When.
+    pub at: Instant,
+    /// How much.
+    pub amount: Points,
+    /// Whether it came rather than went.
+    pub came: bool,
+    /// Whether it was give-only points that moved.
+    pub allowance: bool,
+    /// Why.
+    pub cause: Cause,
+    /// Who or what was at the other end.
+    pub other: Other,
+    /// What was said with it, cut short.
+    pub note: Option<String>,
+}
+
+/// Why points moved, as far as a statement tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words are the ledger's and say themselves")]
+pub enum Cause {
+    Kudos,
+    Boost,
+    Undo,
+    Award,
+    Redemption,
+    Refund,
+    /// A period's allowance.
+    Grant,
+    /// What was left of an earlier period's.
+    Lapse,
+    /// What a statement doesn't know yet.
+    Other,
+}
+
+impl Cause {
+    /// From an entry's word; grants and lapses come within entries of other causes.
+    pub fn of(movement: &Movement) -> Cause {
+        let posting = movement.posting;
+        if posting.kind == Kind::Allowance {
+            return match posting.target {
+                Account::Allowance(_) => Cause::Grant,
+                _ => Cause::Lapse,
+            };
+        }
+        match movement.cause.as_str() {
+            "kudos" => Cause::Kudos,
+            "boost" => Cause::Boost,
+            "undo" => Cause::Undo,
+            "award" => Cause::Award,
+            "redemption" => Cause::Redemption,
+            "refund" => Cause::Refund,
+            _ => Cause::Other,
+        }
+    }
+
+    /// Whether the entry's note belongs to this movement.
+    fn has_note(self) -> bool {
+        !matches!(self, Cause::Grant | Cause::Lapse)
+    }
+}
+
+/// The other end of a movement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// Somebody.
+    User(UserId),
+    /// What rewards cost.
+    Rewards,
+    /// Any other account of the program.
+    Program,
+}
+
+/// The account at the other end, seen from a member.
+pub fn other_account(movement: &Movement, me: MemberId) -> Account {
+    let posting = movement.posting;
+    if posting.source.member() == Some(me) {
+        posting.target
+    } else {
+        posting.source
+    }
+}
+
+/// A movement as one member sees it; `other` is whoever the other account belongs to.
+pub fn line(movement: Movement, me: MemberId, other: Option<UserId>) -> Line {
+    let posting = movement.posting;
+    let came = posting.source.member() != Some(me);
+    let mine = if came { posting.target } else { posting.source };
+    let cause = Cause::of(&movement);
+    let other = match (other, other_account(&movement, me)) {
+        (Some(user), _) => Other::User(user),
+        (None, Account::Redeemed) => Other::Rewards,
+        (None, _) => Other::Program,
+    };
+    Line {
+        entry: movement.entry,
+        at: movement.at,
+        amount: posting.amount,
+        came,
+        allowance: matches!(mine, Account::Allowance(_)),
+        cause,
+        other,
+        note: movement
+            .note
+            .filter(|_| cause.has_note())
+            .map(|note| cut(&note)),
+    }
+}
+
+/// The beginning of a text, with a sign that there is more.
+fn cut(text: &str) -> String {
+    if text.chars().count() <= NOTE {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(NOTE - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::rules::Posting;
+
+    const ME: MemberId = MemberId(1);
+    const YOU: MemberId = MemberId(2);
+
+    fn movement(source: Account, target: Account, kind: Kind, cause: &str) -> Movement {
+        Movement {
+            entry: EntryId(9),
+            at: Instant(0),
+            cause: cause.into(),
+            posting: Posting {
+                source,
+                target,
+                amount: Points(5),
+                kind,
+            },
+            note: Some("the demo".into()),
+        }
+    }
+
+    #[test]
+    fn the_same_kudos_goes_for_one_and_comes_for_the_other() {
+        let ends = (Account::Allowance(ME), Account::Wallet(YOU));
+        let kudos = movement(ends.0, ends.1, Kind::Recognition, "kudos");
+        let given = line(kudos.clone(), ME, Some(UserId(20)));
+        assert_eq!((given.came, given.allowance), (false, true));
+        assert_eq!(given.other, Other::User(UserId(20)));
+        let received = line(kudos, YOU, Some(UserId(10)));
+        assert_eq!((received.came, received.allowance), (true, false));
+        assert_eq!(received.note.as_deref(), Some("the demo"));
+    }
+
+    #[test]
+    fn a_grant_within_a_kudos_is_a_grant_and_has_no_note() {
+        let ends = (Account::Mint, Account::Allowance(ME));
+        let grant = line(movement(ends.0, ends.1, Kind::Allowance, "kudos"), ME, None);
+        assert_eq!(
+            (grant.cause, grant.other, grant.note),
+            (Cause::Grant, Other::Program, None)
+        );
+        let ends = (Account::Allowance(ME), Account::Lapsed);
+        let lapse = movement(ends.0, ends.1, Kind::Allowance, "kudos");
+        assert_eq!(Cause::of(&lapse), Cause::Lapse);
+    }
+
+    #[test]
+    fn what_a_reward_cost_went_to_rewards_and_what_is_unknown_is_other() {
+        let ends = (Account::Wallet(ME), Account::Redeemed);
+        let spent = line(
+            movement(ends.0, ends.1, Kind::Redemption, "redemption"),
+            ME,
+            None,
+        );
+        assert_eq!(
+            (spent.cause, spent.other),
+            (Cause::Redemption, Other::Rewards)
+        );
+        let odd = movement(ends.0, ends.1, Kind::Correction, "tax");
+        assert_eq!(Cause::of(&odd), Cause::Other);
+    }
+
+    #[test]
+    fn a_long_note_is_cut() {
+        assert_eq!(cut(&"é".repeat(80)), "é".repeat(80));
+        let cut = cut(&"é".repeat(81));
+        assert_eq!(cut.chars().count(), 80);
+        assert!(cut.ends_with("é…"));
+    }
+}

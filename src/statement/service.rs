@@ -1,0 +1,98 @@
+//! Reading what a member has and how it came and went. Nothing is ever written here.
+use super::rules::{Balance, History, PAGE, line, other_account};
+use crate::allowance::service as allowance;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::rules::Movement;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
+use crate::program::service as program;
+use std::collections::BTreeMap;
+
+/// What a member has. Whoever is new has nothing but the allowance that waits for them.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance> {
+    let mut tx = app.db.read().await?;
+    let program = program::peek(&mut tx, guild, app.now()).await?;
+    let mut balance = Balance {
+        wallet: Points::ZERO,
+        allowance: program.settings.allowance,
+        renews: program.period.ends_at,
+        score: Points::ZERO,
+    };
+    if let Some(me) = member::find(&mut tx, guild, user).await? {
+        balance.wallet = ledger::wallet(&mut tx, guild, me.id).await?;
+        balance.allowance = allowance::left(&mut tx, guild, me.id, &program).await?;
+        balance.score = ledger::score(&mut tx, guild, me.id).await?;
+    }
+    Ok(balance)
+}
+
+/// One page of a member's movements, newest first; the first page where there are not so many.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn history(app: &App, guild: GuildId, user: UserId, page: i64) -> Outcome<History> {
+    let mut tx = app.db.read().await?;
+    let Some(me) = member::find(&mut tx, guild, user).await? else {
+        return Ok(History {
+            page: 0,
+            lines: Vec::new(),
+            older: false,
+        });
+    };
+    let (page, mut movements) = page_of(&mut tx, guild, me.id, page).await?;
+    let older = movements.len() > PAGE as usize;
+    movements.truncate(PAGE as usize);
+    let others = others(&mut tx, guild, me.id, &movements).await?;
+    let lines = movements.into_iter().map(|movement| {
+        let other = other_account(&movement, me.id).member();
+        let other = other.and_then(|other| others.get(&other).copied());
+        line(movement, me.id, other)
+    });
+    Ok(History {
+        page,
+        lines: lines.collect(),
+        older,
+    })
+}
+
+/// A page and one movement more, if there is one.
+async fn page_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    me: MemberId,
+    page: i64,
+) -> Result<(i64, Vec<Movement>), Fault> {
+    let page = page.clamp(0, i64::from(u32::MAX));
+    let found = ledger::movements(tx, guild, me, page * PAGE, PAGE + 1).await?;
+    if found.is_empty() && page > 0 {
+        return Ok((0, ledger::movements(tx, guild, me, 0, PAGE + 1).await?));
+    }
+    Ok((page, found))
+}
+
+/// The users at the other ends.
+async fn others(
+    tx: &mut Tx,
+    guild: GuildId,
+    me: MemberId,
+    movements: &[Movement],
+) -> Result<BTreeMap<MemberId, UserId>, Fault> {
+    let accounts = movements
+        .iter()
+        .map(|movement| other_account(movement, me).member());
+    let mut members: Vec<MemberId> = accounts.flatten().collect();
+    members.sort_unstable();
+    members.dedup();
+    let users = member::users(tx, guild, &members).await?;
+    Ok(members.into_iter().zip(users).collect())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! How balances and histories look.
+use super::rules::{Balance, Cause, History, Line, Other};
+use crate::base::ids::GuildId;
+use crate::base::locale::{Arg, Phrase, Speech};
+use crate::discord::custom_id::CustomId;
+use crate::discord::message::{Colour, Message, button};
+use crate::{phrase, tr};
+use serenity::all::{ButtonStyle, CreateButton};
+
+/// The action of the buttons that turn pages.
+pub const TURN: &str = "statement.history";
+
+/// What one has.
+pub fn balance(balance: &Balance, speech: &Speech) -> Message {
+    let body = [
+        tr!(speech, "balance-wallet", points = balance.wallet),
+        tr!(
+            speech,
+            "balance-allowance",
+            points = balance.allowance,
+            renews = balance.renews
+        ),
+        tr!(speech, "balance-score", points = balance.score),
+    ];
+    Message::card(
+        tr!(speech, "balance-title"),
+        body.join("\n"),
+        Colour::Orange,
+    )
+}
+
+/// One page of what moved.
+pub fn history(guild: GuildId, history: &History, speech: &Speech) -> Message {
+    if history.lines.is_empty() {
+        return Message::text(tr!(speech, "history-empty"));
+    }
+    let lines: Vec<String> = history
+        .lines
+        .iter()
+        .map(|line| movement(line, speech))
+        .collect();
+    Message::card(tr!(speech, "history-title"), lines.join("\n"), Colour::Blue)
+        .footer(phrase!("history-page", page = history.page + 1).say_plain(speech))
+        .buttons(buttons(guild, history, speech))
+}
+
+fn movement(line: &Line, speech: &Speech) -> String {
+    let amount = if line.came {
+        phrase!("history-came", points = line.amount)
+    } else {
+        phrase!("history-went", points = line.amount)
+    };
+    let said = tr!(
+        speech,
+        "history-line",
+        amount = amount,
+        why = why(line),
+        day = Arg::Raw(format!("<t:{}:d>", line.at.seconds()))
+    );
+    let note = line
+        .note
+        .as_ref()
+        .map(|note| tr!(speech, "history-note", note = note));
+    let number = Arg::Raw(format!("#{:X}", line.entry.0));
+    let small = match (line.allowance, line.came) {
+        (false, _) => tr!(speech, "history-number", number = number),
+        (true, true) => tr!(speech, "history-number-to-allowance", number = number),
+        (true, false) => tr!(speech, "history-number-from-allowance", number = number),
+    };
+    format!("{said}{}\n{small}", note.unwrap_or_default())
+}
+
+/// The cause and the other side in one sentence.
+fn why(line: &Line) -> Phrase {
+    let who = match line.other {
+        Other::User(user) => Arg::from(user),
+        Other::Rewards => phrase!("history-rewards").into(),
+        Other::Program => phrase!("history-program").into(),
+    };
+    match (line.cause, line.came) {
+        (Cause::Kudos, false) => phrase!("history-kudos-given", who = who),
+        (Cause::Kudos, true) => phrase!("history-kudos-received", who = who),
+        (Cause::Boost, false) => phrase!("history-boost-given", who = who),
+        (Cause::Boost, true) => phrase!("history-boost-received", who = who),
+        (Cause::Undo, false) => phrase!("history-undo-lost", who = who),
+        (Cause::Undo, true) => phrase!("history-undo-back", who = who),
+        (Cause::Award, _) => phrase!("history-award", who = who),
+        (Cause::Redemption, _) => phrase!("history-redemption", who = who),
+        (Cause::Refund, _) => phrase!("history-refund", who = who),
+        (Cause::Grant, _) => phrase!("history-grant", who = who),
+        (Cause::Lapse, _) => phrase!("history-lapse", who = who),
+        (Cause::Other, false) => phrase!("history-other-went", who = who),
+        (Cause::Other, true) => phrase!("history-other-came", who = who),
+    }
+}
+
+fn buttons(guild: GuildId, history: &History, speech: &Speech) -> Vec<CreateButton> {
+    let turn = |page: i64, label: String| {
+        let id = CustomId::new(TURN, guild, 0).with(page);
+        button(&id, label, ButtonStyle::Secondary)
+    };
+    let newer = (history.page > 0)
+        .then(|| turn(history.page - 1, phrase!("history-newer").say_plain(speech)));
+    let older = history
+        .older
+        .then(|| turn(history.page + 1, phrase!("history-older").say_plain(speech)));
+    newer.into_iter().chain(older).collect()
+}
