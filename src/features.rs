@@ -5,5 +5,9 @@ use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
 pub fn all() -> Vec<Feature> {
-    vec![crate::program::feature(), crate::value::feature()]
+    vec![
+        crate::program::feature(),
+        crate::value::feature(),
+        crate::award::feature(),
+    ]
 }

@@ -342,3 +342,16 @@ pub async fn note(
         body
     )
 }
+
+/// The personal text that belongs to an entry.
+pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
+    on!(
+        tx,
+        query_scalar(
+            "select body from note where guild = $1 and entry = $2",
+            guild,
+            entry,
+        )
+        .fetch_optional
+    )
+}
