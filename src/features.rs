@@ -1,6 +1,6 @@
 //! The rooms, from the ground up: a room may use only rooms listed before it.
 //!
-//! `audit` and `member` come first: every other room asks them.
+//! `audit` and `member` come first: every other room asks them. `allowance` stands between `ledger` and `statement`.
 use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
@@ -11,6 +11,7 @@ pub fn all() -> Vec<Feature> {
         crate::statement::feature(),
         crate::value::feature(),
         crate::kudos::feature(),
+        crate::award::feature(),
         crate::board::feature(),
         crate::discord::help::feature(),
     ]

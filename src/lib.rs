@@ -2,6 +2,7 @@
 pub mod allowance;
 pub mod app;
 pub mod audit;
+pub mod award;
 pub mod base;
 pub mod board;
 pub mod bot;

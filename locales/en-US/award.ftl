@@ -1,0 +1,32 @@
+### What /award says.
+
+## Command
+
+award-command = award
+    .description = Award points from the program to a member
+    .member = member
+    .member-description = Who is awarded
+    .points = points
+    .points-description = How many points, from 1 to 1,000,000
+    .reason = reason
+    .reason-description = What for, in 3 to 500 characters; everybody reads it
+
+## Answers
+
+# $member (person), $points (amount), $channel (channel): where the card goes
+award-done = Done: { $member } has received **{ $points }**. Everybody can read of it in { $channel }.
+award-card-title = An award 🏆
+award-card-above = Congratulations, { $member }!
+# $by (person): the admin
+award-card-body = { $member } receives **{ $points }** from the program, awarded by { $by }.
+# $reason (text)
+award-card-reason = > { $reason }
+
+## Refusals
+
+award-refused-oneself = Nobody awards themselves. Please ask another admin if you have earned it.
+award-refused-bot = { $member } is a bot and has no use for { $units }. Please choose a person.
+award-refused-left = { $member } is no longer in this server, so there is nobody to award. Please choose somebody who is here.
+# $least, $most (numbers)
+award-refused-points = An award has from { $least } to { $most } { $units }. Please give such a number.
+award-refused-reason = Please say what it is for, in { $least } to { $most } characters.

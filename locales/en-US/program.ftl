@@ -103,8 +103,8 @@ setup-value-none = none
 setup-value-yes = yes
 setup-value-no = no
 setup-value-standard = the standard word
-# $one, $many (text): the word; $language (text): its tag; $gender (term)
-setup-value-unit = { $one } / { $many } ({ $language }, { $gender })
+# $one, $many (text): the word; $language (text): its tag; $noun_gender (term)
+setup-value-unit = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-where-typed = where the command is used
 setup-value-recognition-channel = where recognition goes
 setup-value-managers = those who manage the server

@@ -1,0 +1,35 @@
+### Ce que dit /prime.
+
+## Commande
+
+award-command = prime
+    .description = Attribuer à un membre une prime du programme
+    .member = membre
+    .member-description = Qui reçoit la prime
+    .points = points
+    .points-description = Combien de points, de 1 à 1 000 000
+    .reason = raison
+    .reason-description = Pourquoi, en 3 à 500 caractères ; tout le monde la lit
+
+## Réponses
+
+# $member (personne), $points (somme), $channel (salon) : où va la carte
+award-done = C’est fait : { $member } a reçu **{ $points }**. Tout le monde peut le lire dans { $channel }.
+award-card-title = Une prime 🏆
+award-card-above = Félicitations, { $member } !
+# $by (personne) : l’admin
+award-card-body = { $member } reçoit **{ $points }** du programme, de la part de { $by }.
+# $reason (texte)
+award-card-reason = > { $reason }
+
+## Refus
+
+award-refused-oneself = On ne s’attribue pas de prime à soi-même. Si tu l’as mérité, demande à une autre personne qui gère le serveur.
+award-refused-bot = { $member } est un bot et n’a que faire { $initial ->
+    [vowel] d’{ $units }
+   *[consonant] de { $units }
+}. Choisis une personne.
+award-refused-left = { $member } n’est plus sur ce serveur : la prime n’aurait personne à qui aller. Choisis quelqu’un qui est là.
+# $least, $most (nombres)
+award-refused-points = Une prime va de { $least } à { $most } { $units }. Donne un nombre entre les deux.
+award-refused-reason = Dis pourquoi, en { $least } à { $most } caractères.

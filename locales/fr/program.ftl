@@ -103,8 +103,8 @@ setup-value-none = sans
 setup-value-yes = oui
 setup-value-no = non
 setup-value-standard = le mot habituel
-# $one, $many (texte) : le mot ; $language (texte) : sa langue ; $gender (terme)
-setup-value-unit = { $one } / { $many } ({ $language }, { $gender })
+# $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
+setup-value-unit = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-where-typed = là où la commande est tapée
 setup-value-recognition-channel = là où va la reconnaissance
 setup-value-managers = qui gère le serveur

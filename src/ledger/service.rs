@@ -231,6 +231,14 @@ fn unbalanced(member: MemberId) -> Fault {
     ))
 }
 
+/// The personal text that belongs to an entry, unless it was erased.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Option<String>, Fault> {
+    Ok(store::note_of(tx, guild, entry).await?)
+}
+
 /// What a member can spend.
 ///
 /// # Errors

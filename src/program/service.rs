@@ -179,3 +179,6 @@ async fn try_change(
         period,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,14 +145,14 @@ fn unless_zero(n: i64, some: impl Fn(i64) -> Arg) -> Arg {
 fn unit(settings: &Settings) -> Arg {
     let words = settings.unit.iter().map(|(language, words)| {
         let language = Arg::Raw(language.tag().to_owned());
-        let gender = gender(words.gender);
+        let noun = gender(words.gender);
         let (one, many) = (&words.one, &words.many);
         phrase!(
             "setup-value-unit",
             one = one,
             many = many,
             language = language,
-            gender = gender
+            noun_gender = noun
         )
     });
     let words: Vec<Phrase> = words.collect();

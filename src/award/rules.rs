@@ -1,0 +1,133 @@
+//! What an award is, and what is refused.
+use crate::base::ids::{ChannelId, GuildId, UserId};
+use crate::base::inert;
+use crate::base::locale::{Phrase, Speech};
+use crate::base::points::Points;
+use crate::phrase;
+use std::ops::RangeInclusive;
+
+/// How many points one award may have.
+pub const POINTS: RangeInclusive<i64> = 1..=1_000_000;
+/// How long its reason may be, in characters.
+pub const REASON: RangeInclusive<usize> = 3..=500;
+
+/// Who is to be awarded.
+#[derive(Clone, Copy, Debug)]
+pub struct Person {
+    /// Whom.
+    pub user: UserId,
+    /// Whether it is a bot.
+    pub bot: bool,
+    /// Whether they are still in the server.
+    pub here: bool,
+}
+
+/// What an admin asks for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The program.
+    pub guild: GuildId,
+    /// Where it was typed.
+    pub channel: ChannelId,
+    /// The admin.
+    pub by: UserId,
+    /// Who is to be awarded.
+    pub to: Person,
+    /// How many points.
+    pub points: i64,
+    /// What for.
+    pub reason: String,
+    /// What makes a redelivery the same award.
+    pub key: String,
+    /// The interaction's token, with which the card may stand in for a post.
+    pub token: String,
+}
+
+impl Asked {
+    /// The points and the reason, if they may be awarded.
+    ///
+    /// # Errors
+    /// Why they may not.
+    pub fn judge(&self) -> Result<(Points, String), AwardRefusal> {
+        if self.to.user == self.by {
+            return Err(AwardRefusal::Oneself);
+        }
+        if self.to.bot {
+            return Err(AwardRefusal::Bot(self.to.user));
+        }
+        if !self.to.here {
+            return Err(AwardRefusal::Left(self.to.user));
+        }
+        if !POINTS.contains(&self.points) {
+            return Err(AwardRefusal::Points);
+        }
+        let reason = inert::clean(&self.reason).trim().to_owned();
+        if !REASON.contains(&reason.chars().count()) {
+            return Err(AwardRefusal::Reason);
+        }
+        Ok((Points(self.points), reason))
+    }
+}
+
+/// An award that was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Awarded {
+    /// To whom.
+    pub to: UserId,
+    /// How many points.
+    pub points: Points,
+    /// Where everybody can read of it.
+    pub channel: ChannelId,
+}
+
+/// What everybody reads of an award.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Who was awarded.
+    pub to: UserId,
+    /// Who awarded them.
+    pub by: UserId,
+    /// How many points.
+    pub points: Points,
+    /// What for; empty once it was erased.
+    pub reason: String,
+    /// How the program speaks in public.
+    pub speech: Speech,
+}
+
+/// Why nothing is awarded.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AwardRefusal {
+    /// Nobody awards themselves.
+    Oneself,
+    /// Bots have no wallet.
+    Bot(UserId),
+    /// They have left the server.
+    Left(UserId),
+    /// None, less than none, or too many points.
+    Points,
+    /// A reason too short or too long.
+    Reason,
+}
+
+impl AwardRefusal {
+    pub(crate) fn phrase(&self) -> Phrase {
+        match self {
+            AwardRefusal::Oneself => phrase!("award-refused-oneself"),
+            AwardRefusal::Bot(bot) => phrase!("award-refused-bot", member = *bot),
+            AwardRefusal::Left(member) => phrase!("award-refused-left", member = *member),
+            AwardRefusal::Points => {
+                let (least, most) = POINTS.into_inner();
+                phrase!("award-refused-points", least = least, most = most)
+            }
+            AwardRefusal::Reason => {
+                let (least, most) = REASON.into_inner();
+                phrase!("award-refused-reason", least = least, most = most)
+            }
+        }
+    }
+}
+crate::refusals!(AwardRefusal);
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+//! Awarding points, and what everybody reads of it.
+use super::rules::{Awarded, Card};
+use crate::app::App;
+use crate::audit::service as audit;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
+use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
+use crate::ledger::service::{self as ledger, Book, Key};
+use crate::member::service as member;
+use crate::program::rules::Program;
+use crate::program::service as program;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+pub use super::rules::{Asked, Person};
+
+/// The card's kind of notice.
+pub const CARD: &str = "award.card";
+
+/// What the card's notice carries.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    to: MemberId,
+    by: MemberId,
+    points: Points,
+}
+
+/// Moves points from the program to a member's wallet, and has it told.
+///
+/// # Errors
+/// Why nothing is awarded, or a fault of the database.
+pub async fn award(app: &App, asked: &Asked) -> Outcome<Awarded> {
+    let key = Key {
+        guild: asked.guild,
+        key: asked.key.clone(),
+        content: format!("award of {}", asked.points),
+    };
+    ledger::once(app, &key, || try_award(app, asked, &key)).await
+}
+
+async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
+    let now = app.now();
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, asked.guild, now).await?;
+    let members = member::enlist(&mut tx, app, asked.guild, &[asked.by, asked.to.user]).await?;
+    let (by, to) = (members[0], members[1]);
+    let entry = entry(app, key, by, &program, now);
+    let channel = program.settings.recognition_channel;
+    let awarded = Awarded {
+        to: asked.to.user,
+        points: Points(asked.points),
+        channel: channel.unwrap_or(asked.channel),
+    };
+    if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
+        return Ok(awarded);
+    }
+    let (points, reason) = asked.judge()?;
+    let what = Payload { to, by, points };
+    post(&mut tx, app, &entry, &what, &reason).await?;
+    announce(&mut tx, app, asked, &entry, (awarded.channel, &what)).await?;
+    tx.commit().await?;
+    Ok(awarded)
+}
+
+fn entry(app: &App, key: &Key, by: MemberId, program: &Program, now: Instant) -> NewEntry {
+    NewEntry {
+        guild: key.guild,
+        id: EntryId(app.id()),
+        key: key.key.clone(),
+        content: key.content.clone(),
+        cause: "award",
+        actor: Some(by),
+        reverses: None,
+        day: program.settings.day(now),
+        at: now,
+    }
+}
+
+/// The points, their standing, the reason and the record of the admin's doing.
+async fn post(
+    tx: &mut Tx,
+    app: &App,
+    entry: &NewEntry,
+    what: &Payload,
+    reason: &str,
+) -> Result<(), Fault> {
+    let mut book = Book::new(app, entry.guild, entry.id);
+    let (to, points) = (what.to, what.points);
+    book.earn(tx, to, Account::Mint, points, Kind::Award)
+        .await?;
+    book.note(tx, what.by, reason).await?;
+    let raise = Raise {
+        board: Board::Received,
+        member: to,
+        by: points,
+    };
+    ledger::raise(tx, entry.guild, entry.day, &[raise]).await?;
+    let change = audit::Change {
+        guild: entry.guild,
+        actor: what.by,
+        key: &entry.key,
+        what: &format!("award {}", entry.id),
+        before: None,
+        after: Some(json!({ "member": to, "points": points })),
+    };
+    audit::record(tx, app, &change).await?;
+    Ok(())
+}
+
+async fn announce(
+    tx: &mut Tx,
+    app: &App,
+    asked: &Asked,
+    entry: &NewEntry,
+    (channel, what): (ChannelId, &Payload),
+) -> Result<(), Fault> {
+    let notice = NewNotice {
+        payload: serde_json::to_value(what)?,
+        follow_up: Some(asked.token.clone()),
+        ..NewNotice::new(CARD, Lane::Channel(channel), entry.id.0)
+    };
+    outbox::write(tx, app, asked.guild, &notice).await
+}
+
+/// What everybody reads of an award, from its notice.
+///
+/// # Errors
+/// A fault of the database, or a notice that can't be read.
+pub async fn card(
+    app: &App,
+    guild: GuildId,
+    entry: EntryId,
+    payload: &serde_json::Value,
+) -> Result<Card, Fault> {
+    let what = Payload::deserialize(payload)?;
+    let mut tx = app.db.read().await?;
+    let program = program::peek(&mut tx, guild, app.now()).await?;
+    let users = member::users(&mut tx, guild, &[what.to, what.by]).await?;
+    let reason = ledger::note_of(&mut tx, guild, entry).await?;
+    Ok(Card {
+        to: users[0],
+        by: users[1],
+        points: what.points,
+        reason: reason.unwrap_or_default(),
+        speech: program.settings.public(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

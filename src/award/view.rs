@@ -1,0 +1,39 @@
+//! What is said of an award.
+use super::rules::{Awarded, Card};
+use crate::base::locale::Speech;
+use crate::discord::message::{Colour, Message};
+use crate::tr;
+
+/// To the admin alone.
+pub fn awarded(awarded: &Awarded, speech: &Speech) -> Message {
+    let (member, points) = (awarded.to, awarded.points);
+    let channel = awarded.channel;
+    Message::text(tr!(
+        speech,
+        "award-done",
+        member = member,
+        points = points,
+        channel = channel
+    ))
+}
+
+/// To everybody, with the mark by which it is found again.
+pub fn card(card: &Card, mark: &str) -> Message {
+    let speech = &card.speech;
+    let title = tr!(speech, "award-card-title");
+    let mut body = tr!(
+        speech,
+        "award-card-body",
+        member = card.to,
+        by = card.by,
+        points = card.points
+    );
+    if !card.reason.is_empty() {
+        body = body + "\n" + &tr!(speech, "award-card-reason", reason = &card.reason);
+    }
+    Message::card(title, body, Colour::Orange)
+        .above(tr!(speech, "award-card-above", member = card.to))
+        .pinging([card.to])
+        .footer(mark)
+        .in_public()
+}
