@@ -2,6 +2,7 @@
 pub mod civil;
 pub mod clock;
 pub mod db;
+pub mod fold;
 pub mod ids;
 pub mod inert;
 pub mod locale;

@@ -5,5 +5,5 @@ use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
 pub fn all() -> Vec<Feature> {
-    vec![]
+    vec![crate::catalog::feature()]
 }

@@ -3,6 +3,7 @@ pub mod allowance;
 pub mod app;
 pub mod audit;
 pub mod base;
+pub mod catalog;
 pub mod discord;
 pub mod feature;
 pub mod features;

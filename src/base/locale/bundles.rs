@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["common",];
+rooms!["common", "catalog", "order",];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -1,0 +1,231 @@
+//! What an admin asks for, and the reward that comes of it.
+use super::{CatalogRefusal, Item, Kind, Words};
+use crate::base::fold::fold;
+use crate::base::ids::ItemId;
+use crate::base::inert::clean;
+use crate::base::locale::Locale;
+use crate::base::points::Points;
+use crate::base::texts::Texts;
+
+/// The longest name, in characters.
+pub const NAME: usize = 80;
+/// The longest description, in characters.
+pub const DESCRIPTION: usize = 300;
+/// The highest price.
+pub const PRICE: i64 = 1_000_000_000;
+/// The largest stock that is counted.
+pub const STOCK: i64 = 1_000_000;
+
+/// What an admin asks for; what is absent stays as it is, or takes its default in a new reward.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wish {
+    /// The name.
+    pub name: Option<String>,
+    /// The price.
+    pub price: Option<i64>,
+    /// How many there are.
+    pub stock: Option<i64>,
+    /// As many as are asked for.
+    pub unlimited: bool,
+    /// What it is.
+    pub description: Option<String>,
+    /// What sort it is.
+    pub kind: Option<Kind>,
+    /// The language of name and description; the program's where it is absent.
+    pub language: Option<Locale>,
+}
+
+impl Wish {
+    /// A new reward; without a stock there is no limit.
+    ///
+    /// # Errors
+    /// What is out of bounds.
+    pub fn create(&self, id: ItemId, program: Locale) -> Result<Item, CatalogRefusal> {
+        let blank = Item {
+            id,
+            texts: Texts::default(),
+            price: Points::ZERO,
+            stock: None,
+            kind: Kind::default(),
+            retired: false,
+        };
+        let item = self.apply(&blank, program)?;
+        let named = item.texts.iter().next().is_some();
+        match (named, item.price) {
+            (false, _) => Err(CatalogRefusal::Name),
+            (true, Points::ZERO) => Err(CatalogRefusal::Price),
+            _ => Ok(item),
+        }
+    }
+
+    /// The reward with what is asked for.
+    ///
+    /// # Errors
+    /// What is out of bounds, or that nothing is asked for.
+    pub fn apply(&self, to: &Item, program: Locale) -> Result<Item, CatalogRefusal> {
+        let language = self.language;
+        if *self
+            == (Wish {
+                language,
+                ..Wish::default()
+            })
+        {
+            return Err(CatalogRefusal::NothingToChange);
+        }
+        let mut item = to.clone();
+        item.kind = self.kind.unwrap_or(item.kind);
+        item.price = self.price()?.unwrap_or(item.price);
+        if let Some(stock) = self.stock()? {
+            item.stock = stock;
+        }
+        self.put_words(&mut item, program)?;
+        Ok(item)
+    }
+
+    /// The stock that is asked for: `None` for none, `Some(None)` for no limit.
+    ///
+    /// # Errors
+    /// It is out of bounds, or contradicts itself.
+    pub fn stock(&self) -> Result<Option<Option<i64>>, CatalogRefusal> {
+        match (self.stock, self.unlimited) {
+            (Some(_), true) => Err(CatalogRefusal::StockAndUnlimited),
+            (Some(stock), false) if !(0..=STOCK).contains(&stock) => Err(CatalogRefusal::Stock),
+            (Some(stock), false) => Ok(Some(Some(stock))),
+            (None, true) => Ok(Some(None)),
+            (None, false) => Ok(None),
+        }
+    }
+
+    fn price(&self) -> Result<Option<Points>, CatalogRefusal> {
+        match self.price {
+            Some(price) if !(1..=PRICE).contains(&price) => Err(CatalogRefusal::Price),
+            price => Ok(price.map(Points)),
+        }
+    }
+
+    fn put_words(&self, item: &mut Item, program: Locale) -> Result<(), CatalogRefusal> {
+        if self.name.is_none() && self.description.is_none() {
+            return Ok(());
+        }
+        let language = self.language.unwrap_or(program);
+        let mut words = match item.texts.exact(language) {
+            Some(words) => words.clone(),
+            // A description alone keeps the name that is shown in this language.
+            None => Words {
+                name: item.name(language, program).to_owned(),
+                description: String::new(),
+            },
+        };
+        if let Some(name) = &self.name {
+            words.name = one_line(name);
+        }
+        if let Some(description) = &self.description {
+            words.description = one_line(description);
+        }
+        check(&words)?;
+        item.texts.set(language, words);
+        Ok(())
+    }
+}
+
+fn check(words: &Words) -> Result<(), CatalogRefusal> {
+    if fold(&words.name).is_empty() || words.name.chars().count() > NAME {
+        return Err(CatalogRefusal::Name);
+    }
+    if words.description.chars().count() > DESCRIPTION {
+        return Err(CatalogRefusal::Description);
+    }
+    Ok(())
+}
+
+fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn coffee() -> Wish {
+        Wish {
+            name: Some(" Coffee\n".into()),
+            price: Some(30),
+            ..Wish::default()
+        }
+    }
+
+    fn refusal(wish: &Wish) -> Option<CatalogRefusal> {
+        wish.create(ItemId(1), Locale::EnUs).err()
+    }
+
+    #[test]
+    fn a_new_reward_needs_a_name_and_a_price_within_bounds() {
+        let item = coffee().create(ItemId(1), Locale::Fr).expect("a reward");
+        assert_eq!(
+            (item.name(Locale::EnUs, Locale::Fr), item.stock),
+            ("Coffee", None)
+        );
+        let with = |change: fn(&mut Wish)| {
+            let mut wish = coffee();
+            change(&mut wish);
+            refusal(&wish)
+        };
+        assert_eq!(
+            with(|wish| wish.name = Some("\u{200b} ".into())),
+            Some(CatalogRefusal::Name)
+        );
+        assert_eq!(
+            with(|wish| wish.name = Some("é".repeat(81))),
+            Some(CatalogRefusal::Name)
+        );
+        assert_eq!(with(|wish| wish.name = Some("é".repeat(80))), None);
+        assert_eq!(
+            with(|wish| wish.price = Some(0)),
+            Some(CatalogRefusal::Price)
+        );
+        assert_eq!(
+            with(|wish| wish.price = Some(PRICE + 1)),
+            Some(CatalogRefusal::Price)
+        );
+        assert_eq!(with(|wish| wish.price = None), Some(CatalogRefusal::Price));
+        assert_eq!(
+            with(|wish| wish.stock = Some(-1)),
+            Some(CatalogRefusal::Stock)
+        );
+        assert_eq!(with(|wish| wish.stock = Some(0)), None);
+        assert_eq!(
+            with(|wish| wish.description = Some("a".repeat(301))),
+            Some(CatalogRefusal::Description)
+        );
+    }
+
+    #[test]
+    fn an_edit_changes_only_what_it_names() {
+        let item = coffee().create(ItemId(1), Locale::EnUs).expect("a reward");
+        let french = Wish {
+            description: Some("Un café".into()),
+            language: Some(Locale::Fr),
+            stock: Some(3),
+            ..Wish::default()
+        };
+        let item = french.apply(&item, Locale::EnUs).expect("a reward");
+        assert_eq!(item.name(Locale::Fr, Locale::EnUs), "Coffee");
+        assert_eq!(item.description(Locale::Fr, Locale::EnUs), "Un café");
+        assert_eq!(item.description(Locale::EnUs, Locale::EnUs), "");
+        assert_eq!((item.price, item.stock), (Points(30), Some(3)));
+        let unlimited = Wish {
+            unlimited: true,
+            ..Wish::default()
+        };
+        let item = unlimited.apply(&item, Locale::EnUs).expect("a reward");
+        assert_eq!(item.stock, None);
+        let only_language = Wish {
+            language: Some(Locale::Fr),
+            ..Wish::default()
+        };
+        assert_eq!(
+            only_language.apply(&item, Locale::EnUs),
+            Err(CatalogRefusal::NothingToChange)
+        );
+    }
+}
