@@ -10,4 +10,5 @@ pub mod features;
 pub mod jobs;
 pub mod ledger;
 pub mod member;
+pub mod order;
 pub mod program;
