@@ -202,7 +202,8 @@ proptest! {
     fn nothing_unseen_is_left(text in hostile()) {
         let cleaned = clean(&text);
         prop_assert!(!cleaned.contains(['\u{200b}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{0}', '\r']), "{cleaned:?}");
-        prop_assert!(!cleaned.contains(&"\u{301}".repeat(5)));
+        let flood = "\u{301}".repeat(5);
+        prop_assert!(!cleaned.contains(&flood));
         for line in inert(&text).lines() {
             prop_assert_eq!(line.matches('\u{2068}').count(), line.matches('\u{2069}').count());
         }
