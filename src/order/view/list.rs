@@ -12,6 +12,8 @@ use serenity::all::{ButtonStyle, CreateButton};
 
 /// How many buttons a row holds.
 const ROW: usize = 5;
+/// How much of a reason is shown, so that six fit into one embed; the member has got the whole of it.
+const REASON: usize = 150;
 
 /// `/orders`: what was ordered, how far it is, and a button for each that can be taken back.
 pub fn orders(guild: GuildId, orders: &Orders, speech: &Speech) -> Message {
@@ -50,7 +52,7 @@ fn line(number: i64, told: &Told, speech: &Speech) -> String {
     );
     match (&order.reason, order.state) {
         (Some(reason), State::Refused) => {
-            let reason = tr!(speech, "orders-reason", reason = reason);
+            let reason = tr!(speech, "orders-reason", reason = cut(reason, REASON));
             format!("{head}\n{reason}")
         }
         _ => head,
