@@ -13,6 +13,8 @@ pub fn all() -> Vec<Feature> {
         crate::kudos::feature(),
         crate::award::feature(),
         crate::board::feature(),
+        crate::catalog::feature(),
+        crate::order::feature(),
         crate::discord::help::feature(),
     ]
 }

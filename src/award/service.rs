@@ -88,7 +88,7 @@ async fn post(
     what: &Payload,
     reason: &str,
 ) -> Result<(), Fault> {
-    let mut book = Book::new(app, entry.guild, entry.id);
+    let mut book = Book::new(app, entry);
     let (to, points) = (what.to, what.points);
     book.earn(tx, to, Account::Mint, points, Kind::Award)
         .await?;

@@ -60,7 +60,9 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         giver: member::get(&mut tx, guild, kudos.giver).await?.user_id,
         to: member::users(&mut tx, guild, &recipients).await?,
         points: kudos.points,
-        reason: ledger::note(&mut tx, guild, id).await?.unwrap_or_default(),
+        reason: ledger::note_of(&mut tx, guild, id)
+            .await?
+            .unwrap_or_default(),
         value: value_name(&mut tx, guild, &kudos, settings.language).await?,
         link: kudos.link.clone(),
         boosts: boosts(&mut tx, guild, id).await?,

@@ -312,14 +312,6 @@ pub async fn moved(tx: &mut Tx, guild: GuildId, key: &str, to: Account) -> Resul
     Ok(store::moved(tx, guild, key, to).await?.unwrap_or_default())
 }
 
-/// The personal text that belongs to an entry, unless it was erased.
-///
-/// # Errors
-/// A fault of the database.
-pub async fn note(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Option<String>, Fault> {
-    Ok(store::note_of(tx, guild, entry).await?)
-}
-
 /// Forgets refusals that are older than a day; returns what was done, in words.
 ///
 /// # Errors

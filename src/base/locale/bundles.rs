@@ -23,10 +23,12 @@ macro_rules! rooms {
 rooms![
     "award",
     "board",
+    "catalog",
     "common",
     "edge",
     "help",
     "kudos",
+    "order",
     "program",
     "statement",
     "value",

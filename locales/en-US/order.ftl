@@ -1,0 +1,95 @@
+### Orders of rewards.
+
+## Commands
+
+redeem-command = redeem
+    .description = Get a reward for your points
+    .item = item
+    .item-description = The reward: start typing its name
+orders-command = orders
+    .description = See your orders, or take one back
+
+## How far an order is
+
+order-state-placed = waiting for approval ⏳
+order-state-approved = approved ✅
+order-state-refused = refused ❌
+order-state-cancelled = cancelled ↩️
+
+## Ordering
+
+order-offer =
+    .title = { $name }?
+    .body = It costs { $price }. You’ll have { $left } left.
+    .changed = The price has changed: it was { $was }, it is { $price } now. You’d have { $left } left. Do you still want it?
+    .confirm = Confirm
+    .decline = Not now
+# $state: how far the order is
+order-placed =
+    .title = { $name } is ordered 🎉
+    .body = You paid { $price } and have { $left } left. Your order is { $state }; you’ll get a message as soon as it’s decided. See it in `/orders`.
+order-declined = All right, nothing was ordered. Your points are still yours 👍
+
+## The card for those who decide
+
+order-card =
+    .title = Order: { $name }
+    .body = Placed { $at }
+    .member = Member
+    .reward = Reward
+    .price = Price
+    .state = State
+    .value = { $value }
+    .decided = { $state } by { $by }
+    .approve = Approve
+    .refuse = Refuse
+order-reason =
+    .title = Refuse this order
+    .label = Why? The member will read it.
+order-decided =
+    .approved = Approved ✅ { $member } is told that **{ $name }** is on its way.
+    .refused = Refused. { $member } gets { $price } back for **{ $name }** and is told why.
+
+## What the member is told
+
+order-approved =
+    .title = { $name } is approved 🎉
+    .body = Your order for { $price } is approved. Enjoy!
+order-refused =
+    .title = { $name } was not approved
+    .body =
+        You got { $price } back. The reason:
+        { $reason }
+
+## One’s own orders
+
+orders-title = Your orders 🧾
+orders-empty = You haven’t ordered anything yet. See what there is in `/shop`.
+# $at: when it was placed
+orders-line =
+    **{ $number }. { $name }** — { $price } — { $state }
+    Placed { $at }
+orders-reason = Reason: { $reason }
+orders-cancel = Cancel { $number }: { $name }
+orders-cancelled = **{ $name }** is cancelled. You got { $price } back and have { $held } now.
+orders-back = Your orders
+orders-newer = Newer
+orders-older = Older
+
+## Refusals
+
+order-refused-not-enough = You have { $held }, so { $missing } more to go. Look in `/shop` for what you can afford already.
+order-refused-out-of-stock = “{ $name }” is sold out for now. Look in `/shop` for something else, or try again later.
+order-refused-no-draft = This confirmation is too old. Start again with `/redeem`.
+order-refused-not-your-draft = This confirmation is for somebody else. Get your own with `/redeem`.
+order-refused-no-order = There is no such order any more. See yours in `/orders`.
+order-refused-not-your-order = This order is somebody else’s. See yours in `/orders`.
+order-refused-own-order = This order is your own: someone else has to decide on it.
+order-refused-still-placed = This order is still waiting. Try again.
+order-refused-already-approved = This order was approved already, { $at }. There’s nothing left to do.
+order-refused-already-refused = This order was refused already, { $at }; the points went back.
+order-refused-already-cancelled = This order was cancelled already, { $at }; the points went back.
+order-refused-needs-role = Orders are decided by { $role }. Ask one of them.
+order-refused-needs-manage = Orders are decided by those who may manage the server. Ask one of them, or have them set an approver role with `/setup`.
+order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
+order-refused-reason-too-long = That reason is too long: { $longest } characters is the limit. Click Refuse again and shorten it.

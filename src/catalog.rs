@@ -1,0 +1,26 @@
+//! The rewards that points buy.
+mod commands;
+pub mod rules;
+pub mod service;
+mod store;
+mod view;
+
+use crate::feature::{Component, Feature};
+
+/// What the catalog offers.
+pub fn feature() -> Feature {
+    Feature {
+        commands: vec![commands::admin::catalog(), commands::shop::shop()],
+        components: vec![
+            Component {
+                action: "catalog.shop",
+                handle: |call, click| Box::pin(commands::shop::turned(call, click)),
+            },
+            Component {
+                action: "catalog.list",
+                handle: |call, click| Box::pin(commands::admin::turned(call, click)),
+            },
+        ],
+        ..Feature::default()
+    }
+}

@@ -1,0 +1,4 @@
+//! `/catalog` and `/shop`.
+pub mod admin;
+mod options;
+pub mod shop;

@@ -1,0 +1,81 @@
+//! What the options of `/catalog` offer.
+use crate::base::db::Fault;
+use crate::base::locale::Locale;
+use crate::catalog::rules::Kind;
+use crate::catalog::service;
+use crate::discord::call::Call;
+use crate::feature::Context;
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+
+/// What sort of reward.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum KindChoice {
+    #[name = "Gift card"]
+    GiftCard,
+    #[name = "Merchandise"]
+    Merchandise,
+    #[name = "Experience"]
+    Experience,
+    #[name = "Discount"]
+    Discount,
+    #[name = "Credit"]
+    Credit,
+    #[name = "Perk"]
+    Perk,
+    #[name = "Donation"]
+    Donation,
+    #[name = "Development"]
+    Development,
+}
+
+impl From<KindChoice> for Kind {
+    fn from(choice: KindChoice) -> Kind {
+        match choice {
+            KindChoice::GiftCard => Kind::GiftCard,
+            KindChoice::Merchandise => Kind::Merchandise,
+            KindChoice::Experience => Kind::Experience,
+            KindChoice::Discount => Kind::Discount,
+            KindChoice::Credit => Kind::Credit,
+            KindChoice::Perk => Kind::Perk,
+            KindChoice::Donation => Kind::Donation,
+            KindChoice::Development => Kind::Development,
+        }
+    }
+}
+
+/// In which language name and description are given.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum LanguageChoice {
+    #[name = "English"]
+    English,
+    #[name = "French"]
+    French,
+}
+
+impl From<LanguageChoice> for Locale {
+    fn from(choice: LanguageChoice) -> Locale {
+        match choice {
+            LanguageChoice::English => Locale::EnUs,
+            LanguageChoice::French => Locale::Fr,
+        }
+    }
+}
+
+/// The rewards whose name contains what was typed so far.
+pub async fn items(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let choices = find(ctx, typed).await.unwrap_or_else(|fault| {
+        tracing::warn!(%fault, "no rewards could be proposed");
+        Vec::new()
+    });
+    CreateAutocompleteResponse::new().set_choices(choices)
+}
+
+async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<AutocompleteChoice>, Fault> {
+    let call = Call::new(ctx)?;
+    let (app, speech) = (call.app(), call.speech().await);
+    let found = service::suggest(&app, call.guild, call.user, call.locale, typed, true).await?;
+    let choices = found.into_iter();
+    Ok(choices
+        .map(|(label, id)| AutocompleteChoice::new(label.say_plain(&speech), id.to_string()))
+        .collect())
+}

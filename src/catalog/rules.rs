@@ -1,0 +1,110 @@
+//! What a reward is.
+mod find;
+mod refusal;
+mod wish;
+
+pub use find::{cut, matching, named, page};
+pub use refusal::CatalogRefusal;
+pub use wish::Wish;
+
+use crate::base::ids::ItemId;
+use crate::base::locale::{Locale, Phrase};
+use crate::base::points::Points;
+use crate::base::texts::Texts;
+use crate::phrase;
+use serde::{Deserialize, Serialize};
+
+/// What sort of reward it is, which says how it will be handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum Kind {
+    GiftCard,
+    #[default]
+    Merchandise,
+    Experience,
+    Discount,
+    Credit,
+    Perk,
+    Donation,
+    Development,
+}
+
+impl Kind {
+    /// What it is called.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Kind::GiftCard => phrase!("catalog-kind-gift-card"),
+            Kind::Merchandise => phrase!("catalog-kind-merchandise"),
+            Kind::Experience => phrase!("catalog-kind-experience"),
+            Kind::Discount => phrase!("catalog-kind-discount"),
+            Kind::Credit => phrase!("catalog-kind-credit"),
+            Kind::Perk => phrase!("catalog-kind-perk"),
+            Kind::Donation => phrase!("catalog-kind-donation"),
+            Kind::Development => phrase!("catalog-kind-development"),
+        }
+    }
+}
+
+/// A reward's texts in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Its name.
+    pub name: String,
+    /// What it is; may be empty.
+    pub description: String,
+}
+
+/// A reward.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its id.
+    pub id: ItemId,
+    /// What it is called, in the languages that it was given in.
+    pub texts: Texts<Words>,
+    /// What it costs.
+    pub price: Points,
+    /// How many there are; `None` for as many as are asked for.
+    pub stock: Option<i64>,
+    /// What sort it is.
+    pub kind: Kind,
+    /// Whether it can no longer be had.
+    pub retired: bool,
+}
+
+impl Item {
+    /// Its name in a language, else in the program's.
+    pub fn name(&self, locale: Locale, fallback: Locale) -> &str {
+        self.texts
+            .in_language(locale, fallback)
+            .map_or("", |words| &words.name)
+    }
+
+    /// Its description in a language, else in the program's; may be empty.
+    pub fn description(&self, locale: Locale, fallback: Locale) -> &str {
+        let here = self.texts.in_language(locale, fallback);
+        let there = self.texts.in_language(fallback, fallback);
+        let mut given = here
+            .into_iter()
+            .chain(there)
+            .map(|words| &words.description);
+        given.find(|text| !text.is_empty()).map_or("", |text| text)
+    }
+
+    /// Whether there is one to be had.
+    pub fn in_stock(&self) -> bool {
+        self.stock.is_none_or(|left| left > 0)
+    }
+
+    /// What makes its name unique: the name in the program's language, folded.
+    pub fn folded(&self, program: Locale) -> String {
+        crate::base::fold::fold(self.name(program, program))
+    }
+
+    /// What a list of choices shows, in at most 100 characters: the name gives way to the price.
+    pub fn choice(&self, locale: Locale, fallback: Locale) -> Phrase {
+        let name = cut(self.name(locale, fallback), 50);
+        phrase!("catalog-choice", name = name, price = self.price)
+    }
+}

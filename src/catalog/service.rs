@@ -1,0 +1,170 @@
+//! Looking through the catalog, and the steps that orders put together in their own transactions.
+mod change;
+
+pub use change::{Admin, Told, add, edit, retire};
+
+use super::rules::{CatalogRefusal, Item, matching, named, page};
+use super::store;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, ItemId, UserId};
+use crate::base::locale::{Locale, Phrase};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
+use crate::program::service as program;
+
+/// How many rewards a page shows.
+const PAGE: usize = 8;
+/// How many choices Discord shows.
+const CHOICES: usize = 25;
+
+/// One page of rewards.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    /// The rewards on this page.
+    pub items: Vec<Item>,
+    /// Which page it is, from 0.
+    pub page: i64,
+    /// How many pages there are.
+    pub pages: i64,
+    /// What the one who looks can spend.
+    pub wallet: Points,
+    /// The program's language.
+    pub language: Locale,
+}
+
+/// The rewards that can be had, by price and then by name.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn shelf(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    locale: Locale,
+    turned: i64,
+) -> Outcome<Shelf> {
+    let mut tx = app.db.read().await?;
+    let language = program::peek(&mut tx, guild, app.now())
+        .await?
+        .settings
+        .language;
+    let wallet = wallet(&mut tx, guild, user).await?;
+    let items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
+    let (items, page, pages) = page(items, PAGE, turned);
+    Ok(Shelf {
+        items,
+        page,
+        pages,
+        wallet,
+        language,
+    })
+}
+
+/// What to propose to somebody who is typing a reward's name: what is shown, and what it stands for. Those that they
+/// can afford come first, unless `all` are alike.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    locale: Locale,
+    typed: &str,
+    all: bool,
+) -> Result<Vec<(Phrase, ItemId)>, Fault> {
+    let mut tx = app.db.read().await?;
+    let language = program::peek(&mut tx, guild, app.now())
+        .await?
+        .settings
+        .language;
+    let wallet = wallet(&mut tx, guild, user).await?;
+    let items = offered(&mut tx, guild).await?;
+    let found = matching(items, typed, (!all).then_some(wallet), locale, language);
+    let choices = found.iter().take(CHOICES);
+    Ok(choices
+        .map(|item| (item.choice(locale, language), item.id))
+        .collect())
+}
+
+async fn wallet(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<Points, Fault> {
+    match member::find(tx, guild, user).await? {
+        Some(member) => ledger::wallet(tx, guild, member.id).await,
+        None => Ok(Points::ZERO),
+    }
+}
+
+async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
+    let mut items = all(tx, guild).await?;
+    items.retain(|item| !item.retired);
+    Ok(items)
+}
+
+async fn all(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
+    let rows = store::all(tx, guild).await?;
+    rows.into_iter().map(store::Row::read).collect()
+}
+
+/// The reward that was chosen (by its id) or typed by hand (by its name in any language); a refusal names it in the
+/// language of the one who typed, or else the program's.
+///
+/// # Errors
+/// Nothing goes by it, or only something that was retired; or a fault of the database.
+pub async fn find(
+    tx: &mut Tx,
+    guild: GuildId,
+    typed: &str,
+    (locale, fallback): (Locale, Locale),
+) -> Outcome<Item> {
+    let items = all(tx, guild).await?;
+    let chosen = typed.trim().parse().ok().map(ItemId);
+    let mut found: Vec<&Item> = items
+        .iter()
+        .filter(|item| Some(item.id) == chosen)
+        .chain(named(&items, typed))
+        .collect();
+    found.sort_by_key(|item| item.retired);
+    match found.first() {
+        Some(item) if item.retired => {
+            let name = item.name(locale, fallback).to_owned();
+            Err(CatalogRefusal::Retired(name).into())
+        }
+        Some(item) => Ok((*item).clone()),
+        None => Err(CatalogRefusal::Unknown(super::rules::cut(typed.trim(), 80)).into()),
+    }
+}
+
+/// A reward by its id.
+///
+/// # Errors
+/// A fault of the database, or no such reward.
+pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> Result<Item, Fault> {
+    let row = store::get(tx, guild, id).await?;
+    row.ok_or_else(|| Fault::Broken(format!("there is no reward {id}")))?
+        .read()
+}
+
+/// Takes one of a reward at the price that was agreed; `false` (and nothing is changed) where that can't be had any more.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn take_one(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: ItemId,
+    price: Points,
+) -> Result<bool, Fault> {
+    Ok(store::take_one(tx, guild, id, price).await?)
+}
+
+/// Puts one of a reward back.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn put_back(tx: &mut Tx, guild: GuildId, id: ItemId) -> Result<(), Fault> {
+    store::put_back(tx, guild, id).await?;
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! What admins change in the catalog, each with its record in the same transaction.
+use crate::app::App;
+use crate::audit::service as audit;
+use crate::base::db::Tx;
+use crate::base::ids::{GuildId, ItemId, UserId};
+use crate::base::locale::Locale;
+use crate::base::refusal::Outcome;
+use crate::catalog::rules::{CatalogRefusal, Item, Wish, named};
+use crate::catalog::store;
+use crate::member::service as member;
+use crate::program::service as program;
+use serde_json::{Value, json};
+
+/// The admin who changes something.
+#[derive(Clone, Debug)]
+pub struct Admin {
+    /// The program.
+    pub guild: GuildId,
+    /// Who it is.
+    pub user: UserId,
+    /// The language that they read.
+    pub locale: Locale,
+    /// What makes a repetition the same change.
+    pub key: String,
+}
+
+/// A reward as it is after a change.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The reward.
+    pub item: Item,
+    /// The program's language.
+    pub language: Locale,
+}
+
+/// Adds a reward.
+///
+/// # Errors
+/// What is out of bounds, or that the name is taken; or a fault of the database.
+pub async fn add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
+    app.db.attempt(|| try_add(app, admin, wish)).await
+}
+
+async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, admin.guild, app.now()).await?;
+    let language = program.settings.language;
+    let item = wish.create(ItemId(app.id()), language)?;
+    if record(&mut tx, app, admin, None, Some(&item)).await? {
+        must_be_free(&mut tx, admin.guild, &item).await?;
+        let texts = serde_json::to_string(&item.texts)?;
+        let folded = item.folded(language);
+        if !store::insert(&mut tx, admin.guild, &item, &folded, &texts, app.now()).await? {
+            return Err(taken(&item, language).into());
+        }
+    }
+    tx.commit().await?;
+    Ok(Told { item, language })
+}
+
+/// Changes what is asked for of a reward.
+///
+/// # Errors
+/// No such reward, what is out of bounds, or that the name is taken; or a fault of the database.
+pub async fn edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
+    app.db.attempt(|| try_edit(app, admin, typed, wish)).await
+}
+
+async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, admin.guild, app.now()).await?;
+    let language = program.settings.language;
+    let before = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
+    let item = wish.apply(&before, language)?;
+    if record(&mut tx, app, admin, Some(&before), Some(&item)).await? {
+        must_be_free(&mut tx, admin.guild, &item).await?;
+        let texts = serde_json::to_string(&item.texts)?;
+        let (folded, sets_stock) = (item.folded(language), wish.stock()?.is_some());
+        if !store::update(&mut tx, admin.guild, &item, &folded, &texts, sets_stock).await? {
+            return Err(taken(&item, language).into());
+        }
+    }
+    tx.commit().await?;
+    Ok(Told { item, language })
+}
+
+/// Takes a reward out of the shop. Orders of it stay.
+///
+/// # Errors
+/// No such reward, or it was retired before; or a fault of the database.
+pub async fn retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
+    app.db.attempt(|| try_retire(app, admin, typed)).await
+}
+
+async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, admin.guild, app.now()).await?;
+    let language = program.settings.language;
+    let item = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
+    record(&mut tx, app, admin, Some(&item), None).await?;
+    if !store::retire(&mut tx, admin.guild, item.id).await? {
+        let name = item.name(admin.locale, language).to_owned();
+        return Err(CatalogRefusal::Retired(name).into());
+    }
+    tx.commit().await?;
+    Ok(Told { item, language })
+}
+
+/// Records a change; `false` where the same one was recorded before.
+async fn record(
+    tx: &mut Tx,
+    app: &App,
+    admin: &Admin,
+    before: Option<&Item>,
+    after: Option<&Item>,
+) -> Outcome<bool> {
+    let actor = member::enlist(tx, app, admin.guild, &[admin.user]).await?[0];
+    let id = before.or(after).map_or(0, |item| item.id.0);
+    let change = audit::Change {
+        guild: admin.guild,
+        actor,
+        key: &admin.key,
+        what: &format!("item {id}"),
+        before: before.map(told),
+        after: after.map(told),
+    };
+    Ok(audit::record(tx, app, &change).await?)
+}
+
+fn told(item: &Item) -> Value {
+    json!({
+        "texts": item.texts,
+        "price": item.price,
+        "stock": item.stock,
+        "kind": item.kind,
+    })
+}
+
+/// No other reward may go by one of its names, in whatever language: what is typed by hand must name one.
+async fn must_be_free(tx: &mut Tx, guild: GuildId, item: &Item) -> Outcome<()> {
+    let others = super::offered(tx, guild).await?;
+    for (_, words) in item.texts.iter() {
+        if named(&others, &words.name).any(|other| other.id != item.id) {
+            return Err(CatalogRefusal::NameTaken(words.name.clone()).into());
+        }
+    }
+    Ok(())
+}
+
+fn taken(item: &Item, language: Locale) -> CatalogRefusal {
+    CatalogRefusal::NameTaken(item.name(language, language).to_owned())
+}

@@ -1,0 +1,156 @@
+//! What the catalog looks like.
+use super::rules::{Item, cut};
+use super::service::{Shelf, Told};
+use crate::base::ids::GuildId;
+use crate::base::inert::inert_line;
+use crate::base::locale::{Arg, Phrase, Speech};
+use crate::discord::custom_id::CustomId;
+use crate::discord::message::{Colour, Message, button};
+use crate::{phrase, tr};
+use serenity::all::{ButtonStyle, CreateButton};
+
+/// How long a description may get once it is inert: eight of them fit into one embed of 6,000 characters.
+const LONGEST: usize = 420;
+
+/// `/shop`.
+pub fn shop(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
+    let title = tr!(speech, "shop-title");
+    if shelf.items.is_empty() {
+        return Message::card(title, tr!(speech, "shop-empty"), Colour::Orange);
+    }
+    let intro = tr!(speech, "shop-intro", wallet = shelf.wallet);
+    let mut message = Message::card(title, intro, Colour::Orange);
+    for item in &shelf.items {
+        let reach = reach(item, shelf);
+        let head = tr!(
+            speech,
+            "shop-line",
+            price = item.price,
+            kind = item.kind.phrase(),
+            stock = stock(item),
+            reach = reach
+        );
+        message = entry(message, item, shelf, speech, head);
+    }
+    paged(message, guild, "catalog.shop", shelf, speech)
+}
+
+/// `/catalog list`.
+pub fn list(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
+    let title = tr!(speech, "catalog-title");
+    if shelf.items.is_empty() {
+        return Message::card(title, tr!(speech, "catalog-empty"), Colour::Blue);
+    }
+    let mut message = Message::card(title, tr!(speech, "catalog-intro"), Colour::Blue);
+    for item in &shelf.items {
+        let head = tr!(
+            speech,
+            "catalog-line",
+            price = item.price,
+            kind = item.kind.phrase(),
+            stock = stock(item),
+            languages = languages(item)
+        );
+        message = entry(message, item, shelf, speech, head);
+    }
+    paged(message, guild, "catalog.list", shelf, speech)
+}
+
+fn entry(message: Message, item: &Item, shelf: &Shelf, speech: &Speech, head: String) -> Message {
+    let name = inert_line(item.name(speech.locale, shelf.language));
+    let description = description(item.description(speech.locale, shelf.language));
+    let lines = [head, description];
+    let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    message.field(name, lines.join("\n"))
+}
+
+/// A description that is all marks grows when it is made inert, and then shows its beginning only.
+fn description(text: &str) -> String {
+    let whole = inert_line(text);
+    if whole.chars().count() <= LONGEST {
+        whole
+    } else {
+        inert_line(&cut(text, 100))
+    }
+}
+
+fn reach(item: &Item, shelf: &Shelf) -> Phrase {
+    match item.price.minus(shelf.wallet) {
+        _ if !item.in_stock() => phrase!("shop-reach-sold-out"),
+        Some(missing) if missing.0 > 0 => phrase!("shop-reach-missing", missing = missing),
+        _ => phrase!("shop-reach-yes"),
+    }
+}
+
+fn stock(item: &Item) -> Phrase {
+    match item.stock {
+        Some(left) => phrase!("catalog-stock", left = left),
+        None => phrase!("catalog-stock-unlimited"),
+    }
+}
+
+fn languages(item: &Item) -> Arg {
+    let names = item.texts.iter();
+    Arg::List(names.map(|(locale, _)| Arg::from(locale.name())).collect())
+}
+
+fn paged(
+    message: Message,
+    guild: GuildId,
+    action: &str,
+    shelf: &Shelf,
+    speech: &Speech,
+) -> Message {
+    if shelf.pages < 2 {
+        return message;
+    }
+    let turn = |page: i64, label: Phrase| -> CreateButton {
+        let id = CustomId::new(action, guild, page);
+        let there = (0..shelf.pages).contains(&page);
+        button(&id, label.say_plain(speech), ButtonStyle::Secondary).disabled(!there)
+    };
+    let footer = phrase!("shop-page", page = shelf.page + 1, pages = shelf.pages);
+    message.footer(footer.say_plain(speech)).buttons(vec![
+        turn(shelf.page - 1, phrase!("shop-previous")),
+        turn(shelf.page + 1, phrase!("shop-next")),
+    ])
+}
+
+/// A reward was added.
+pub fn added(told: &Told, speech: &Speech) -> Message {
+    changed(
+        tr!(speech, "catalog-added", name = name(told, speech)),
+        told,
+        speech,
+    )
+}
+
+/// A reward was changed.
+pub fn edited(told: &Told, speech: &Speech) -> Message {
+    changed(
+        tr!(speech, "catalog-edited", name = name(told, speech)),
+        told,
+        speech,
+    )
+}
+
+/// A reward was retired.
+pub fn retired(told: &Told, speech: &Speech) -> Message {
+    Message::text(tr!(speech, "catalog-retired", name = name(told, speech)))
+}
+
+fn name<'a>(told: &'a Told, speech: &Speech) -> &'a str {
+    told.item.name(speech.locale, told.language)
+}
+
+fn changed(said: String, told: &Told, speech: &Speech) -> Message {
+    let line = tr!(
+        speech,
+        "catalog-line",
+        price = told.item.price,
+        kind = told.item.kind.phrase(),
+        stock = stock(&told.item),
+        languages = languages(&told.item)
+    );
+    Message::text(format!("{said}\n{line}"))
+}

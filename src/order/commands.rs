@@ -1,0 +1,4 @@
+//! `/redeem`, `/orders`, and the buttons of an order's card.
+pub mod decide;
+pub mod orders;
+pub mod redeem;

@@ -1,0 +1,67 @@
+//! `/redeem`: a reward for points, after a confirmation.
+use crate::base::db::Fault;
+use crate::base::ids::DraftId;
+use crate::catalog::service as catalog;
+use crate::discord::call::Call;
+use crate::discord::route::Click;
+use crate::feature::Context;
+use crate::order::service::{self, Buyer};
+use crate::order::view;
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+
+/// Asks whether to order a reward.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+pub async fn redeem(ctx: Context<'_>, #[autocomplete = "items"] item: String) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    call.answer(
+        async move { service::offer(&app, &buyer, &item).await },
+        move |offer, speech| view::offer(guild, &offer, speech),
+    )
+    .await
+}
+
+/// The confirmation was clicked.
+pub async fn confirmed(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    call.answer(
+        async move { service::confirm(&app, &buyer, DraftId(click.id.id)).await },
+        move |done, speech| view::confirmed(guild, &done, speech),
+    )
+    .await
+}
+
+/// "Not now" was clicked: nothing was reserved, so there is nothing to undo.
+pub async fn declined(call: Call, _: Click) -> Result<(), Fault> {
+    let speech = call.speech().await;
+    call.say(view::declined(&speech)).await
+}
+
+fn buyer(call: &Call) -> Buyer {
+    Buyer {
+        guild: call.guild,
+        user: call.user,
+        locale: call.locale,
+        channel: call.channel,
+        token: call.token(),
+    }
+}
+
+/// The rewards whose name contains what was typed so far, those in reach first.
+async fn items(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let choices = find(ctx, typed).await.unwrap_or_else(|fault| {
+        tracing::warn!(%fault, "no rewards could be proposed");
+        Vec::new()
+    });
+    CreateAutocompleteResponse::new().set_choices(choices)
+}
+
+async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<AutocompleteChoice>, Fault> {
+    let call = Call::new(ctx)?;
+    let (app, speech) = (call.app(), call.speech().await);
+    let found = catalog::suggest(&app, call.guild, call.user, call.locale, typed, false).await?;
+    let choices = found.into_iter();
+    Ok(choices
+        .map(|(label, id)| AutocompleteChoice::new(label.say_plain(&speech), id.to_string()))
+        .collect())
+}

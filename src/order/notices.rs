@@ -1,0 +1,42 @@
+//! What orders say on their own.
+use super::service::{self, Seen};
+use super::view;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, MessageId};
+use crate::base::outbox::Notice;
+use crate::discord::delivery::mark;
+use crate::feature::Delivery;
+
+/// The card, as the order is now.
+pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let card = view::card(notice.guild, &seen(app, notice).await?);
+    Ok(Delivery::Post(card.footer(mark(notice))))
+}
+
+/// Remembers where the card is.
+pub async fn carded(tx: &mut Tx, notice: &Notice, message: MessageId) -> Result<(), Fault> {
+    service::carded(tx, notice.guild, EntryId(notice.subject), message).await
+}
+
+/// The card's new look; nothing where it never arrived.
+pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let seen = seen(app, notice).await?;
+    Ok(match seen.told.order.message {
+        Some(message) => Delivery::Edit(message, view::card(notice.guild, &seen)),
+        None => Delivery::Nothing,
+    })
+}
+
+/// Tells the member what was decided.
+pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let seen = seen(app, notice).await?;
+    let message = view::decision(&seen.told, &seen.private);
+    Ok(message.map_or(Delivery::Nothing, |message| {
+        Delivery::Post(message.footer(mark(notice)))
+    }))
+}
+
+async fn seen(app: &App, notice: &Notice) -> Result<Seen, Fault> {
+    service::look(app, notice.guild, EntryId(notice.subject)).await
+}

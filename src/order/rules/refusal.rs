@@ -1,0 +1,82 @@
+//! What orders refuse.
+use super::{REASON, State};
+use crate::base::clock::Instant;
+use crate::base::ids::RoleId;
+use crate::base::locale::Phrase;
+use crate::base::points::Points;
+use crate::phrase;
+
+/// Why a reward can't be had, or an order not decided on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderRefusal {
+    /// The wallet holds less than the price.
+    NotEnough {
+        /// What it holds.
+        held: Points,
+        /// What is missing.
+        missing: Points,
+    },
+    /// There is none left.
+    OutOfStock(String),
+    /// What the button stood for is gone.
+    NoDraft,
+    /// Somebody else was asked.
+    NotYourDraft,
+    /// There is no such order.
+    NoOrder,
+    /// Somebody else ordered it.
+    NotYourOrder,
+    /// One's own order, on which somebody else decides.
+    OwnOrder,
+    /// It was decided on before.
+    Decided {
+        /// How.
+        state: State,
+        /// When.
+        at: Instant,
+    },
+    /// Others decide on orders.
+    MayNotDecide {
+        /// Those who hold this role; without one, those who manage the server.
+        role: Option<RoleId>,
+    },
+    /// A refusal needs a reason.
+    ReasonMissing,
+    /// The reason is too long.
+    ReasonTooLong,
+}
+
+impl OrderRefusal {
+    pub(crate) fn phrase(&self) -> Phrase {
+        match self {
+            OrderRefusal::NotEnough { held, missing } => {
+                phrase!("order-refused-not-enough", held = *held, missing = *missing)
+            }
+            OrderRefusal::OutOfStock(name) => phrase!("order-refused-out-of-stock", name = name),
+            OrderRefusal::NoDraft => phrase!("order-refused-no-draft"),
+            OrderRefusal::NotYourDraft => phrase!("order-refused-not-your-draft"),
+            OrderRefusal::NoOrder => phrase!("order-refused-no-order"),
+            OrderRefusal::NotYourOrder => phrase!("order-refused-not-your-order"),
+            OrderRefusal::OwnOrder => phrase!("order-refused-own-order"),
+            OrderRefusal::Decided { state, at } => decided(*state, *at),
+            OrderRefusal::MayNotDecide { role: Some(role) } => {
+                phrase!("order-refused-needs-role", role = *role)
+            }
+            OrderRefusal::MayNotDecide { role: None } => phrase!("order-refused-needs-manage"),
+            OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
+            OrderRefusal::ReasonTooLong => {
+                phrase!("order-refused-reason-too-long", longest = REASON)
+            }
+        }
+    }
+}
+
+fn decided(state: State, at: Instant) -> Phrase {
+    match state {
+        State::Placed => phrase!("order-refused-still-placed"),
+        State::Approved => phrase!("order-refused-already-approved", at = at),
+        State::Refused => phrase!("order-refused-already-refused", at = at),
+        State::Cancelled => phrase!("order-refused-already-cancelled", at = at),
+    }
+}
+crate::refusals!(OrderRefusal);

@@ -1,0 +1,132 @@
+//! Looking at orders.
+use super::Told;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
+use crate::base::locale::{Locale, Speech};
+use crate::base::refusal::Outcome;
+use crate::catalog::service as catalog;
+use crate::member::service as member;
+use crate::order::store;
+use crate::program::service as program;
+
+/// How many orders a page shows.
+const PAGE: i64 = 6;
+
+/// One page of a member's orders.
+#[derive(Clone, Debug)]
+pub struct Orders {
+    /// The newest first.
+    pub list: Vec<Told>,
+    /// Which page it is, from 0.
+    pub page: i64,
+    /// The number of the first one on it, from 1.
+    pub first: i64,
+    /// Whether there are older ones.
+    pub more: bool,
+}
+
+/// One page of one's own orders.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outcome<Orders> {
+    let page = page.clamp(0, i64::from(u32::MAX));
+    let mut tx = app.db.read().await?;
+    let language = program::peek(&mut tx, guild, app.now())
+        .await?
+        .settings
+        .language;
+    let mut found = match member::find(&mut tx, guild, user).await? {
+        Some(me) => store::of_member(&mut tx, guild, me.id, PAGE + 1, page * PAGE).await?,
+        None => Vec::new(),
+    };
+    let size = usize::try_from(PAGE).unwrap_or_default();
+    let more = found.len() > size;
+    found.truncate(size);
+    let mut list = Vec::with_capacity(found.len());
+    for order in found {
+        let item = catalog::get(&mut tx, guild, order.item).await?;
+        list.push(Told {
+            order,
+            item,
+            language,
+        });
+    }
+    let first = page * PAGE + 1;
+    Ok(Orders {
+        list,
+        page,
+        first,
+        more,
+    })
+}
+
+/// An order with its reward.
+pub(super) async fn told(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    language: Locale,
+) -> Result<Told, Fault> {
+    let order = store::get(tx, guild, id).await?;
+    let order = order.ok_or_else(|| Fault::Broken(format!("there is no order {id}")))?;
+    let item = catalog::get(tx, guild, order.item).await?;
+    Ok(Told {
+        order,
+        item,
+        language,
+    })
+}
+
+/// An order as its notices show it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The order with its reward.
+    pub told: Told,
+    /// Who ordered it.
+    pub member: UserId,
+    /// Who decided.
+    pub decided_by: Option<UserId>,
+    /// How the program speaks in public.
+    pub public: Speech,
+    /// How it speaks to the member.
+    pub private: Speech,
+}
+
+/// The order that a notice is about.
+///
+/// # Errors
+/// A fault of the database, or no such order.
+pub async fn look(app: &App, guild: GuildId, id: EntryId) -> Result<Seen, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let told = told(&mut tx, guild, id, settings.language).await?;
+    let member = member::get(&mut tx, guild, told.order.member).await?;
+    let decided_by = match told.order.decided_by {
+        Some(id) => Some(member::get(&mut tx, guild, id).await?.user_id),
+        None => None,
+    };
+    let locale = member.locale.as_deref().and_then(Locale::from_tag);
+    Ok(Seen {
+        told,
+        member: member.user_id,
+        decided_by,
+        public: settings.public(),
+        private: settings.speech(locale.unwrap_or(settings.language)),
+    })
+}
+
+/// Remembers an order's card, so that it can be edited in place.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn carded(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    message: MessageId,
+) -> Result<(), Fault> {
+    store::set_message(tx, guild, id, message).await?;
+    Ok(())
+}

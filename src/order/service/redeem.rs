@@ -1,0 +1,131 @@
+//! From `/redeem` to a placed order.
+mod place;
+
+use super::Told;
+use crate::app::App;
+use crate::base::ids::{ChannelId, DraftId, GuildId, UserId};
+use crate::base::locale::Locale;
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::catalog::rules::Item;
+use crate::catalog::service as catalog;
+use crate::ledger::service::{self as ledger, Key};
+use crate::member::service as member;
+use crate::order::rules::{Draft, OrderRefusal, pay};
+use crate::order::store;
+use crate::program::service as program;
+
+/// The one who wants a reward.
+#[derive(Clone, Debug)]
+pub struct Buyer {
+    /// The program.
+    pub guild: GuildId,
+    /// Who it is.
+    pub user: UserId,
+    /// The language that they read, and will be written to in.
+    pub locale: Locale,
+    /// Where they asked.
+    pub channel: ChannelId,
+    /// The interaction through which a follow-up may stand in for the card.
+    pub token: String,
+}
+
+/// What is to be confirmed.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// What the buttons carry.
+    pub draft: DraftId,
+    /// The reward.
+    pub item: Item,
+    /// What will be left.
+    pub left: Points,
+    /// What it cost when it was first offered, where that has changed.
+    pub was: Option<Points>,
+    /// The program's language.
+    pub language: Locale,
+}
+
+/// What came of confirming.
+#[derive(Clone, Debug)]
+pub enum Confirmed {
+    /// It is ordered.
+    Placed(Told),
+    /// The price has changed, so they are asked again.
+    Again(Offer),
+}
+
+/// Asks whether to order a reward; nothing is paid or reserved yet.
+///
+/// # Errors
+/// No such reward, none left, or not enough points; or a fault of the database.
+pub async fn offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
+    app.db.attempt(|| try_offer(app, buyer, typed)).await
+}
+
+async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
+    let (guild, now) = (buyer.guild, app.now());
+    let mut tx = app.db.begin().await?;
+    let language = program::load(&mut tx, guild, now).await?.settings.language;
+    let member = member::enlist(&mut tx, app, guild, &[buyer.user]).await?[0];
+    let item = catalog::find(&mut tx, guild, typed, (buyer.locale, language)).await?;
+    if !item.in_stock() {
+        return Err(sold_out(&item, buyer, language).into());
+    }
+    let left = pay(ledger::wallet(&mut tx, guild, member).await?, item.price)?;
+    let draft = Draft {
+        id: DraftId(app.id()),
+        member,
+        item: item.id,
+        price: item.price,
+    };
+    store::draft(&mut tx, guild, &draft, now).await?;
+    tx.commit().await?;
+    Ok(Offer {
+        draft: draft.id,
+        item,
+        left,
+        was: None,
+        language,
+    })
+}
+
+/// Orders what was offered, once however often it is clicked; asks again where the price has changed.
+///
+/// # Errors
+/// Somebody else was asked, there is none left, or not enough points; or a fault of the database.
+pub async fn confirm(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Confirmed> {
+    let draft = own(app, buyer, draft).await?;
+    let key = Key {
+        guild: buyer.guild,
+        key: format!("draft:{}", draft.id),
+        content: format!(
+            "redeem {} for {} by {}",
+            draft.item, draft.price.0, draft.member
+        ),
+    };
+    let placed = ledger::once(app, &key, || place::try_place(app, buyer, &draft, &key)).await?;
+    if let Some(told) = placed {
+        return Ok(Confirmed::Placed(told));
+    }
+    let again = offer(app, buyer, &draft.item.to_string()).await?;
+    Ok(Confirmed::Again(Offer {
+        was: Some(draft.price),
+        ..again
+    }))
+}
+
+/// The draft, if the one who clicks is the one who was asked: a stranger's click must not leave a refusal under its key.
+async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Draft> {
+    let mut tx = app.db.read().await?;
+    let draft = store::find_draft(&mut tx, buyer.guild, draft).await?;
+    let draft = draft.ok_or(OrderRefusal::NoDraft)?;
+    let member = member::find(&mut tx, buyer.guild, buyer.user).await?;
+    if member.is_none_or(|member| member.id != draft.member) {
+        return Err(OrderRefusal::NotYourDraft.into());
+    }
+    Ok(draft)
+}
+
+fn sold_out(item: &Item, buyer: &Buyer, language: Locale) -> OrderRefusal {
+    OrderRefusal::OutOfStock(item.name(buyer.locale, language).to_owned())
+}

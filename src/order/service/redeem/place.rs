@@ -1,0 +1,126 @@
+//! Placing an order, in one transaction.
+use super::{Buyer, sold_out};
+use crate::app::App;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, MemberId};
+use crate::base::locale::Locale;
+use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::catalog::rules::CatalogRefusal;
+use crate::catalog::service as catalog;
+use crate::ledger::rules::{Account, Kind, NewEntry, Opened};
+use crate::ledger::service::{self as ledger, Book, Key};
+use crate::member::service as member;
+use crate::order::rules::{Draft, Order, State, pay};
+use crate::order::service::{CARD, Told, look};
+use crate::order::store;
+use crate::program::rules::Settings;
+use crate::program::service as program;
+
+/// `None` where the price is no longer what was agreed.
+pub(super) async fn try_place(
+    app: &App,
+    buyer: &Buyer,
+    draft: &Draft,
+    key: &Key,
+) -> Outcome<Option<Told>> {
+    let guild = buyer.guild;
+    let mut tx = app.db.begin().await?;
+    let settings = program::load(&mut tx, guild, app.now()).await?.settings;
+    let entry = entry(app, key, draft.member, &settings);
+    if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
+        return Ok(Some(
+            look::told(&mut tx, guild, first, settings.language).await?,
+        ));
+    }
+    if !catalog::take_one(&mut tx, guild, draft.item, draft.price).await? {
+        return not_to_be_had(&mut tx, buyer, draft, settings.language).await;
+    }
+    let left = spend(&mut tx, app, draft, &entry).await?;
+    let order = order(draft, buyer, &entry, left, &settings);
+    store::place(&mut tx, guild, &order).await?;
+    member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
+    let notice = card(&order, buyer, &settings);
+    outbox::write(&mut tx, app, guild, &notice).await?;
+    let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
+    tx.commit().await?;
+    Ok(Some(told))
+}
+
+fn entry(app: &App, key: &Key, member: MemberId, settings: &Settings) -> NewEntry {
+    let now = app.now();
+    NewEntry {
+        guild: key.guild,
+        id: EntryId(app.id()),
+        key: key.key.clone(),
+        content: key.content.clone(),
+        cause: "redemption",
+        actor: Some(member),
+        reverses: None,
+        day: settings.day(now),
+        at: now,
+    }
+}
+
+async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outcome<Points> {
+    let mut book = Book::new(app, entry);
+    let (member, price) = (draft.member, draft.price);
+    let to = Account::Redeemed;
+    let left = book
+        .spend(tx, member, to, price, Kind::Redemption, None)
+        .await?;
+    match left {
+        Some(left) => Ok(left),
+        None => Ok(pay(ledger::wallet(tx, entry.guild, member).await?, price)?),
+    }
+}
+
+fn order(
+    draft: &Draft,
+    buyer: &Buyer,
+    entry: &NewEntry,
+    left: Points,
+    settings: &Settings,
+) -> Order {
+    Order {
+        id: entry.id,
+        item: draft.item,
+        member: draft.member,
+        price: draft.price,
+        left_after: left,
+        state: State::Placed,
+        reason: None,
+        decided_by: None,
+        decided_at: None,
+        placed_at: entry.at,
+        channel: settings.orders_channel.unwrap_or(buyer.channel),
+        message: None,
+    }
+}
+
+/// Where no channel is set for orders, a follow-up may stand in; it would be in the wrong place otherwise.
+fn card(order: &Order, buyer: &Buyer, settings: &Settings) -> NewNotice {
+    let here = settings.orders_channel.is_none();
+    NewNotice {
+        follow_up: here.then(|| buyer.token.clone()),
+        ..NewNotice::new(CARD, Lane::Channel(order.channel), order.id.0)
+    }
+}
+
+async fn not_to_be_had(
+    tx: &mut Tx,
+    buyer: &Buyer,
+    draft: &Draft,
+    language: Locale,
+) -> Outcome<Option<Told>> {
+    let item = catalog::get(tx, buyer.guild, draft.item).await?;
+    if item.retired {
+        let name = item.name(buyer.locale, language).to_owned();
+        return Err(CatalogRefusal::Retired(name).into());
+    }
+    if item.price != draft.price {
+        return Ok(None);
+    }
+    Err(sold_out(&item, buyer, language).into())
+}

@@ -1,0 +1,70 @@
+//! Asking, and what came of it.
+use super::state;
+use crate::base::ids::GuildId;
+use crate::base::locale::Speech;
+use crate::base::points::Points;
+use crate::discord::custom_id::CustomId;
+use crate::discord::message::{Colour, Message, button};
+use crate::order::service::{Confirmed, Offer, Told};
+use crate::{phrase, tr};
+use serenity::all::ButtonStyle;
+
+/// What it costs and what will be left, to be confirmed.
+pub fn offer(guild: GuildId, offer: &Offer, speech: &Speech) -> Message {
+    let name = offer.item.name(speech.locale, offer.language);
+    let title = tr!(speech, "order-offer.title", name = name);
+    let body = body(offer, offer.item.price, speech);
+    let confirm = CustomId::new("order.confirm", guild, offer.draft.0);
+    let decline = CustomId::new("order.decline", guild, offer.draft.0);
+    let (yes, no) = (
+        phrase!("order-offer.confirm"),
+        phrase!("order-offer.decline"),
+    );
+    Message::card(title, body, Colour::Orange).buttons(vec![
+        button(&confirm, yes.say_plain(speech), ButtonStyle::Success),
+        button(&decline, no.say_plain(speech), ButtonStyle::Secondary),
+    ])
+}
+
+fn body(offer: &Offer, price: Points, speech: &Speech) -> String {
+    let left = offer.left;
+    match offer.was {
+        Some(was) => tr!(
+            speech,
+            "order-offer.changed",
+            was = was,
+            price = price,
+            left = left
+        ),
+        None => tr!(speech, "order-offer.body", price = price, left = left),
+    }
+}
+
+/// Ordered, or asked again.
+pub fn confirmed(guild: GuildId, done: &Confirmed, speech: &Speech) -> Message {
+    match done {
+        Confirmed::Placed(told) => placed(told, speech),
+        Confirmed::Again(again) => offer(guild, again, speech),
+    }
+}
+
+fn placed(told: &Told, speech: &Speech) -> Message {
+    let title = tr!(
+        speech,
+        "order-placed.title",
+        name = told.name(speech.locale)
+    );
+    let body = tr!(
+        speech,
+        "order-placed.body",
+        price = told.order.price,
+        left = told.order.left_after,
+        state = state(told.order.state)
+    );
+    Message::card(title, body, Colour::Green)
+}
+
+/// Not now.
+pub fn declined(speech: &Speech) -> Message {
+    Message::text(tr!(speech, "order-declined"))
+}
