@@ -1,6 +1,7 @@
 //! Sandbox.
 
 mod judge;
+pub mod transcript;
 mod violation;
 
 pub use judge::judge;
