@@ -1,8 +1,45 @@
-//! Sandbox.
+//! A local Discord for tests and demonstrations: REST v10 and the gateway on one loopback port.
+//!
+//! It knows only the wire, never the application: whatever speaks Discord's protocols can connect to
+//! it with the token that [`Sandbox::token`] names. People are driven through [`Person`], which does
+//! what a Discord client does and refuses what it refuses; [`Faults`] breaks things on demand; and
+//! everything that the application sent is kept in [`Sandbox::exchanges`].
+//!
+//! ```no_run
+//! # async fn example() -> std::io::Result<()> {
+//! use discord_sandbox::{Arg, NewUser, Options, Sandbox, Setup};
+//!
+//! let setup = Setup::new("Acme").channel("general").user(NewUser::new("alice"));
+//! let sandbox = Sandbox::start(setup, Options::default()).await?;
+//! // … start the bot with `sandbox.url()` and `sandbox.token()` …
+//! sandbox.ready().await;
+//! let alice = sandbox.person("alice");
+//! let asked = alice.slash("general", "ping", &[("loud", Arg::Bool(true))]).await.expect("sent");
+//! println!("{:?}", asked.answered().await);
+//! # Ok(()) }
+//! ```
 
+mod client;
+mod error;
+mod exchange;
+mod faults;
+mod gateway;
+mod ids;
 mod judge;
+mod options;
+mod rest;
+mod server;
+mod setup;
 pub mod transcript;
-mod violation;
+mod world;
 
+pub use client::{
+    Answer, Arg, Choice, Field, FieldKind, Invocation, Modal, NotSent, Outcome, Person,
+};
+pub use exchange::{Exchange, SentFile, Violation};
+pub use faults::Faults;
 pub use judge::judge;
-pub use violation::Violation;
+pub use options::{Clock, Judge, Options};
+pub use server::Sandbox;
+pub use setup::{NewUser, Setup};
+pub use twilight_model::guild::Permissions;

@@ -37,10 +37,19 @@
 //! look everywhere. A bare value that ends with `?` or `!` is sent as it is when its option has no
 //! suggestions; in quotes the sign stands after the closing quote: `item:"hot choc"?`.
 //!
+//! As in the client, `@bob`, `@role` and `#channel` in a message or in the text of a command become
+//! mentions, unless a backslash stands before them; in forms they stay as they are.
+//!
 //! What the client itself refuses is printed as `discord: …`, and what was wrong with the line as
 //! `error: …`.
 
+mod host;
 pub mod parse;
+mod play;
 pub mod render;
+mod repl;
 
+pub use host::Host;
+pub use play::{Played, play};
 pub use render::Names;
+pub use repl::repl;

@@ -102,6 +102,20 @@ pub struct Given {
     pub value: String,
     /// What is to become of it.
     pub mark: Mark,
+    /// Whether it stood in quotes. If not, a mark may turn out to be the end of the value.
+    pub quoted: bool,
+}
+
+impl Given {
+    /// The value as it stands in the line, with its mark.
+    pub fn literal(&self) -> String {
+        let sign = match self.mark {
+            Mark::Typed => "",
+            Mark::Asked => "?",
+            Mark::Picked => "!",
+        };
+        format!("{}{sign}", self.value)
+    }
 }
 
 /// What is to become of the value of an option.

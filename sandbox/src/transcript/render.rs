@@ -16,7 +16,7 @@ pub use text::text;
 use chrono::{DateTime, Utc};
 
 /// What ids stand for.
-pub trait Names {
+pub trait Names: Send + Sync {
     /// The name of a user.
     fn user(&self, id: u64) -> Option<String>;
     /// The name of a channel, without `#`.

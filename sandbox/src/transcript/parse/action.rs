@@ -50,24 +50,25 @@ fn slash(cursor: &mut Cursor<'_>) -> Result<Action, Unreadable> {
 }
 
 fn given(name: &str, cursor: &mut Cursor<'_>) -> Result<Given, Unreadable> {
-    let (value, mark) = match cursor.quoted()? {
-        Some(value) => (
+    let name = name.to_owned();
+    if let Some(value) = cursor.quoted()? {
+        let mark = mark(cursor.take_while(|next| !next.is_whitespace()))?;
+        return Ok(Given {
+            name,
             value,
-            mark(cursor.take_while(|next| !next.is_whitespace()))?,
-        ),
-        None => {
-            let bare = cursor.take_while(|next| !next.is_whitespace());
-            match bare.char_indices().next_back() {
-                Some((at, '?')) => (bare[..at].to_owned(), Mark::Asked),
-                Some((at, '!')) => (bare[..at].to_owned(), Mark::Picked),
-                _ => (bare.to_owned(), Mark::Typed),
-            }
-        }
-    };
+            mark,
+            quoted: true,
+        });
+    }
+    let bare = cursor.take_while(|next| !next.is_whitespace());
+    let asked = bare.strip_suffix('?').map(|value| (value, Mark::Asked));
+    let picked = bare.strip_suffix('!').map(|value| (value, Mark::Picked));
+    let (value, mark) = asked.or(picked).unwrap_or((bare, Mark::Typed));
     Ok(Given {
-        name: name.into(),
-        value,
+        name,
+        value: value.into(),
         mark,
+        quoted: false,
     })
 }
 

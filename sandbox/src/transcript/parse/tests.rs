@@ -10,18 +10,21 @@ fn act(who: &str, place: Option<Place>, action: Action) -> Step {
     }
 }
 
-fn given(name: &str, value: &str, mark: Mark) -> Given {
+fn given(name: &str, value: &str, mark: Mark, quoted: bool) -> Given {
     Given {
         name: name.into(),
         value: value.into(),
         mark,
+        quoted,
     }
 }
 
+/// A command with values that are sent as typed; those that hold a space or nothing were in quotes.
 fn slash(command: &str, options: &[(&str, &str)]) -> Action {
+    let quoted = |value: &str| value.is_empty() || value.contains(' ');
     let options = options
         .iter()
-        .map(|(name, value)| given(name, value, Mark::Typed))
+        .map(|(name, value)| given(name, value, Mark::Typed, quoted(value)))
         .collect();
     Action::Slash {
         command: command.into(),
@@ -94,14 +97,14 @@ fn commands() {
             "/a url:http://x/?",
             Action::Slash {
                 command: "a".into(),
-                options: vec![given("url", "http://x/", Mark::Asked)],
+                options: vec![given("url", "http://x/", Mark::Asked, false)],
             },
         ),
         (
             "/redeem item:cof?",
             Action::Slash {
                 command: "redeem".into(),
-                options: vec![given("item", "cof", Mark::Asked)],
+                options: vec![given("item", "cof", Mark::Asked, false)],
             },
         ),
         (
@@ -109,8 +112,8 @@ fn commands() {
             Action::Slash {
                 command: "redeem".into(),
                 options: vec![
-                    given("item", "cof b", Mark::Picked),
-                    given("note", "why?", Mark::Typed),
+                    given("item", "cof b", Mark::Picked, true),
+                    given("note", "why?", Mark::Typed, true),
                 ],
             },
         ),

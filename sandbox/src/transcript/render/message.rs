@@ -71,15 +71,19 @@ fn embed(embed: &Value, lens: Lens<'_>) -> Vec<String> {
     list(&embed["fields"]).for_each(|one| shown.extend(field(one, lens)));
     for (part, what) in [("thumbnail", "thumbnail"), ("image", "image")] {
         if let Some(url) = embed[part]["url"].as_str() {
-            shown.push(format!(
-                "[{what} {}]",
-                url.strip_prefix("attachment://").unwrap_or(url)
-            ));
+            shown.push(format!("[{what} {}]", picture(url)));
         }
     }
     shown.extend(lines(&embed["footer"]["text"], lens));
     shown.extend(embed["timestamp"].as_str().map(stamp));
     shown
+}
+
+/// An attached picture by its file name, any other by its address.
+fn picture(url: &str) -> &str {
+    let attached = url.starts_with("attachment://") || url.contains("/attachments/");
+    let name = url.rsplit('/').next().filter(|_| attached);
+    name.and_then(|name| name.split('?').next()).unwrap_or(url)
 }
 
 /// A field on one line, or, with a value of several lines, indented below its name.

@@ -1,0 +1,108 @@
+//! Finds commands and options as the client lists them.
+
+use super::NotSent;
+use crate::world::World;
+use serde_json::Value;
+use twilight_model::guild::Permissions;
+
+/// A command that was found: the whole, the way down to the subcommand, and its options.
+pub(super) struct Found<'a> {
+    pub command: &'a Value,
+    /// The group and subcommand, from the outside in.
+    pub way: Vec<&'a Value>,
+    pub options: &'a [Value],
+}
+
+/// Whether a name means this command, option or choice: by default or in the person's language.
+pub(super) fn called(part: &Value, name: &str, locale: &str) -> bool {
+    part["name"] == name || part["name_localizations"][locale] == name
+}
+
+/// Finds a slash command that this person can use in this channel: `catalog add`.
+pub(super) fn slash<'a>(
+    world: &'a World,
+    user: u64,
+    channel: u64,
+    name: &str,
+) -> Result<Found<'a>, NotSent> {
+    let mut words = name.trim_start_matches('/').split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let command = command(world, user, channel, 1, first)?;
+    let locale = &world.user(user).locale;
+    let unknown = || NotSent::UnknownCommand {
+        command: name.trim_start_matches('/').into(),
+    };
+    let (mut way, mut options) = (Vec::new(), list(command));
+    for word in words {
+        let nested =
+            |one: &&Value| matches!(one["type"].as_u64(), Some(1 | 2)) && called(one, word, locale);
+        let next = options.iter().find(nested).ok_or_else(unknown)?;
+        way.push(next);
+        options = list(next);
+    }
+    if options
+        .iter()
+        .any(|one| matches!(one["type"].as_u64(), Some(1 | 2)))
+    {
+        return Err(NotSent::NeedsSubcommand {
+            command: name.into(),
+        });
+    }
+    Ok(Found {
+        command,
+        way,
+        options,
+    })
+}
+
+/// Finds a command of a type by name, among those that this person can use in this channel.
+pub(super) fn command<'a>(
+    world: &'a World,
+    user: u64,
+    channel: u64,
+    kind: u64,
+    name: &str,
+) -> Result<&'a Value, NotSent> {
+    let locale = &world.user(user).locale;
+    let in_guild = world.channels[&channel].recipient.is_none();
+    let local = world.commands.guild.iter().filter(|_| in_guild);
+    let mut all = local.chain(&world.commands.global);
+    let found = all.find(|one| one["type"] == kind && called(one, name, locale));
+    let found = found.ok_or_else(|| NotSent::UnknownCommand {
+        command: name.into(),
+    })?;
+    let context = if in_guild { 0 } else { 1 };
+    let fits = |contexts: &Vec<Value>| contexts.iter().any(|one| *one == context);
+    if !found["contexts"].as_array().is_none_or(fits) {
+        return Err(NotSent::WrongContext {
+            command: name.into(),
+        });
+    }
+    if !world
+        .permissions_in(user, channel)
+        .contains(Permissions::USE_SLASH_COMMANDS)
+    {
+        return Err(NotSent::NoCommandsHere);
+    }
+    if in_guild && hidden(found, world.permissions_in(user, channel)) {
+        return Err(NotSent::Hidden {
+            command: name.into(),
+        });
+    }
+    Ok(found)
+}
+
+/// Whether `default_member_permissions` hide a command; "0" hides it from all but administrators.
+fn hidden(command: &Value, held: Permissions) -> bool {
+    let needed = &command["default_member_permissions"];
+    let Some(bits) = needed.as_u64().or_else(|| needed.as_str()?.parse().ok()) else {
+        return false;
+    };
+    let admin = held.contains(Permissions::ADMINISTRATOR);
+    let needed = Permissions::from_bits_truncate(bits);
+    !admin && (bits == 0 || !held.contains(needed))
+}
+
+fn list(part: &Value) -> &[Value] {
+    part["options"].as_array().map_or(&[], Vec::as_slice)
+}

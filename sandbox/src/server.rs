@@ -1,0 +1,238 @@
+//! The running stand-in.
+
+mod listener;
+mod shared;
+
+pub(crate) use listener::{Hangup, Wire};
+pub(crate) use shared::{Shared, TOKEN};
+
+use crate::{
+    client::Person, exchange::Exchange, faults::Faults, gateway, options::Options, rest,
+    setup::Setup, world,
+};
+use axum::{Router, routing::any};
+use serde_json::Value;
+use std::{
+    io,
+    net::Ipv4Addr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+
+/// How long [`Sandbox::stop`] waits for calls in flight.
+const STOP_WITHIN: Duration = Duration::from_secs(1);
+
+/// A running stand-in; clones share it. It runs until [`stop`](Self::stop) or the end of the runtime.
+#[derive(Clone)]
+pub struct Sandbox {
+    pub(crate) shared: Arc<Shared>,
+    running: Arc<Mutex<Option<Running>>>,
+}
+
+struct Running {
+    stop: oneshot::Sender<()>,
+    server: JoinHandle<io::Result<()>>,
+}
+
+impl std::fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Sandbox {
+    /// Builds the world and serves it on loopback.
+    ///
+    /// # Errors
+    /// When the port cannot be bound, or when the setup contradicts itself (two people of one name, a
+    /// role that is not there).
+    pub async fn start(setup: Setup, options: Options) -> io::Result<Self> {
+        setup
+            .check()
+            .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let world = world::build(setup, &options, url.clone());
+        let shared = Arc::new(Shared::new(world, options, url));
+        let router = Router::new()
+            .route("/gateway/ws", any(gateway::accept))
+            .route("/gateway/ws/", any(gateway::accept))
+            .fallback(rest::serve)
+            .with_state(shared.clone())
+            .into_make_service_with_connect_info::<Hangup>();
+        let (stop, stopped) = oneshot::channel();
+        let server = tokio::spawn(async move {
+            let until = async { drop(stopped.await) };
+            axum::serve(Wire::new(listener), router)
+                .with_graceful_shutdown(until)
+                .await
+        });
+        let running = Arc::new(Mutex::new(Some(Running { stop, server })));
+        Ok(Self { shared, running })
+    }
+
+    /// The base address: REST is below `/api/v10`, the gateway at `/gateway/ws`.
+    pub fn url(&self) -> String {
+        self.shared.url.clone()
+    }
+
+    /// The bot's token. It is plainly a fake: its first part is no encoded id.
+    pub fn token(&self) -> String {
+        TOKEN.into()
+    }
+
+    /// The id of the guild.
+    pub fn guild_id(&self) -> u64 {
+        self.shared.look(|world| world.guild.id)
+    }
+
+    /// The id of the application, which is also its bot user's.
+    pub fn bot_id(&self) -> u64 {
+        self.shared.look(|world| world.bot)
+    }
+
+    /// The id of a guild channel by name.
+    pub fn channel_id(&self, name: &str) -> Option<u64> {
+        self.shared
+            .look(|world| world.channel_named(name).map(|channel| channel.id))
+    }
+
+    /// The id of a role by name.
+    pub fn role_id(&self, name: &str) -> Option<u64> {
+        let named = |world: &world::World| world.role_named(name).map(|role| role.id);
+        self.shared.look(named)
+    }
+
+    /// The person of this name.
+    pub fn find_person(&self, name: &str) -> Option<Person> {
+        let id = self
+            .shared
+            .look(|world| world.user_named(name).map(|user| user.id))?;
+        Some(Person::new(self.shared.clone(), id))
+    }
+
+    /// The person of this name.
+    ///
+    /// # Panics
+    /// When there is nobody of this name; [`find_person`](Self::find_person) does not.
+    pub fn person(&self, name: &str) -> Person {
+        self.find_person(name)
+            .unwrap_or_else(|| panic!("there is nobody called {name}"))
+    }
+
+    /// Everybody in the world but the bot, in the order of their ids.
+    pub fn people(&self) -> Vec<Person> {
+        let ids: Vec<u64> = self.shared.look(|world| {
+            let others = world.users.keys().filter(|id| **id != world.bot);
+            others.copied().collect()
+        });
+        ids.into_iter()
+            .map(|id| Person::new(self.shared.clone(), id))
+            .collect()
+    }
+
+    /// The registered commands, global ones first, as their objects.
+    pub fn commands(&self) -> Vec<Value> {
+        self.shared.look(|world| {
+            let all = world.commands.global.iter().chain(&world.commands.guild);
+            all.cloned().collect()
+        })
+    }
+
+    /// The message of this id as the wire shows it, ephemeral ones included.
+    pub fn message(&self, id: u64) -> Option<Value> {
+        self.shared.look(|world| world.message(id, world.bot))
+    }
+
+    /// The names of those whom a message pinged when it was posted.
+    pub fn pings(&self, message: u64) -> Vec<String> {
+        self.shared.look(|world| {
+            let message = world.messages.get(&message);
+            let pinged = message.into_iter().flat_map(|message| &message.pings);
+            pinged.map(|id| world.user(*id).name.clone()).collect()
+        })
+    }
+
+    /// The bytes of a file that came with a message, by its attachment id.
+    pub fn file(&self, attachment: u64) -> Option<Vec<u8>> {
+        self.shared
+            .look(|world| world.files.get(&attachment).cloned())
+    }
+
+    /// Every REST call of the bot so far, in the order in which they were handled.
+    pub fn exchanges(&self) -> Vec<Exchange> {
+        self.shared.look(|world| world.exchanges.clone())
+    }
+
+    /// Everything that was wrong with the calls so far, one line each.
+    pub fn violations(&self) -> Vec<String> {
+        self.shared.look(|world| {
+            world
+                .exchanges
+                .iter()
+                .flat_map(Exchange::complaints)
+                .collect()
+        })
+    }
+
+    /// Forgets the calls so far, for a test that wants to look at the next ones only.
+    pub fn forget_exchanges(&self) {
+        self.shared.change(|world| world.exchanges.clear());
+    }
+
+    /// Resolves once a bot has identified and has registered commands at least once.
+    pub async fn ready(&self) {
+        let ready = |world: &world::World| {
+            (world.sessions.identified && world.commands.registered).then_some(())
+        };
+        self.shared.wait(ready).await;
+    }
+
+    /// Resolves once a gateway session is live.
+    pub async fn connected(&self) {
+        self.shared
+            .wait(|world| world.sessions.live().then_some(()))
+            .await;
+    }
+
+    /// Resolves once no gateway session is live.
+    pub async fn disconnected(&self) {
+        self.shared
+            .wait(|world| (!world.sessions.live()).then_some(()))
+            .await;
+    }
+
+    /// Resolves once `seen` finds what it looks for in the calls so far; it looks again at each change.
+    pub async fn until<T>(&self, mut seen: impl FnMut(&[Exchange]) -> Option<T>) -> T {
+        self.shared.wait(|world| seen(&world.exchanges)).await
+    }
+
+    /// The faults to inject.
+    pub fn faults(&self) -> Faults {
+        Faults::new(self.shared.clone())
+    }
+
+    /// Closes every connection and frees the port.
+    pub async fn stop(self) {
+        self.faults().drop_socket();
+        let running = self
+            .running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        let Some(Running { stop, mut server }) = running else {
+            return;
+        };
+        // The receiver is gone only when the server has ended by itself.
+        let _ = stop.send(());
+        if tokio::time::timeout(STOP_WITHIN, &mut server)
+            .await
+            .is_err()
+        {
+            server.abort();
+        }
+    }
+}

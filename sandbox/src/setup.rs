@@ -1,0 +1,266 @@
+//! What the world looks like before the bot connects.
+
+use chrono::{DateTime, Utc};
+use twilight_model::guild::Permissions;
+
+/// The initial world: one guild, its people, roles and channels, and the application under test.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    pub(crate) guild: String,
+    pub(crate) locale: String,
+    pub(crate) bot: String,
+    pub(crate) bot_permissions: Permissions,
+    pub(crate) everyone: Permissions,
+    pub(crate) users: Vec<NewUser>,
+    pub(crate) roles: Vec<NewRole>,
+    pub(crate) channels: Vec<NewChannel>,
+    pub(crate) privileged_intents: bool,
+}
+
+/// A role that [`Setup`] creates.
+#[derive(Debug, Clone)]
+pub(crate) struct NewRole {
+    pub name: String,
+    pub permissions: Permissions,
+    pub above_bot: bool,
+}
+
+/// A channel that [`Setup`] creates.
+#[derive(Debug, Clone)]
+pub(crate) struct NewChannel {
+    pub name: String,
+    pub kind: u8,
+    pub bot_denied: Permissions,
+}
+
+impl Setup {
+    /// An empty guild of this name, with a bot that may do what a well-installed bot may.
+    #[must_use]
+    pub fn new(guild: impl Into<String>) -> Self {
+        Self {
+            guild: guild.into(),
+            locale: "en-US".into(),
+            bot: "Bot".into(),
+            bot_permissions: everyday() | Permissions::MANAGE_ROLES | Permissions::MANAGE_MESSAGES,
+            everyone: everyday(),
+            users: Vec::new(),
+            roles: Vec::new(),
+            channels: Vec::new(),
+            privileged_intents: true,
+        }
+    }
+
+    /// The guild's preferred locale (`en-US` unless set).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// The name of the application and of its bot user.
+    #[must_use]
+    pub fn bot(mut self, name: impl Into<String>) -> Self {
+        self.bot = name.into();
+        self
+    }
+
+    /// What the bot's own role grants, in place of the default.
+    #[must_use]
+    pub fn bot_permissions(mut self, permissions: Permissions) -> Self {
+        self.bot_permissions = permissions;
+        self
+    }
+
+    /// What everybody may do, in place of the default.
+    #[must_use]
+    pub fn everyone_permissions(mut self, permissions: Permissions) -> Self {
+        self.everyone = permissions;
+        self
+    }
+
+    /// Adds a person (or another bot).
+    #[must_use]
+    pub fn user(mut self, user: NewUser) -> Self {
+        self.users.push(user);
+        self
+    }
+
+    /// Adds a role below the bot's own, so that the bot may grant it.
+    #[must_use]
+    pub fn role(mut self, name: impl Into<String>, permissions: Permissions) -> Self {
+        self.roles.push(NewRole {
+            name: name.into(),
+            permissions,
+            above_bot: false,
+        });
+        self
+    }
+
+    /// Adds a role above the bot's own, which the bot can neither grant nor take away.
+    #[must_use]
+    pub fn role_above_bot(mut self, name: impl Into<String>, permissions: Permissions) -> Self {
+        self.roles.push(NewRole {
+            name: name.into(),
+            permissions,
+            above_bot: true,
+        });
+        self
+    }
+
+    /// Adds a text channel.
+    #[must_use]
+    pub fn channel(self, name: impl Into<String>) -> Self {
+        self.channel_denied(name, Permissions::empty())
+    }
+
+    /// Adds a text channel in which the bot is denied these permissions.
+    #[must_use]
+    pub fn channel_denied(mut self, name: impl Into<String>, denied: Permissions) -> Self {
+        self.channels.push(NewChannel {
+            name: name.into(),
+            kind: 0,
+            bot_denied: denied,
+        });
+        self
+    }
+
+    /// Adds a voice channel.
+    #[must_use]
+    pub fn voice_channel(mut self, name: impl Into<String>) -> Self {
+        self.channels.push(NewChannel {
+            name: name.into(),
+            kind: 2,
+            bot_denied: Permissions::empty(),
+        });
+        self
+    }
+
+    /// Leaves the privileged intents off in the developer portal: asking for one closes with 4014.
+    #[must_use]
+    pub fn without_privileged_intents(mut self) -> Self {
+        self.privileged_intents = false;
+        self
+    }
+}
+
+/// A user to create, a member of the guild.
+#[derive(Debug, Clone)]
+pub struct NewUser {
+    /// The user name, by which tests find this person.
+    pub name: String,
+    /// The language of this person's client.
+    pub locale: String,
+    /// Names of roles from [`Setup::role`].
+    pub roles: Vec<String>,
+    /// Further permissions, granted by a role made for them.
+    pub permissions: Permissions,
+    /// Whether direct messages from the bot are refused.
+    pub closed_dms: bool,
+    /// Whether this is a bot account.
+    pub bot: bool,
+    /// When the account was made, as its id tells; two years before now unless set.
+    pub created_at: Option<DateTime<Utc>>,
+}
+
+impl NewUser {
+    /// A person with an English client, no roles and open direct messages.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            locale: "en-US".into(),
+            roles: Vec::new(),
+            permissions: Permissions::empty(),
+            closed_dms: false,
+            bot: false,
+            created_at: None,
+        }
+    }
+
+    /// Sets the language of this person's client.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Gives a role by name.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.roles.push(role.into());
+        self
+    }
+
+    /// Grants permissions.
+    #[must_use]
+    pub fn permissions(mut self, permissions: Permissions) -> Self {
+        self.permissions |= permissions;
+        self
+    }
+
+    /// Makes an administrator.
+    #[must_use]
+    pub fn admin(self) -> Self {
+        self.permissions(Permissions::ADMINISTRATOR)
+    }
+
+    /// Grants Manage Server.
+    #[must_use]
+    pub fn manage_guild(self) -> Self {
+        self.permissions(Permissions::MANAGE_GUILD)
+    }
+
+    /// Refuses direct messages.
+    #[must_use]
+    pub fn closed_dms(mut self) -> Self {
+        self.closed_dms = true;
+        self
+    }
+
+    /// Makes a bot account.
+    #[must_use]
+    pub fn bot(mut self) -> Self {
+        self.bot = true;
+        self
+    }
+
+    /// Sets when the account was made.
+    #[must_use]
+    pub fn created_at(mut self, at: DateTime<Utc>) -> Self {
+        self.created_at = Some(at);
+        self
+    }
+}
+
+/// What members usually may do.
+fn everyday() -> Permissions {
+    Permissions::VIEW_CHANNEL
+        | Permissions::SEND_MESSAGES
+        | Permissions::EMBED_LINKS
+        | Permissions::ATTACH_FILES
+        | Permissions::READ_MESSAGE_HISTORY
+        | Permissions::ADD_REACTIONS
+        | Permissions::USE_EXTERNAL_EMOJIS
+        | Permissions::CREATE_INVITE
+        | Permissions::USE_SLASH_COMMANDS
+}
+
+impl Setup {
+    /// Whether names are unique and roles exist.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let mut names = std::collections::BTreeSet::from(["owner", self.bot.as_str()]);
+        for user in &self.users {
+            if !names.insert(&user.name) {
+                return Err(format!("two people are called {}", user.name));
+            }
+            let unknown = |name: &&String| !self.roles.iter().any(|role| role.name == **name);
+            if let Some(role) = user.roles.iter().find(unknown) {
+                return Err(format!(
+                    "{} has the role {role}, which the setup does not create",
+                    user.name
+                ));
+            }
+        }
+        Ok(())
+    }
+}
