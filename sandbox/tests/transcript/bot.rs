@@ -57,6 +57,7 @@ impl EventHandler for Bot {
                 .add_option(text("item").set_autocomplete(true)),
             CreateCommand::new("shop").description("Shop."),
             CreateCommand::new("slow").description("Think."),
+            CreateCommand::new("broken").description("Send what Discord refuses."),
             CreateCommand::new("mute").description("Say nothing."),
             CreateCommand::new("Wave").kind(CommandType::User),
             CreateCommand::new("Quote").kind(CommandType::Message),
@@ -77,7 +78,7 @@ impl EventHandler for Bot {
     }
 
     async fn reaction_add(&self, ctx: Context, reaction: Reaction) {
-        if reaction.user_id != Some(ctx.cache.current_user().id) {
+        if reaction.emoji.unicode_eq("⭐") {
             let message = reaction.message(&ctx.http).await.unwrap();
             message.react(&ctx.http, '🎉').await.unwrap();
         }
@@ -97,6 +98,7 @@ async fn on_command(ctx: &Context, command: &CommandInteraction) {
         "kudos" => kudos(ctx, command).await,
         "shop" => shop(ctx, command).await,
         "slow" => slow(ctx, command).await,
+        "broken" => broken(ctx, command).await,
         "redeem" => {
             let item = command
                 .data
@@ -204,6 +206,24 @@ async fn slow(ctx: &Context, command: &CommandInteraction) {
     command
         .user
         .direct_message(&ctx.http, direct)
+        .await
+        .unwrap();
+}
+
+async fn broken(ctx: &Context, command: &CommandInteraction) {
+    let twice = ["a", "b"].map(|label| CreateButton::new("same").label(label));
+    let message = twice
+        .into_iter()
+        .fold(CreateMessage::new().content("Two."), CreateMessage::button);
+    assert!(
+        command
+            .channel_id
+            .send_message(&ctx.http, message)
+            .await
+            .is_err()
+    );
+    command
+        .create_response(&ctx.http, privately("It failed."))
         .await
         .unwrap();
 }

@@ -63,10 +63,15 @@ async fn world() -> Sandbox {
     sandbox
 }
 
-async fn played(script: &str) -> Played {
+async fn played_by_any_bot(script: &str) -> Played {
     let sandbox = world().await;
     let played = play(&sandbox, &mut Quiet(sandbox.clone()), script).await;
     sandbox.stop().await;
+    played
+}
+
+async fn played(script: &str) -> Played {
+    let played = played_by_any_bot(script).await;
     assert_eq!(played.violations, [] as [&str; 0]);
     played
 }
@@ -90,7 +95,57 @@ bob> /slow
 "#,
     )
     .await;
-    insta::assert_snapshot!(played.text, @"");
+    insta::assert_snapshot!(played.text, @r#"
+    # Thanking.
+    alice> /kudos member:@bob points:5 reason:"the \"demo\", @bob"
+      bot (only alice sees this):
+        You gave 5 to @bob.
+        It renews [in 7 days].
+      bot in #general:
+        @alice thanks @bob
+        | the "demo", @bob
+        | Points: 5
+        [⭐ Boost] [Undo ✗]
+        (pings bob)
+    alice> /kudos points:5
+      discord: member is required
+    alice> /kudos member:@bob points:11
+      discord: points is out of bounds: -9007199254740992 to 10
+
+    alice> /nothing
+      discord: there is no command /nothing
+    alice> /mute
+      discord: The application did not respond
+    alice #orders> /redeem item:cof?
+      suggested for item:
+        Coffee · 20 points
+        Coffee beans
+    alice @dm> /redeem item:cof!
+      bot (only alice sees this):
+        Redeemed coffee.
+    alice> /redeem item:tea!
+      discord: nothing is suggested for tea!
+    alice> /redeem item:mug
+      bot (only alice sees this):
+        Redeemed mug.
+    alice> /kudos member:@bob reason:Thanks!
+      bot (only alice sees this):
+        You gave 1 to @bob.
+        It renews [in 7 days].
+      bot in #general:
+        @alice thanks @bob
+        | Thanks!
+        | Points: 1
+        [⭐ Boost] [Undo ✗]
+        (pings bob)
+    bob> /slow
+      bot (only bob sees this):
+        Done.
+      bot (only bob sees this):
+        And more.
+      bot to bob (direct message):
+        It took a while.
+    "#);
     assert_eq!(played.mistakes, [] as [&str; 0]);
 }
 
@@ -115,7 +170,72 @@ alice? #orders
 "#,
     )
     .await;
-    insta::assert_snapshot!(played.text, @"");
+    insta::assert_snapshot!(played.text, @r#"
+    alice> /kudos member:@bob
+      bot (only alice sees this):
+        You gave 1 to @bob.
+        It renews [in 7 days].
+      bot in #general:
+        @alice thanks @bob
+        | everything
+        | Points: 1
+        [⭐ Boost] [Undo ✗]
+        (pings bob)
+    bob> [Boost]
+      bot asks bob: "Boost"
+        Points (required, "1 to 5"):
+        Note:
+    bob> {Points: 3, note: "a, b"}
+      bot (only bob sees this):
+        Boosted: 3|a, b
+      bot edited in #general:
+        @alice thanks @bob (boosted)
+        | everything
+        | Points: 1
+        [⭐ Boost] [Undo ✗]
+    bob> {Points: 3}
+      discord: no form is open
+    bob> [Undo]
+      discord: [Undo] is disabled
+    bob> [Gone]
+      discord: there is no [Gone] to see
+    alice> /shop
+      bot in #general:
+        The shop
+        [Pick a reward ▾ Coffee | Mug]
+    bob> [Pick a reward: Mug]
+      bot edited in #general:
+        Picked mug
+    alice> Well done @bob, and \@bob.
+      (pings bob)
+    bob> "Well done" > Quote
+      bot (only bob sees this):
+        > Well done @bob, and \@bob.
+    alice> @bob > Wave
+      bot (only alice sees this):
+        You wave at @bob.
+    bob> +⭐ on:"Well done"
+      bot reacts 🎉 to "Well done @bob, and \@bob." in #general
+    bob> -⭐ on:"Well done"
+    alice? #general
+      bot (only alice sees this):
+        You gave 1 to @bob.
+        It renews [in 7 days].
+      bot (edited):
+        @alice thanks @bob (boosted)
+        | everything
+        | Points: 1
+        [⭐ Boost] [Undo ✗]
+      bot (edited):
+        Picked mug
+      alice:
+        Well done @bob, and \@bob.
+        🎉 1
+      bot (only alice sees this):
+        You wave at @bob.
+    alice? #orders
+      (nothing here)
+    "#);
     assert_eq!(played.mistakes, [] as [&str; 0]);
 }
 
@@ -123,8 +243,31 @@ alice? #orders
 async fn lines_that_cannot_be_carried_out() {
     let played =
         played("clock\nclock back\nrestart\ncarol> hello\nalice> [open\nalice? there\n").await;
-    insta::assert_snapshot!(played.text, @"");
+    insta::assert_snapshot!(played.text, @r#"
+    clock
+      It is Monday.
+    clock back
+      error: time does not go back
+    restart
+      error: this line means nothing here
+    carol> hello
+      error: there is nobody called carol
+    alice> [open
+      error: expected [Label], [Label] 2 or [Label] on:"text"
+    alice? there
+      error: `there` is no place: use #channel or @dm
+    "#);
     assert_eq!(played.mistakes.len(), 5);
+}
+
+#[tokio::test]
+async fn violations_are_told() {
+    let played = played_by_any_bot("alice> /broken\n").await;
+    let duplicates = played
+        .violations
+        .iter()
+        .filter(|line| line.contains("component.duplicate"));
+    assert_eq!(duplicates.count(), 1, "{:?}", played.violations);
 }
 
 #[tokio::test]
@@ -144,7 +287,20 @@ async fn at_a_keyboard() {
     .await
     .unwrap();
     assert_eq!(violations, [] as [&str; 0]);
-    insta::assert_snapshot!(printed, @"");
+    insta::assert_snapshot!(printed, @"
+    >   owner (en-US)
+      alice (en-US)
+      bob (fr)
+    >   error: there is nobody called carol
+    > alice>   bot (only alice sees this):
+        Redeemed mug.
+    alice>   It is Monday.
+    alice> alice>   bot (only alice sees this):
+        Redeemed mug.
+      alice:
+        hello
+    alice>
+    ");
 }
 
 #[test]

@@ -103,7 +103,7 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// The message that a line means.
+    /// The message that a line means, to react to or for its menu; ephemeral ones have neither.
     fn message(
         &self,
         person: &Person,
@@ -113,7 +113,8 @@ impl Player<'_> {
         let names = self.names();
         let seen = self.seen_by(person, place)?;
         let fitting = find::showing(seen, on, find::lens(&names, self.host.now()));
-        let found = fitting.into_iter().nth(on.nth.saturating_sub(1));
+        let mut fitting = fitting.into_iter().filter(|one| !one.ephemeral);
+        let found = fitting.nth(on.nth.saturating_sub(1));
         found.ok_or_else(|| Failure::Client("there is no such message to see".into()))
     }
 

@@ -10,6 +10,7 @@ use crate::{
     },
     world::World,
 };
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 use twilight_model::guild::Permissions;
 
@@ -164,6 +165,6 @@ pub(super) fn message_id(message: &Value) -> Option<u64> {
 }
 
 /// How messages are read when looking for text in them.
-pub(super) fn lens<'a>(names: &'a Known, now: chrono::DateTime<chrono::Utc>) -> Lens<'a> {
+pub(super) fn lens(names: &Known, now: DateTime<Utc>) -> Lens<'_> {
     Lens { names, now }
 }

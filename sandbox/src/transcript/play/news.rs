@@ -45,12 +45,21 @@ impl Player<'_> {
         let author = self.called(message.author, lens);
         let own = actor == Some(message.author);
         match change {
-            Change::Posted | Change::Edited if own => pings(message, lens),
-            Change::Posted => whole(
-                message,
-                &render::header(&author, &message.scene, false),
-                lens,
-            ),
+            Change::Posted if own => pings(message, lens)
+                .map(|line| format!("  {line}"))
+                .into_iter()
+                .collect(),
+            Change::Edited if own => Vec::new(),
+            Change::Posted => {
+                let mut lines = whole(
+                    message,
+                    &render::header(&author, &message.scene, false),
+                    lens,
+                );
+                lines.extend(pings(message, lens).map(|line| format!("    {line}")));
+                lines
+            }
+            // An edit pings nobody.
             Change::Edited => whole(
                 message,
                 &render::header(&author, &message.scene, true),
@@ -95,20 +104,14 @@ fn whole(message: &Shown, header: &str, lens: Lens<'_>) -> Vec<String> {
             .into_iter()
             .map(|line| format!("    {line}")),
     );
-    lines.extend(pings(message, lens));
     lines
 }
 
 /// Ephemeral messages ping nobody, and a direct message always reaches its one reader.
-fn pings(message: &Shown, lens: Lens<'_>) -> Vec<String> {
-    if message.pings.is_empty() || !matches!(message.scene, Scene::Channel(_)) {
-        return Vec::new();
-    }
+fn pings(message: &Shown, lens: Lens<'_>) -> Option<String> {
     let names = message.pings.iter().filter_map(|id| lens.names.user(*id));
-    vec![format!(
-        "    (pings {})",
-        names.collect::<Vec<_>>().join(", ")
-    )]
+    let shown = !message.pings.is_empty() && matches!(message.scene, Scene::Channel(_));
+    shown.then(|| format!("(pings {})", names.collect::<Vec<_>>().join(", ")))
 }
 
 /// The beginning of a message, and where it is.
