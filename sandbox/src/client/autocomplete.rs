@@ -2,9 +2,10 @@
 
 use super::{
     Answer, Arg, Choice, NotSent, Person,
+    fill::Scope,
     find::{self, called},
     launch::{Launch, place},
-    slash::{Scope, data},
+    slash::data,
 };
 use serde_json::json;
 
