@@ -106,6 +106,18 @@ impl Sandbox {
         self.shared.look(named)
     }
 
+    /// The names of the guild's channels, in their order.
+    pub fn channels(&self) -> Vec<String> {
+        self.shared.look(|world| {
+            let all = world.channels.values();
+            let mut all: Vec<_> = all.filter(|one| one.recipient.is_none()).collect();
+            all.sort_by_key(|channel| channel.position);
+            all.into_iter()
+                .map(|channel| channel.name.clone())
+                .collect()
+        })
+    }
+
     /// The person of this name.
     pub fn find_person(&self, name: &str) -> Option<Person> {
         let id = self
@@ -183,7 +195,8 @@ impl Sandbox {
         self.shared.change(|world| world.exchanges.clear());
     }
 
-    /// Resolves once a bot has identified and has registered commands at least once.
+    /// Resolves once a bot has identified and has registered commands at least once. A bot that
+    /// connects again need not register again: then [`connected`](Self::connected) tells more.
     pub async fn ready(&self) {
         let ready = |world: &world::World| {
             (world.sessions.identified && world.commands.registered).then_some(())

@@ -217,3 +217,42 @@ async fn answers_of_rest() {
     let bot = client.get("/gateway/bot").await.1;
     serde_json::from_value::<serenity::BotGateway>(bot).unwrap();
 }
+
+#[tokio::test]
+async fn labels_in_modals() {
+    let mut client = Client::new().await;
+    let alice = client.sandbox.person("alice");
+    let asked = alice.slash("general", "catalog add", &[]).await.unwrap();
+    let slash = client.interaction().await;
+    let field = json!({ "type": 4, "style": 1, "custom_id": "why", "min_length": 3 });
+    let select = json!({ "type": 5, "custom_id": "who", "required": false });
+    let modal = json!({ "custom_id": "form", "title": "Form", "components": [
+        { "type": 18, "label": "Why", "component": field },
+        { "type": 18, "label": "Who", "component": select },
+    ] });
+    client
+        .answer(&slash, json!({ "type": 9, "data": modal }))
+        .await;
+    let modal = asked.answered().await.modal().unwrap();
+    let short = alice.submit(&modal, &[("Why", "x")]).await.unwrap_err();
+    assert_eq!(
+        short.to_string(),
+        "Why is out of bounds: 3 to 4000 characters"
+    );
+    assert!(
+        alice.submit(&modal, &[]).await.is_err(),
+        "a reason is required"
+    );
+    alice
+        .submit(&modal, &[("why", "because"), ("Who", "bob")])
+        .await
+        .unwrap();
+    let submitted = client.socket.dispatch("INTERACTION_CREATE").await;
+    let bob = client.sandbox.person("bob").id().to_string();
+    assert_eq!(
+        submitted["d"]["data"]["components"][1]["component"]["values"][0],
+        bob
+    );
+    // serenity does not know labels; twilight does.
+    by_twilight(&submitted);
+}

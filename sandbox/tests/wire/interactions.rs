@@ -246,3 +246,35 @@ async fn payloads_are_complete() {
     );
     assert_eq!(seen["user"]["username"], "bob");
 }
+
+#[tokio::test]
+async fn a_lost_answer_may_be_tried_again() {
+    let mut client = Client::new().await;
+    let asked = client
+        .sandbox
+        .person("alice")
+        .slash("general", "catalog add", &[])
+        .await
+        .unwrap();
+    let interaction = client.interaction().await;
+    client
+        .sandbox
+        .faults()
+        .lose_answer("POST /interactions/**", 1);
+    let path = format!(
+        "/interactions/{}/{}/callback",
+        word(&interaction["id"]),
+        asked.token
+    );
+    let lost = client
+        .request(reqwest::Method::POST, &path)
+        .json(&says("One."))
+        .send()
+        .await;
+    assert!(lost.is_err());
+    assert_eq!(
+        client.answer(&interaction, says("One.")).await.1["code"],
+        40060
+    );
+    assert_eq!(client.sandbox.violations(), [""; 0]);
+}
