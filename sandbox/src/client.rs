@@ -4,6 +4,7 @@ mod answer;
 mod args;
 mod autocomplete;
 mod component;
+mod fill;
 mod find;
 mod invocation;
 mod launch;

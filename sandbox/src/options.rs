@@ -27,10 +27,6 @@ pub struct Options {
 }
 
 impl Default for Options {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the default clock is the wall clock"
-    )]
     fn default() -> Self {
         Self {
             now: Arc::new(Utc::now),
