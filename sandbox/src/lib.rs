@@ -19,16 +19,23 @@
 //! # Ok(()) }
 //! ```
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the sandbox is a server of its own: it has its own clock"
+)]
+
 mod client;
 mod error;
 mod exchange;
 mod faults;
 mod gateway;
 mod ids;
+mod judge;
 mod options;
 mod rest;
 mod server;
 mod setup;
+pub mod transcript;
 mod world;
 
 pub use client::{
@@ -36,6 +43,7 @@ pub use client::{
 };
 pub use exchange::{Exchange, SentFile, Violation};
 pub use faults::Faults;
+pub use judge::judge;
 pub use options::{Clock, Judge, Options};
 pub use server::Sandbox;
 pub use setup::{NewUser, Setup};

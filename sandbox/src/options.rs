@@ -22,22 +22,18 @@ pub struct Options {
     pub answer_within: Duration,
     /// The heartbeat interval that HELLO names; a silent client is dropped after two of them.
     pub heartbeat: Duration,
-    /// A judge of everything that the bot sends.
+    /// A judge of everything that the bot sends; [`judge`](crate::judge()) unless set.
     pub judge: Option<Judge>,
 }
 
 impl Default for Options {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the default clock is the wall clock"
-    )]
     fn default() -> Self {
         Self {
             now: Arc::new(Utc::now),
             port: 0,
             answer_within: Duration::from_secs(3),
             heartbeat: Duration::from_millis(41_250),
-            judge: None,
+            judge: Some(Arc::new(crate::judge)),
         }
     }
 }

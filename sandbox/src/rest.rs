@@ -82,18 +82,20 @@ pub(crate) async fn serve(
     }
     let call = match Call::read(request).await {
         Ok(call) => call,
-        Err(error) => return respond(error.status, &error.body(), None),
+        Err(error) => return respond(&shared, error.status, &error.body(), None),
     };
     let fault = shared.take_fault(&call.method, &call.path);
     if let Some(Effect::Delay(by)) = fault {
         tokio::time::sleep(by).await;
     }
     let lose = matches!(fault, Some(Effect::LoseAnswer));
+    let path = call.path.clone();
     let (status, body, retry_after) = settle(&shared, call, fault, started);
     if lose {
+        shared.change(|world| callbacks::forgive(world, &path));
         hangup.now();
     }
-    respond(status, &body, retry_after)
+    respond(&shared, status, &body, retry_after)
 }
 
 /// Answers a call and records it, in one step of the world.
@@ -179,7 +181,7 @@ impl Answered {
     }
 }
 
-fn respond(status: u16, body: &Value, retry_after: Option<Duration>) -> Response {
+fn respond(shared: &Shared, status: u16, body: &Value, retry_after: Option<Duration>) -> Response {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = if body.is_null() {
         code.into_response()
@@ -188,6 +190,7 @@ fn respond(status: u16, body: &Value, retry_after: Option<Duration>) -> Response
         (code, json, Body::from(body.to_string())).into_response()
     };
     let headers = response.headers_mut();
+    let now = (shared.options.now)().timestamp_millis() as f64 / 1000.0;
     let after = retry_after.unwrap_or(Duration::from_secs(1)).as_secs_f64();
     let left = if retry_after.is_some() { 0 } else { 999 };
     let mut set = |name: &'static str, value: String| {
@@ -197,6 +200,7 @@ fn respond(status: u16, body: &Value, retry_after: Option<Duration>) -> Response
     };
     set("x-ratelimit-limit", "1000".into());
     set("x-ratelimit-remaining", left.to_string());
+    set("x-ratelimit-reset", format!("{:.3}", now + after));
     set("x-ratelimit-reset-after", format!("{after:.3}"));
     set("x-ratelimit-bucket", "sandbox".into());
     if retry_after.is_some() {

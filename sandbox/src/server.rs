@@ -1,17 +1,14 @@
 //! The running stand-in.
 
 mod listener;
+mod record;
 mod shared;
 
 pub(crate) use listener::{Hangup, Wire};
 pub(crate) use shared::{Shared, TOKEN};
 
-use crate::{
-    client::Person, exchange::Exchange, faults::Faults, gateway, options::Options, rest,
-    setup::Setup, world,
-};
+use crate::{client::Person, faults::Faults, gateway, options::Options, rest, setup::Setup, world};
 use axum::{Router, routing::any};
-use serde_json::Value;
 use std::{
     io,
     net::Ipv4Addr,
@@ -106,6 +103,18 @@ impl Sandbox {
         self.shared.look(named)
     }
 
+    /// The names of the guild's channels, in their order.
+    pub fn channels(&self) -> Vec<String> {
+        self.shared.look(|world| {
+            let all = world.channels.values();
+            let mut all: Vec<_> = all.filter(|one| one.recipient.is_none()).collect();
+            all.sort_by_key(|channel| channel.position);
+            all.into_iter()
+                .map(|channel| channel.name.clone())
+                .collect()
+        })
+    }
+
     /// The person of this name.
     pub fn find_person(&self, name: &str) -> Option<Person> {
         let id = self
@@ -134,56 +143,8 @@ impl Sandbox {
             .collect()
     }
 
-    /// The registered commands, global ones first, as their objects.
-    pub fn commands(&self) -> Vec<Value> {
-        self.shared.look(|world| {
-            let all = world.commands.global.iter().chain(&world.commands.guild);
-            all.cloned().collect()
-        })
-    }
-
-    /// The message of this id as the wire shows it, ephemeral ones included.
-    pub fn message(&self, id: u64) -> Option<Value> {
-        self.shared.look(|world| world.message(id, world.bot))
-    }
-
-    /// The names of those whom a message pinged when it was posted.
-    pub fn pings(&self, message: u64) -> Vec<String> {
-        self.shared.look(|world| {
-            let message = world.messages.get(&message);
-            let pinged = message.into_iter().flat_map(|message| &message.pings);
-            pinged.map(|id| world.user(*id).name.clone()).collect()
-        })
-    }
-
-    /// The bytes of a file that came with a message, by its attachment id.
-    pub fn file(&self, attachment: u64) -> Option<Vec<u8>> {
-        self.shared
-            .look(|world| world.files.get(&attachment).cloned())
-    }
-
-    /// Every REST call of the bot so far, in the order in which they were handled.
-    pub fn exchanges(&self) -> Vec<Exchange> {
-        self.shared.look(|world| world.exchanges.clone())
-    }
-
-    /// Everything that was wrong with the calls so far, one line each.
-    pub fn violations(&self) -> Vec<String> {
-        self.shared.look(|world| {
-            world
-                .exchanges
-                .iter()
-                .flat_map(Exchange::complaints)
-                .collect()
-        })
-    }
-
-    /// Forgets the calls so far, for a test that wants to look at the next ones only.
-    pub fn forget_exchanges(&self) {
-        self.shared.change(|world| world.exchanges.clear());
-    }
-
-    /// Resolves once a bot has identified and has registered commands at least once.
+    /// Resolves once a bot has identified and has registered commands at least once. A bot that
+    /// connects again need not register again: then [`connected`](Self::connected) tells more.
     pub async fn ready(&self) {
         let ready = |world: &world::World| {
             (world.sessions.identified && world.commands.registered).then_some(())
@@ -203,11 +164,6 @@ impl Sandbox {
         self.shared
             .wait(|world| (!world.sessions.live()).then_some(()))
             .await;
-    }
-
-    /// Resolves once `seen` finds what it looks for in the calls so far; it looks again at each change.
-    pub async fn until<T>(&self, mut seen: impl FnMut(&[Exchange]) -> Option<T>) -> T {
-        self.shared.wait(|world| seen(&world.exchanges)).await
     }
 
     /// The faults to inject.

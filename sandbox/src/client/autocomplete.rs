@@ -2,9 +2,10 @@
 
 use super::{
     Answer, Arg, Choice, NotSent, Person,
+    fill::Scope,
     find::{self, called},
     launch::{Launch, place},
-    slash::{Scope, data},
+    slash::data,
 };
 use serde_json::json;
 
@@ -22,6 +23,34 @@ impl Person {
         partial: &str,
     ) -> Result<Vec<Choice>, NotSent> {
         let channel = self.shared.look(|world| place(world, self.id, channel))?;
+        self.suggestions(channel, command, args, focused, partial)
+            .await
+    }
+
+    /// The same in the direct messages with the bot.
+    ///
+    /// # Errors
+    /// When the client would not ask, or gets no suggestions.
+    pub async fn autocomplete_dm(
+        &self,
+        command: &str,
+        args: &[(&str, Arg)],
+        focused: &str,
+        partial: &str,
+    ) -> Result<Vec<Choice>, NotSent> {
+        let channel = self.shared.change(|world| world.dm_with(self.id));
+        self.suggestions(channel, command, args, focused, partial)
+            .await
+    }
+
+    async fn suggestions(
+        &self,
+        channel: u64,
+        command: &str,
+        args: &[(&str, Arg)],
+        focused: &str,
+        partial: &str,
+    ) -> Result<Vec<Choice>, NotSent> {
         let data = self.shared.look(|world| {
             let found = find::slash(world, self.id, channel, command)?;
             let locale = world.user(self.id).locale.as_str();

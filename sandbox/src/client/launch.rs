@@ -3,7 +3,7 @@
 use super::{Invocation, NotSent, Person};
 use crate::{
     ids::{text, texts},
-    world::{Interaction, World},
+    world::{Channel, Interaction, World},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -96,8 +96,18 @@ fn payload(world: &World, id: u64, token: &str, user: u64, launch: &Launch) -> V
     payload
 }
 
+/// What names the direct messages with the bot, once there are any.
+pub(crate) const DM: &str = "@dm";
+
 /// The channel in which this person wants to do something, if they can see it.
 pub(super) fn place(world: &World, user: u64, channel: &str) -> Result<u64, NotSent> {
+    if channel == DM {
+        let with = |one: &&Channel| one.recipient == Some(user);
+        let found = world.channels.values().find(with);
+        return found.map(|found| found.id).ok_or(NotSent::UnknownChannel {
+            channel: channel.to_owned(),
+        });
+    }
     let unknown = || NotSent::UnknownChannel {
         channel: channel.to_owned(),
     };

@@ -78,7 +78,8 @@ fn component(
     }
     if let FieldKind::Text { min, max, .. } = field.kind {
         let len = text.chars().count() as u64;
-        if (len < min || len > max) && !(text.is_empty() && !field.required) {
+        let left_out = text.is_empty() && !field.required;
+        if !left_out && !(min..=max).contains(&len) {
             let bounds = format!("{min} to {max} characters");
             return Err(NotSent::OutOfBounds {
                 option: field.label.clone(),

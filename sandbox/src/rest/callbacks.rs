@@ -5,7 +5,7 @@ use crate::{
     client::{Answer, Choice, Modal},
     error::ApiError,
     ids::text,
-    world::{Draft, EPHEMERAL, LOADING, Reply, Verdict},
+    world::{Draft, EPHEMERAL, LOADING, Reply, Verdict, World},
 };
 use serde_json::{Value, json};
 
@@ -60,6 +60,15 @@ fn welcome(desk: &mut Desk<'_>, id: u64, token: &str) -> Result<(), ApiError> {
             }
             Err(ApiError::already_acknowledged())
         }
+    }
+}
+
+/// Lets the bot try again when its answer was lost on the way.
+pub(super) fn forgive(world: &mut World, path: &str) {
+    let mut parts = path.trim_start_matches("/interactions/").split('/');
+    let id = parts.next().and_then(|id| id.parse().ok());
+    if let Some(interaction) = id.and_then(|id: u64| world.interactions.get_mut(&id)) {
+        interaction.deliveries += 1;
     }
 }
 

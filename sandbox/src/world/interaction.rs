@@ -115,13 +115,15 @@ impl World {
         })
     }
 
-    /// Sends an interaction's event and counts how often.
+    /// Sends an interaction's event and counts how often it will arrive: at every live session, or
+    /// at those that may still be resumed when there is none.
     pub fn deliver(&mut self, id: u64, payload: &Value) {
-        let before: u64 = self.sessions.all.iter().map(|session| session.seq).sum();
-        self.tell_all("INTERACTION_CREATE", Interest::default(), payload);
-        let after: u64 = self.sessions.all.iter().map(|session| session.seq).sum();
+        let live = self.sessions.all.iter().filter(|one| one.link.is_some());
+        let sessions = live.count().max(1);
+        let times = if self.sessions.twice { 2 } else { 1 };
         if let Some(interaction) = self.interactions.get_mut(&id) {
-            interaction.deliveries = u32::try_from(after - before).unwrap_or(u32::MAX);
+            interaction.deliveries = u32::try_from(times * sessions).unwrap_or(u32::MAX);
         }
+        self.tell_all("INTERACTION_CREATE", Interest::default(), payload);
     }
 }

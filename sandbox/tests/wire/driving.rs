@@ -1,7 +1,10 @@
 //! What a client refuses before it sends anything.
 
-use crate::support::Client;
-use discord_sandbox::{Arg, NotSent};
+use crate::support::{Client, setup};
+use chrono::{DateTime, Utc};
+use discord_sandbox::{Arg, NewUser, NotSent, Options, Sandbox, Setup, Violation};
+use serde_json::{Value, json};
+use std::sync::Arc;
 
 #[tokio::test]
 async fn refusals_of_commands() {
@@ -129,4 +132,85 @@ async fn ids_tell_the_age_of_accounts() {
         alice < bot,
         "alice's account is two years old, the bot's one"
     );
+}
+
+#[tokio::test]
+async fn the_same_story_has_the_same_ids() {
+    let story = async || {
+        let at: DateTime<Utc> = "2026-03-29T01:30:00Z".parse().unwrap();
+        let options = Options {
+            now: Arc::new(move || at),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(setup(), options).await.unwrap();
+        let said = sandbox.person("bob").say("general", "hi").await.unwrap();
+        let channel = sandbox.channel_id("general").unwrap();
+        (
+            sandbox.guild_id(),
+            sandbox.bot_id(),
+            sandbox.person("bob").id(),
+            channel,
+            said,
+        )
+    };
+    assert_eq!(story().await, story().await);
+}
+
+#[tokio::test]
+async fn a_judge_sees_every_call() {
+    let judge = |method: &str, path: &str, body: &Value| {
+        let loud = body["content"]
+            .as_str()
+            .is_some_and(|words| words.contains('!'));
+        let told = format!("{method} {path}");
+        loud.then(|| Violation::new("loud", told))
+            .into_iter()
+            .collect()
+    };
+    let options = Options {
+        judge: Some(Arc::new(judge)),
+        ..Options::default()
+    };
+    let client = Client::start(Sandbox::start(setup(), options).await.unwrap()).await;
+    client
+        .post(&client.messages("general"), json!({ "content": "Hey!" }))
+        .await;
+    let violations = client.sandbox.exchanges().pop().unwrap().violations;
+    assert_eq!(violations[0].rule, "loud");
+}
+
+#[tokio::test]
+async fn a_setup_must_make_sense() {
+    let start = async |setup: Setup| {
+        Sandbox::start(setup, Options::default())
+            .await
+            .unwrap_err()
+            .to_string()
+    };
+    let twice = setup().user(NewUser::new("alice"));
+    assert_eq!(start(twice).await, "two people are called alice");
+    let roleless = setup().user(NewUser::new("dan").role("king"));
+    assert_eq!(
+        start(roleless).await,
+        "dan has the role king, which the setup does not create"
+    );
+}
+
+#[tokio::test]
+async fn a_stopped_sandbox_frees_its_port() {
+    let client = Client::new().await;
+    let port = client
+        .sandbox
+        .url()
+        .rsplit(':')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    client.sandbox.clone().stop().await;
+    let options = Options {
+        port,
+        ..Options::default()
+    };
+    Sandbox::start(setup(), options).await.unwrap();
 }

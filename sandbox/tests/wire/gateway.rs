@@ -66,7 +66,7 @@ async fn privileged_intents_may_be_off() {
 #[tokio::test]
 async fn a_silent_client_is_dropped() {
     let options = Options {
-        heartbeat: Duration::from_millis(10),
+        heartbeat: Duration::from_millis(100),
         ..Options::default()
     };
     let sandbox = Sandbox::start(setup(), options).await.unwrap();

@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod decode;
+mod decode_rest;
 mod driving;
 mod faults;
 mod gateway;
 mod interactions;
 mod messages;
 mod registration;
+mod replies;
 mod serenity_bot;
 mod support;

@@ -62,7 +62,7 @@ fn input(form: &mut Form, path: &str, field: &Value) {
     }
     let least = field["min_length"].as_u64().unwrap_or(0);
     let most = field["max_length"].as_u64().unwrap_or(4000);
-    if least > 4000 || most > 4000 || most < 1 || least > most {
+    if !(1..=4000).contains(&most) || least > most {
         form.at(format!("{path}.max_length")).fail(
             "NUMBER_TYPE_MAX",
             "int value should be between min_length and 4000.",

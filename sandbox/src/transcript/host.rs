@@ -1,0 +1,18 @@
+//! Whoever runs the bot.
+
+use chrono::{DateTime, Utc};
+use futures::future::BoxFuture;
+
+/// What a transcript needs of whoever runs the bot: it knows further lines, when the bot has come to
+/// rest, and what time it is.
+pub trait Host: Send {
+    /// Carries out a line that is nothing to the stand-in, such as `clock +7d`. It gives what to print,
+    /// or why it failed; none if it does not know the line.
+    fn command<'a>(&'a mut self, line: &'a str) -> BoxFuture<'a, Option<Result<String, String>>>;
+
+    /// Waits until nothing is left to do for the bot: what it still says belongs to the line before.
+    fn settle(&mut self) -> BoxFuture<'_, ()>;
+
+    /// The time from which relative times are shown.
+    fn now(&self) -> DateTime<Utc>;
+}
