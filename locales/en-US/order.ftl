@@ -66,8 +66,7 @@ order-refused =
 orders-title = Your orders 🧾
 orders-empty = You haven’t ordered anything yet. See what there is in `/shop`.
 # $at: when it was placed
-orders-line =
-    **{ $number }. { $name }** — { $price } — { $state }
+orders-line = **{ $number }. { $name }** — { $price } — { $state }
     Placed { $at }
 orders-reason = Reason: { $reason }
 orders-cancel = Cancel { $number }: { $name }

@@ -66,8 +66,7 @@ order-refused =
 orders-title = Tes commandes 🧾
 orders-empty = Tu n’as encore rien commandé. Regarde ce qu’il y a dans `/boutique`.
 # $at : quand elle a été passée
-orders-line =
-    **{ $number }. { $name }** — { $price } — { $state }
+orders-line = **{ $number }. { $name }** — { $price } — { $state }
     Passée { $at }
 orders-reason = Raison : { $reason }
 orders-cancel = Annuler { $number } : { $name }

@@ -171,6 +171,29 @@ async fn two_clicks_are_one_order_and_the_second_tells_the_first() {
     assert_eq!(world.waiting().await, ["order.card"]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_race_for_one_order_has_one_winner() {
+    let world = World::new().await;
+    let (app, alice, by) = (&world.app, alice(), boss(ADMIN));
+    let offer = offer(app, &alice, "café crème").await.expect("an offer");
+    let clicks = (0..4).map(|_| confirm(app, &alice, offer.draft));
+    let mut orders = Vec::new();
+    for click in futures::future::join_all(clicks).await {
+        match click {
+            Ok(Confirmed::Placed(placed)) => orders.push(placed.order.id),
+            other => panic!("{other:?}"),
+        }
+    }
+    orders.dedup();
+    assert_eq!((orders.len(), world.counts().await), (1, (70, Some(1))));
+    let (refused, cancelled) = futures::join!(
+        refuse(app, &by, orders[0], "no budget"),
+        cancel(app, GUILD, ALICE, orders[0])
+    );
+    assert!(refused.is_ok() != cancelled.is_ok());
+    assert_eq!(world.counts().await, (100, Some(2)));
+}
+
 #[tokio::test]
 async fn a_refusal_gives_points_and_reward_back_once() {
     let world = World::new().await;
@@ -351,4 +374,21 @@ async fn a_card_is_edited_only_where_it_arrived() {
     assert!(matches!(edit, Ok(Delivery::Edit(id, _)) if id == message));
     let told = crate::order::notices::decided(app, &notice).await;
     assert!(matches!(told, Ok(Delivery::Post(_))));
+}
+
+#[tokio::test]
+async fn orders_read_as_a_list_in_both_languages() {
+    let world = World::new().await;
+    let order = world.place().await;
+    let (app, by) = (&world.app, boss(ADMIN));
+    refuse(app, &by, order, "no budget")
+        .await
+        .expect("a refusal");
+    let list = orders(app, GUILD, ALICE, 0).await.expect("orders");
+    for (locale, line) in [(Locale::EnUs, "Reason: no budget"), (Locale::Fr, "refusée")] {
+        let speech = crate::base::locale::Speech::default_for(locale);
+        let shown = format!("{:?}", crate::order::view::orders(GUILD, &list, &speech));
+        assert!(shown.contains("**1. Café crème** — 30 points"), "{shown}");
+        assert!(shown.contains(line), "{shown}");
+    }
 }
