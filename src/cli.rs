@@ -33,6 +33,17 @@ enum Command {
     Doctor,
 }
 
+impl Command {
+    /// What is logged unless `RUST_LOG` says otherwise: in a console, only what needs looking at.
+    fn quiet(&self) -> &'static str {
+        match self {
+            #[cfg(feature = "sandbox")]
+            Command::Sandbox(_) => "error,ovation=warn",
+            _ => "warn,ovation=info",
+        }
+    }
+}
+
 /// A wrong setting, as against a failure.
 const WRONG_SETTING: u8 = 2;
 
@@ -54,7 +65,7 @@ impl From<crate::base::config::ConfigError> for Failed {
 pub fn execute(cli: Cli) -> ExitCode {
     // A missing .env is the ordinary case.
     let _ = dotenvy::dotenv();
-    log();
+    log(cli.command.quiet());
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -94,10 +105,9 @@ fn fail(failed: &Failed) -> ExitCode {
     }
 }
 
-/// Logs to standard error, so that a transcript on standard output stays clean.
-fn log() {
-    let quiet = "warn,ovation=info";
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(quiet));
+/// Logs to standard error, so that a transcript on standard output stays clean. `RUST_LOG` says otherwise.
+fn log(filter: &str) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(filter));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

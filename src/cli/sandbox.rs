@@ -34,7 +34,13 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     let mut director = Director::new(stage);
     let sandbox = director.stage().sandbox.clone();
     let set_up = transcript::play(&sandbox, &mut director, demo::SCRIPT).await;
-    tracing::debug!(transcript = set_up.text, "the demonstration is set up");
+    let refused = set_up.text.contains("\n  discord: ");
+    if refused || !set_up.mistakes.is_empty() || !set_up.violations.is_empty() {
+        return Err(Failed::Other(format!(
+            "the demonstration could not be set up:\n{}",
+            set_up.text
+        )));
+    }
     let code = match script {
         Some(script) => play(&mut director, &script).await,
         None => converse(&mut director).await?,

@@ -11,3 +11,5 @@ mod openapi;
 mod postgres;
 mod skip;
 mod statements;
+mod transcripts;
+mod world;

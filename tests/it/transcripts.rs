@@ -5,10 +5,15 @@ use ovation::cli::sandbox::demo;
 
 /// Plays a transcript in the demonstration's server and holds it to its snapshot.
 async fn check(name: &str) {
-    let path = format!("{}/tests/transcripts/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/tests/transcripts/{name}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let script = std::fs::read_to_string(path).expect("a transcript");
     for on in ENGINES {
-        let Some(mut world) = World::new(on).await else { continue };
+        let Some(mut world) = World::new(on).await else {
+            continue;
+        };
         let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
         assert_eq!(set_up.mistakes, Vec::<String>::new());
         let shown = world.play(&script).await;

@@ -28,7 +28,10 @@ pub const ENGINES: [On; 2] = [On::Sqlite, On::Postgres];
 /// The URL of a fresh database; none where PostgreSQL is not on this machine, which is said loudly.
 pub async fn database(on: On, folder: &TempDir) -> Option<String> {
     match on {
-        On::Sqlite => Some(format!("sqlite://{}", folder.path().join("test.db").display())),
+        On::Sqlite => Some(format!(
+            "sqlite://{}",
+            folder.path().join("test.db").display()
+        )),
         On::Postgres => postgres::database().await,
     }
 }
@@ -43,8 +46,13 @@ impl World {
     pub async fn with(on: On, setup: Setup) -> Option<World> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = database(on, &folder).await?;
-        let stage = Stage::start(setup, &url, SANDBOX_START).await.expect("a stage");
-        Some(World { director: Director::new(stage), _folder: folder })
+        let stage = Stage::start(setup, &url, SANDBOX_START)
+            .await
+            .expect("a stage");
+        Some(World {
+            director: Director::new(stage),
+            _folder: folder,
+        })
     }
 
     pub fn stage(&self) -> &Stage {
@@ -58,7 +66,12 @@ impl World {
     /// Plays a transcript and returns what it shows.
     pub async fn play(&mut self, script: &str) -> String {
         let played = transcript::play(&self.sandbox(), &mut self.director, script).await;
-        assert!(played.mistakes.is_empty(), "the script is wrong: {:#?}\n{}", played.mistakes, played.text);
+        assert!(
+            played.mistakes.is_empty(),
+            "the script is wrong: {:#?}\n{}",
+            played.mistakes,
+            played.text
+        );
         played.text
     }
 
@@ -66,24 +79,43 @@ impl World {
     pub async fn finish(self) {
         let stage = self.director.into_stage();
         stage.settle().await.expect("the bot comes to rest");
-        assert_eq!(stage.sandbox.violations(), Vec::<String>::new(), "the bot broke a rule of Discord's");
+        assert_eq!(
+            stage.sandbox.violations(),
+            Vec::<String>::new(),
+            "the bot broke a rule of Discord's"
+        );
         against_description(&stage.sandbox);
-        let report = invariants::check(&stage.app.db).await.expect("the ledger can be read");
-        assert_eq!(report.broken, Vec::<String>::new(), "an invariant is broken");
+        let report = invariants::check(&stage.app.db)
+            .await
+            .expect("the ledger can be read");
+        assert_eq!(
+            report.broken,
+            Vec::<String>::new(),
+            "an invariant is broken"
+        );
         stage.stop().await;
     }
 }
 
 /// Every request against Discord's own description of its REST API.
 fn against_description(sandbox: &Sandbox) {
-    let Some(checker) = openapi::Checker::shared() else { return };
+    let Some(checker) = openapi::Checker::shared() else {
+        return;
+    };
     let wrong: Vec<String> = sandbox
         .exchanges()
         .iter()
         .flat_map(|call| {
             let found = checker.check(&call.method, &call.path, &call.body);
-            found.into_iter().map(|what| format!("{} {}: {what}", call.method, call.path)).collect::<Vec<_>>()
+            found
+                .into_iter()
+                .map(|what| format!("{} {}: {what}", call.method, call.path))
+                .collect::<Vec<_>>()
         })
         .collect();
-    assert_eq!(wrong, Vec::<String>::new(), "a request is not what Discord describes");
+    assert_eq!(
+        wrong,
+        Vec::<String>::new(),
+        "a request is not what Discord describes"
+    );
 }

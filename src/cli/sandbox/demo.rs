@@ -10,7 +10,7 @@ pub fn server() -> Setup {
         .channel("orders")
         .channel("admin")
         .role("approver", discord_sandbox::Permissions::empty())
-        .user(NewUser::new("ada").admin())
+        .user(NewUser::new("ada").admin().role("approver"))
         .user(NewUser::new("alice"))
         .user(NewUser::new("bob").role("approver"))
         .user(NewUser::new("chloe").locale("fr"))

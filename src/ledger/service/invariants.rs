@@ -59,6 +59,6 @@ pub async fn check(db: &Db) -> Result<Report, Fault> {
 fn describe(what: &str, place: &store::Place) -> String {
     format!(
         "program {}: {what} ({} {}: {} against {})",
-        place.guild, place.what, place.id, place.is, place.should_be
+        place.guild, place.what, place.id, place.found, place.expected
     )
 }
