@@ -10,7 +10,7 @@ pub struct NewUser {
     pub name: String,
     /// The language of this person's client.
     pub locale: String,
-    /// Names of roles from [`Setup::role`].
+    /// Names of roles from [`Setup::role`](crate::Setup::role).
     pub roles: Vec<String>,
     /// Further permissions, granted by a role made for them.
     pub permissions: Permissions,

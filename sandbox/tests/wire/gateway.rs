@@ -129,3 +129,18 @@ async fn members_on_request() {
     let chunk = socket.event("GUILD_MEMBERS_CHUNK").await;
     assert_eq!(chunk["members"][0]["user"]["username"], "alice");
 }
+
+#[tokio::test]
+async fn what_was_sent_but_never_seen_is_replayed() {
+    let mut client = Client::new().await;
+    let alice = client.sandbox.person("alice");
+    alice.slash("general", "catalog add", &[]).await.unwrap();
+    let first = client.socket.dispatch("INTERACTION_CREATE").await;
+    client.sandbox.faults().drop_socket();
+    let mut socket = client
+        .socket
+        .resume(&client.sandbox, client.socket.seq - 1)
+        .await;
+    assert_eq!(socket.dispatch("INTERACTION_CREATE").await, first);
+    socket.event("RESUMED").await;
+}

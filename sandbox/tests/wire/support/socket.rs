@@ -5,9 +5,12 @@ use discord_sandbox::Sandbox;
 use flate2::read::ZlibDecoder;
 use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
-use std::io::Read;
+use std::{io::Read, time::Duration};
 use tokio::net::TcpStream;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, tungstenite::Message};
+
+/// How long a test waits for a payload before it fails.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 type Wire = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
@@ -68,7 +71,8 @@ impl Socket {
 
     /// The next payload, or the close code (0 when the connection broke).
     pub async fn payload(&mut self) -> Result<Value, u16> {
-        let message = match self.wire.next().await {
+        let next = tokio::time::timeout(PATIENCE, self.wire.next());
+        let message = match next.await.expect("the gateway is not silent") {
             Some(Ok(message)) => message,
             Some(Err(_)) | None => return Err(0),
         };
