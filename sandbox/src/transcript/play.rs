@@ -5,6 +5,7 @@ mod find;
 mod names;
 mod news;
 mod player;
+mod run;
 mod show;
 mod snapshot;
 

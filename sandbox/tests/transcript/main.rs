@@ -241,8 +241,10 @@ alice? #orders
 
 #[tokio::test]
 async fn lines_that_cannot_be_carried_out() {
-    let played =
-        played("clock\nclock back\nrestart\ncarol> hello\nalice> [open\nalice? there\n").await;
+    let played = played(
+        "clock\nclock back\nrestart\ncarol> hello\nalice> [open\nalice? there\nalice? #nowhere\n",
+    )
+    .await;
     insta::assert_snapshot!(played.text, @r#"
     clock
       It is Monday.
@@ -256,8 +258,10 @@ async fn lines_that_cannot_be_carried_out() {
       error: expected [Label], [Label] 2 or [Label] on:"text"
     alice? there
       error: `there` is no place: use #channel or @dm
+    alice? #nowhere
+      error: there is no channel called nowhere
     "#);
-    assert_eq!(played.mistakes.len(), 5);
+    assert_eq!(played.mistakes.len(), 6);
 }
 
 #[tokio::test]

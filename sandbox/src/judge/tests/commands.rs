@@ -18,7 +18,7 @@ fn merge(into: &mut Value, extra: Value) {
     let Value::Object(extra) = extra else {
         panic!("an object")
     };
-    into.as_object_mut().unwrap().extend(extra);
+    into.as_object_mut().expect("an object").extend(extra);
 }
 
 fn with_options(options: Value) -> Value {

@@ -17,8 +17,8 @@ fn input(extra: Value) -> Value {
     let mut input = json!({ "type": 4, "custom_id": "reason", "style": 1, "label": "Reason" });
     input
         .as_object_mut()
-        .unwrap()
-        .extend(extra.as_object().unwrap().clone());
+        .expect("an object")
+        .extend(extra.as_object().expect("an object").clone());
     json!({ "type": 1, "components": [input] })
 }
 

@@ -1,15 +1,15 @@
 //! Reading what a person does.
 
-use super::{Action, Given, Mark, Target, Unreadable, cursor::Cursor};
+use super::{Action, Target, Unreadable, cursor::Cursor, form, slash};
 
 /// Reads what stands after `name>`; what is nothing else is a message to write.
 pub(super) fn read(text: &str) -> Result<Action, Unreadable> {
     let mut cursor = Cursor::new(text);
     match text.chars().next() {
         None => Err(Unreadable("nothing is done here".into())),
-        Some('/') => slash(&mut cursor),
+        Some('/') => slash::read(&mut cursor),
         Some('[') => press(text),
-        Some('{') => fill(&mut cursor),
+        Some('{') => form::read(&mut cursor),
         Some('@') => Ok(user_menu(&mut cursor).unwrap_or_else(|| say(text))),
         Some('"') => Ok(message_menu(&mut cursor)?.unwrap_or_else(|| say(text))),
         Some('+' | '-') => Ok(reaction(&mut cursor)?.unwrap_or_else(|| say(text))),
@@ -20,65 +20,6 @@ pub(super) fn read(text: &str) -> Result<Action, Unreadable> {
 /// A leading backslash makes a message of anything.
 fn say(text: &str) -> Action {
     Action::Say(text.strip_prefix('\\').unwrap_or(text).into())
-}
-
-/// `/catalog add name:Coffee note:"two\nlines" kind:cof?`
-fn slash(cursor: &mut Cursor<'_>) -> Result<Action, Unreadable> {
-    cursor.eat("/");
-    let mut words = Vec::new();
-    let mut options = Vec::new();
-    while !cursor.is_done() {
-        let word = cursor.take_while(|next| !next.is_whitespace() && next != ':');
-        if cursor.eat(":") {
-            options.push(given(word, cursor)?);
-        } else if options.is_empty() {
-            words.push(word);
-        } else {
-            return Err(Unreadable(format!(
-                "`{word}` is no option: quote values with spaces"
-            )));
-        }
-        cursor.skip_spaces();
-    }
-    if words.is_empty() {
-        return Err(Unreadable("a command has a name".into()));
-    }
-    Ok(Action::Slash {
-        command: words.join(" "),
-        options,
-    })
-}
-
-fn given(name: &str, cursor: &mut Cursor<'_>) -> Result<Given, Unreadable> {
-    let name = name.to_owned();
-    if let Some(value) = cursor.quoted()? {
-        let mark = mark(cursor.take_while(|next| !next.is_whitespace()))?;
-        return Ok(Given {
-            name,
-            value,
-            mark,
-            quoted: true,
-        });
-    }
-    let bare = cursor.take_while(|next| !next.is_whitespace());
-    let asked = bare.strip_suffix('?').map(|value| (value, Mark::Asked));
-    let picked = bare.strip_suffix('!').map(|value| (value, Mark::Picked));
-    let (value, mark) = asked.or(picked).unwrap_or((bare, Mark::Typed));
-    Ok(Given {
-        name,
-        value: value.into(),
-        mark,
-        quoted: false,
-    })
-}
-
-fn mark(sign: &str) -> Result<Mark, Unreadable> {
-    match sign {
-        "" => Ok(Mark::Typed),
-        "?" => Ok(Mark::Asked),
-        "!" => Ok(Mark::Picked),
-        other => Err(Unreadable(format!("`{other}` after a quote"))),
-    }
 }
 
 /// `[Boost]`, `[Boost] 2`, `[Pick a reward: Coffee] on:"the shop"`; a label may hold brackets.
@@ -123,42 +64,6 @@ fn partial_target(cursor: &mut Cursor<'_>) -> Result<Target, Unreadable> {
         None
     };
     Ok(Target { nth, text })
-}
-
-/// `{points: 3, reason: "same here"}`
-fn fill(cursor: &mut Cursor<'_>) -> Result<Action, Unreadable> {
-    cursor.eat("{");
-    let mut fields = Vec::new();
-    loop {
-        cursor.skip_spaces();
-        if cursor.eat("}") {
-            break;
-        }
-        let name = part(cursor, |next| next != ':')?;
-        if !cursor.eat(":") {
-            return Err(Unreadable("a field is written as name: value".into()));
-        }
-        cursor.skip_spaces();
-        fields.push((name, part(cursor, |next| next != ',' && next != '}')?));
-        cursor.skip_spaces();
-        if !cursor.eat(",") && !cursor.rest().starts_with('}') {
-            return Err(Unreadable(
-                "fields are separated by commas and end with }".into(),
-            ));
-        }
-    }
-    match cursor.rest().trim() {
-        "" => Ok(Action::Fill(fields)),
-        rest => Err(Unreadable(format!("`{rest}` after the form"))),
-    }
-}
-
-/// Something in quotes, or bare as long as it fits.
-fn part(cursor: &mut Cursor<'_>, fits: impl Fn(char) -> bool) -> Result<String, Unreadable> {
-    let quoted = cursor.quoted()?;
-    let part = quoted.unwrap_or_else(|| cursor.take_while(fits).trim().to_owned());
-    cursor.skip_spaces();
-    Ok(part)
 }
 
 /// `@bob > Give kudos`

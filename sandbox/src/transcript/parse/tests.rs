@@ -258,7 +258,7 @@ fn no_line_breaks_the_reader() {
         seed = seed
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(seed >> 33).unwrap() % below
+        usize::try_from(seed >> 33).expect("31 bits") % below
     };
     for _ in 0..50_000 {
         let text: String = (0..next(14)).map(|_| PARTS[next(PARTS.len())]).collect();

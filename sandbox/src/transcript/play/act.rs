@@ -112,7 +112,14 @@ impl Player<'_> {
     ) -> Result<Visible, Failure> {
         let names = self.names();
         let seen = self.seen_by(person, place)?;
-        let fitting = find::showing(seen, on, find::lens(&names, self.host.now()));
+        let fitting = find::showing(
+            seen,
+            on,
+            Lens {
+                names: &names,
+                now: self.host.now(),
+            },
+        );
         let mut fitting = fitting.into_iter().filter(|one| !one.ephemeral);
         let found = fitting.nth(on.nth.saturating_sub(1));
         found.ok_or_else(|| Failure::Client("there is no such message to see".into()))

@@ -1,6 +1,5 @@
 //! Finding what a line means among what a person sees.
 
-use super::names::Known;
 use crate::{
     Person, Sandbox,
     ids::read,
@@ -10,7 +9,6 @@ use crate::{
     },
     world::World,
 };
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 use twilight_model::guild::Permissions;
 
@@ -162,9 +160,4 @@ fn components(value: &Value) -> Vec<&Value> {
 /// The id of a message object.
 pub(super) fn message_id(message: &Value) -> Option<u64> {
     read(&message["id"])
-}
-
-/// How messages are read when looking for text in them.
-pub(super) fn lens(names: &Known, now: DateTime<Utc>) -> Lens<'_> {
-    Lens { names, now }
 }

@@ -7,10 +7,7 @@ use super::{
 };
 use crate::{
     Modal, NotSent, Person, Sandbox,
-    transcript::{
-        Host,
-        parse::{self, Place, Step},
-    },
+    transcript::{Host, parse::Place},
 };
 use std::collections::BTreeMap;
 
@@ -60,63 +57,7 @@ impl<'a> Player<'a> {
         self.mistakes
     }
 
-    /// Plays a line and gives what came of it, indented, or nothing.
-    pub async fn line(&mut self, line: &str) -> String {
-        let done = match parse::line(line) {
-            Ok(step) => self.run(step).await,
-            Err(unreadable) => Err(Failure::Mistake(unreadable.to_string())),
-        };
-        if let Err(failure) = done {
-            self.fail(line, failure);
-        }
-        self.take_lines()
-    }
-
-    async fn run(&mut self, step: Step) -> Result<(), Failure> {
-        match step {
-            Step::Nothing => Ok(()),
-            Step::Act { who, place, action } => {
-                let person = self.person(&who)?;
-                let acted = self.act(&person, place.as_ref(), action).await;
-                self.rest(Some(person.id())).await;
-                acted
-            }
-            Step::Look { who, place } => {
-                let person = self.person(&who)?;
-                self.look(&person, place.as_ref())
-            }
-            Step::Host(line) => {
-                let unknown = || Failure::Mistake("this line means nothing here".into());
-                self.host_line(&line).await.ok_or_else(unknown)?
-            }
-        }
-    }
-
-    /// Hands a line to the host, if it knows it, and gives what came of it, indented.
-    pub async fn hand_over(&mut self, line: &str) -> Option<String> {
-        if let Err(failure) = self.host_line(line).await? {
-            self.fail(line, failure);
-        }
-        Some(self.take_lines())
-    }
-
-    async fn host_line(&mut self, line: &str) -> Option<Result<(), Failure>> {
-        let done = self.host.command(line).await?;
-        if let Ok(said) = &done {
-            self.lines
-                .extend(said.lines().map(|line| format!("  {line}")));
-        }
-        self.rest(None).await;
-        Some(done.map(drop).map_err(Failure::Mistake))
-    }
-
-    /// Waits until the bot has come to rest, and shows all that is new.
-    async fn rest(&mut self, actor: Option<u64>) {
-        self.host.settle().await;
-        self.show_news(actor, None);
-    }
-
-    fn fail(&mut self, line: &str, failure: Failure) {
+    pub(super) fn fail(&mut self, line: &str, failure: Failure) {
         match failure {
             Failure::Client(why) => self.lines.push(format!("  discord: {why}")),
             Failure::Mistake(why) => {
@@ -126,7 +67,8 @@ impl<'a> Player<'a> {
         }
     }
 
-    fn take_lines(&mut self) -> String {
+    /// What the line in hand has printed, and forgets it.
+    pub(super) fn take_lines(&mut self) -> String {
         self.lines
             .drain(..)
             .map(|line| line.trim_end().to_owned() + "\n")
@@ -149,7 +91,12 @@ impl<'a> Player<'a> {
         place: Option<&Place>,
     ) -> Result<String, Failure> {
         match place {
-            Some(Place::Channel(name)) => Ok(name.clone()),
+            Some(Place::Channel(name)) if self.sandbox.channel_id(name).is_some() => {
+                Ok(name.clone())
+            }
+            Some(Place::Channel(name)) => Err(Failure::Mistake(format!(
+                "there is no channel called {name}"
+            ))),
             Some(Place::Dm) => {
                 self.sandbox
                     .shared

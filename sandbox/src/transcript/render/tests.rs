@@ -26,7 +26,7 @@ const NOW: i64 = 1_795_424_400;
 fn lens() -> Lens<'static> {
     Lens {
         names: &Known,
-        now: DateTime::from_timestamp(NOW, 0).unwrap(),
+        now: DateTime::from_timestamp(NOW, 0).expect("a time"),
     }
 }
 

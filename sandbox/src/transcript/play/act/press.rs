@@ -1,7 +1,7 @@
 //! Clicking and choosing.
 
 use super::{Failure, Person, Place, Player, Target, find};
-use crate::Invocation;
+use crate::{Invocation, transcript::render::Lens};
 
 impl Player<'_> {
     pub(super) async fn press(
@@ -23,7 +23,10 @@ impl Player<'_> {
         on: &Target,
     ) -> Result<Invocation, Failure> {
         let names = self.names();
-        let lens = find::lens(&names, self.host.now());
+        let lens = Lens {
+            names: &names,
+            now: self.host.now(),
+        };
         let seen = find::showing(self.seen_by(person, place)?, on, lens);
         let found = find::pressed(&seen, label, on.nth, lens);
         let found =

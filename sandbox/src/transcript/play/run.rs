@@ -1,0 +1,67 @@
+//! One line from reading it to the last of its news.
+
+use super::player::{Failure, Player};
+use crate::transcript::parse::{self, Step};
+
+impl Player<'_> {
+    /// Plays a line and gives what came of it, indented, or nothing.
+    pub async fn line(&mut self, line: &str) -> String {
+        let done = match parse::line(line) {
+            Ok(step) => self.run(line, step).await,
+            Err(unreadable) => Err(Failure::Mistake(unreadable.to_string())),
+        };
+        self.note(line, done);
+        self.take_lines()
+    }
+
+    /// Hands a line to the host, if it knows it, and gives what came of it, indented.
+    pub async fn hand_over(&mut self, line: &str) -> Option<String> {
+        self.host_line(line).await?;
+        Some(self.take_lines())
+    }
+
+    async fn run(&mut self, line: &str, step: Step) -> Result<(), Failure> {
+        match step {
+            Step::Nothing => Ok(()),
+            Step::Act { who, place, action } => {
+                let person = self.person(&who)?;
+                let acted = self.act(&person, place.as_ref(), action).await;
+                // First what the actor sees, then the rest.
+                self.note(line, acted);
+                self.rest(Some(person.id())).await;
+                Ok(())
+            }
+            Step::Look { who, place } => {
+                let person = self.person(&who)?;
+                self.look(&person, place.as_ref())
+            }
+            Step::Host(line) => {
+                let unknown = || Failure::Mistake("this line means nothing here".into());
+                self.host_line(&line).await.ok_or_else(unknown)
+            }
+        }
+    }
+
+    async fn host_line(&mut self, line: &str) -> Option<()> {
+        match self.host.command(line).await? {
+            Ok(said) => self
+                .lines
+                .extend(said.lines().map(|line| format!("  {line}"))),
+            Err(why) => self.fail(line, Failure::Mistake(why)),
+        }
+        self.rest(None).await;
+        Some(())
+    }
+
+    /// Waits until the bot has come to rest, and shows all that is new.
+    async fn rest(&mut self, actor: Option<u64>) {
+        self.host.settle().await;
+        self.show_news(actor, None);
+    }
+
+    fn note(&mut self, line: &str, done: Result<(), Failure>) {
+        if let Err(failure) = done {
+            self.fail(line, failure);
+        }
+    }
+}
