@@ -1,4 +1,5 @@
 //! The command line: one file per subcommand, and the only place that reads configuration and wires the parts.
+pub mod bot;
 mod doctor;
 mod migrate;
 mod open;

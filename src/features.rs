@@ -1,6 +1,6 @@
 //! The rooms, from the ground up: a room may use only rooms listed before it.
 //!
-//! `audit` and `member` come first: every other room asks them. `allowance` stands between `ledger` and `statement`.
+//! `audit` and `member` come first: every other room asks them.
 use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
@@ -8,6 +8,7 @@ pub fn all() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::ledger::feature(),
+        crate::allowance::feature(),
         crate::statement::feature(),
         crate::value::feature(),
         crate::kudos::feature(),

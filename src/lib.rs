@@ -5,7 +5,6 @@ pub mod audit;
 pub mod award;
 pub mod base;
 pub mod board;
-pub mod bot;
 pub mod catalog;
 pub mod cli;
 pub mod discord;

@@ -58,4 +58,3 @@ board-post-received = **Most received**
 board-post-given = **Most given** – thank you for saying thanks!
 board-post-empty = It was a quiet week: nobody was thanked here. Who deserves a kind word? `/kudos` is all it takes.
 # $mark (text): the post's mark, which must come last
-board-post-footer = Ovation · { $mark }

@@ -63,7 +63,6 @@ kudos-card-boosts = { $n ->
 }
 kudos-card-boost = { $who } added { $each } each
 kudos-card-more-boosts = … and { $n } more
-kudos-card-small-print = Ovation · { $mark }
 kudos-button-boost = Boost
 kudos-button-undo = Undo
 

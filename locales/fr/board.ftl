@@ -58,4 +58,3 @@ board-post-received = **Le plus reçu**
 board-post-given = **Le plus donné** – merci de dire merci !
 board-post-empty = Ce fut une semaine calme : personne n’a été remercié ici. Qui mérite un mot gentil ? `/kudos` suffit.
 # $mark (texte) : la marque du message, qui doit venir en dernier
-board-post-footer = Ovation · { $mark }

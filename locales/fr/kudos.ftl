@@ -7,7 +7,7 @@ kudos-command = bravo
     .member = membre
     .member-description = La personne que tu remercies
     .points = points
-    .points-description = Points pour chacun ; 0 dit merci sans points
+    .points-description = Points pour chacun ; 0 dit merci sans points
     .reason = raison
     .reason-description = Ce dont tu es reconnaissant
     .value = valeur
@@ -28,7 +28,7 @@ give-kudos-for-this-menu = Donner un bravo pour cela
 kudos-thanked = Tu as remercié { $to }. Tout le monde peut le lire dans { $channel }. 💚
 kudos-given = { $people ->
     [one] Tu as donné { $each } à { $to }. Tout le monde peut le lire dans { $channel }. 🎉
-   *[other] Tu as donné { $each } chacun à { $to } : { $sum } en tout. Tout le monde peut le lire dans { $channel }. 🎉
+   *[other] Tu as donné { $each } chacun à { $to } : { $sum } en tout. Tout le monde peut le lire dans { $channel }. 🎉
 }
 kudos-left = Tu peux encore donner { $left }. Ta réserve se renouvelle { $renews }.
 kudos-boosted = { $people ->
@@ -44,10 +44,10 @@ kudos-undone = { $returned_count ->
 
 kudos-card-people = { $giver } remercie { $to }
 kudos-card-title = { $people ->
-    [one] Bravo : { $each }
-   *[other] Bravo : { $each } chacun
+    [one] Bravo : { $each }
+   *[other] Bravo : { $each } chacun
 }
-kudos-card-thanks = Merci !
+kudos-card-thanks = Merci !
 kudos-card-undone = Repris
 kudos-card-reason = { $reason }
 kudos-card-no-reason = Sans raison indiquée.
@@ -60,7 +60,6 @@ kudos-card-boosts = { $n ->
 }
 kudos-card-boost = { $who } a ajouté { $each } chacun
 kudos-card-more-boosts = … et { $n } de plus
-kudos-card-small-print = Ovation · { $mark }
 kudos-button-boost = Soutenir
 kudos-button-undo = Annuler
 
@@ -69,33 +68,33 @@ kudos-button-undo = Annuler
 kudos-boost-title = Soutenir ce bravo
 kudos-modal-title = Donner un bravo
 kudos-modal-points = Points (pour chaque personne)
-kudos-modal-reason = De quoi es-tu reconnaissant ?
+kudos-modal-reason = De quoi es-tu reconnaissant ?
 kudos-modal-value = Valeur de l’entreprise (s’il y en a une)
 
 ## Refus : ce qui s’est passé, et que faire
 
-kudos-refused-oneself = Tu ne peux pas te donner de bravo. Qui pourrais-tu remercier aujourd’hui ?
+kudos-refused-oneself = Tu ne peux pas te donner de bravo. Qui pourrais-tu remercier aujourd’hui ?
 kudos-refused-bot = { $who } est un robot et ne peut pas recevoir de bravo. Choisis une personne.
 kudos-refused-gone = { $who } n’est pas sur ce serveur. Choisis quelqu’un qui est là.
 kudos-refused-twice = Tu as nommé { $who } deux fois. Nomme chaque personne une seule fois.
-kudos-refused-no-amount = Ce n’est pas un nombre de points. Écris un nombre entier, comme 5 ; 0 dit merci sans points.
+kudos-refused-no-amount = Ce n’est pas un nombre de points. Écris un nombre entier, comme 5 ; 0 dit merci sans points.
 kudos-refused-nothing = Un soutien demande au moins 1 point.
-kudos-refused-too-much = C’est plus que ce qu’un bravo peut contenir : au plus { $largest } par personne.
+kudos-refused-too-much = C’est plus que ce qu’un bravo peut contenir : au plus { $largest } par personne.
 kudos-refused-reason-short = { $least ->
-    [one] Dis pourquoi : ça fera plaisir à lire.
-   *[other] Dis pourquoi, en au moins { $least } caractères : ça fera plaisir à lire.
+    [one] Dis pourquoi : ça fera plaisir à lire.
+   *[other] Dis pourquoi, en au moins { $least } caractères : ça fera plaisir à lire.
 }
 kudos-refused-reason-long = Cette raison est trop longue. Reste sous { $longest } caractères.
 kudos-refused-unknown-value = Ce n’est pas une des valeurs d’ici. Choisis-en une dans la liste qui apparaît quand tu écris, ou n’en mets pas.
 kudos-refused-short = { $left_count ->
     [0] Tu as donné toute ta réserve. Elle se renouvelle { $renews }. Avec 0 point, tu peux dire merci à tout moment.
-   *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle { $renews }.
+   *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle { $renews }.
 }
 kudos-refused-pair-limit = { $limit ->
     [one] Tu as remercié { $who } une fois aujourd’hui, c’est la limite ici. Tu pourras de nouveau { $again }.
    *[other] Tu as remercié { $who } { $limit } fois aujourd’hui, c’est la limite ici. Tu pourras de nouveau { $again }.
 }
-kudos-refused-cooldown = Un instant : tu pourras de nouveau donner { $until }.
+kudos-refused-cooldown = Un instant : tu pourras de nouveau donner { $until }.
 kudos-refused-too-young = Ton compte Discord est trop récent pour donner ici. Tu pourras { $until }.
 kudos-refused-missing = Ce bravo n’est plus là.
 kudos-refused-not-yours = Seule la personne qui a donné ce bravo peut le reprendre.

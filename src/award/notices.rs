@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::base::db::Fault;
 use crate::base::ids::EntryId;
 use crate::base::outbox::Notice;
-use crate::discord::delivery::mark;
 use crate::feature::{Delivery, NoticeKind};
 
 /// Made at delivery; nobody needs to know where it arrived.
@@ -19,5 +18,5 @@ pub fn card() -> NoticeKind {
 async fn render(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let entry = EntryId(notice.subject);
     let card = service::card(app, notice.guild, entry, &notice.payload).await?;
-    Ok(Delivery::Post(view::card(&card, &mark(notice))))
+    Ok(Delivery::Post(view::card(&card)))
 }

@@ -17,8 +17,8 @@ pub fn awarded(awarded: &Awarded, speech: &Speech) -> Message {
     ))
 }
 
-/// To everybody, with the mark by which it is found again.
-pub fn card(card: &Card, mark: &str) -> Message {
+/// To everybody.
+pub fn card(card: &Card) -> Message {
     let speech = &card.speech;
     let title = tr!(speech, "award-card-title");
     let mut body = tr!(
@@ -34,6 +34,5 @@ pub fn card(card: &Card, mark: &str) -> Message {
     Message::card(title, body, Colour::Orange)
         .above(tr!(speech, "award-card-above", member = card.to))
         .pinging([card.to])
-        .footer(mark)
         .in_public()
 }

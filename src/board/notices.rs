@@ -3,7 +3,6 @@ use super::{service, view};
 use crate::app::App;
 use crate::base::db::Fault;
 use crate::base::outbox::Notice;
-use crate::discord::delivery::mark;
 use crate::feature::{Delivery, NoticeKind};
 use futures::FutureExt;
 
@@ -16,5 +15,5 @@ pub const WEEK: NoticeKind = NoticeKind {
 
 async fn week(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let digest = service::digest(app, notice.guild, &notice.payload).await?;
-    Ok(Delivery::Post(view::week(&digest, mark(notice))))
+    Ok(Delivery::Post(view::week(&digest)))
 }

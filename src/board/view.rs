@@ -24,9 +24,14 @@ pub fn board(guild: GuildId, sight: &Sight, public: bool, speech: &Speech) -> Me
         Board::Received => tr!(speech, "board-received"),
         Board::Given => tr!(speech, "board-given"),
     };
-    let message = Message::card(title, body.join("\n"), Colour::Orange)
-        .footer(phrase!("board-page", page = sight.look.page + 1).say_plain(speech))
-        .buttons(buttons(guild, sight, speech));
+    let message = Message::card(title, body.join("\n"), Colour::Orange);
+    let message = match buttons(guild, sight, speech) {
+        none if none.is_empty() => message,
+        some => {
+            let page = phrase!("board-page", page = sight.look.page + 1);
+            message.footer(page.say_plain(speech)).buttons(some)
+        }
+    };
     if public && !sight.own.is_private() {
         message.in_public()
     } else {
@@ -113,7 +118,7 @@ pub fn privacy(shown: bool, speech: &Speech) -> Message {
 }
 
 /// The weekly post, in the program's language.
-pub fn week(digest: &Digest, mark: String) -> Message {
+pub fn week(digest: &Digest) -> Message {
     let speech = &digest.speech;
     let title = tr!(
         speech,
@@ -138,8 +143,5 @@ pub fn week(digest: &Digest, mark: String) -> Message {
     } else {
         groups.join("\n\n")
     };
-    let footer = phrase!("board-post-footer", mark = Arg::Raw(mark));
-    Message::card(title, body, Colour::Orange)
-        .footer(footer.say_plain(speech))
-        .in_public()
+    Message::card(title, body, Colour::Orange).in_public()
 }

@@ -1,7 +1,7 @@
 //! `ovation run`
 use super::{Failed, open, variable};
 use crate::base::config::Config;
-use crate::bot::{Bot, StartError};
+use crate::cli::bot::{Bot, StartError};
 use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
 

@@ -91,8 +91,10 @@ impl Courier {
     async fn attempt(&self, notice: &Notice, kind: &NoticeKind) -> Result<Sent, Fault> {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
-            Delivery::Edit(id, message) => self.edit(notice, id, message).await,
-            Delivery::Post(message) => self.post(notice, message).await,
+            Delivery::Edit(id, message) => {
+                self.edit(notice, id, message.signed(&mark(notice))).await
+            }
+            Delivery::Post(message) => self.post(notice, message.signed(&mark(notice))).await,
         };
         Ok(sent.unwrap_or_else(|error| judge(&error)))
     }
@@ -231,7 +233,7 @@ impl Courier {
 
 /// The mark by which a post is found again: the end of its small print. It names what the post is about, so that an
 /// edit leaves it as it is.
-pub fn mark(notice: &Notice) -> String {
+fn mark(notice: &Notice) -> String {
     format!("#{:X}", notice.subject)
 }
 

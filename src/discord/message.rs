@@ -78,6 +78,12 @@ impl Message {
         self.embed(|embed| embed.footer(CreateEmbedFooter::new(text)))
     }
 
+    /// Ends with the mark by which a post of the bot's own is found again after a lost answer.
+    #[must_use]
+    pub fn signed(self, mark: &str) -> Self {
+        self.footer(format!("Ovation · {mark}"))
+    }
+
     fn embed(mut self, change: impl FnOnce(CreateEmbed) -> CreateEmbed) -> Self {
         if let Some(last) = self.embeds.pop() {
             self.embeds.push(change(last));

@@ -6,7 +6,6 @@ use crate::base::locale::{Arg, Speech};
 use crate::base::outbox::Notice;
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
-use crate::discord::delivery::mark;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::modal::{Field, Modal};
 use crate::tr;
@@ -75,11 +74,6 @@ pub fn undone(undone: &Undone, speech: &Speech) -> Message {
 
 /// The public card.
 pub fn card(notice: &Notice, card: &Card, speech: &Speech) -> Message {
-    let small_print = tr!(
-        speech,
-        "kudos-card-small-print",
-        mark = Arg::Raw(mark(notice))
-    );
     let message = Message::card(title(card, speech), body(card, speech), colour(card))
         .above(people(card, speech));
     let message = match &card.value {
@@ -89,9 +83,7 @@ pub fn card(notice: &Notice, card: &Card, speech: &Speech) -> Message {
         ),
         None => message,
     };
-    let message = boosts(message, card, speech)
-        .footer(small_print)
-        .in_public();
+    let message = boosts(message, card, speech).in_public();
     if card.undone_at.is_some() {
         return message;
     }

@@ -5,13 +5,14 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, MessageId};
 use crate::base::outbox::Notice;
-use crate::discord::delivery::mark;
 use crate::feature::Delivery;
 
 /// The card, as the order is now.
 pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let card = view::card(notice.guild, &seen(app, notice).await?);
-    Ok(Delivery::Post(card.footer(mark(notice))))
+    Ok(Delivery::Post(view::card(
+        notice.guild,
+        &seen(app, notice).await?,
+    )))
 }
 
 /// Remembers where the card is.
@@ -32,9 +33,7 @@ pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
 pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let seen = seen(app, notice).await?;
     let message = view::decision(&seen.told, &seen.private);
-    Ok(message.map_or(Delivery::Nothing, |message| {
-        Delivery::Post(message.footer(mark(notice)))
-    }))
+    Ok(message.map_or(Delivery::Nothing, Delivery::Post))
 }
 
 async fn seen(app: &App, notice: &Notice) -> Result<Seen, Fault> {

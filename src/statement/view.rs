@@ -39,9 +39,14 @@ pub fn history(guild: GuildId, history: &History, speech: &Speech) -> Message {
         .iter()
         .map(|line| movement(line, speech))
         .collect();
-    Message::card(tr!(speech, "history-title"), lines.join("\n"), Colour::Blue)
-        .footer(phrase!("history-page", page = history.page + 1).say_plain(speech))
-        .buttons(buttons(guild, history, speech))
+    let message = Message::card(tr!(speech, "history-title"), lines.join("\n"), Colour::Blue);
+    match buttons(guild, history, speech) {
+        none if none.is_empty() => message,
+        some => {
+            let page = phrase!("history-page", page = history.page + 1);
+            message.footer(page.say_plain(speech)).buttons(some)
+        }
+    }
 }
 
 fn movement(line: &Line, speech: &Speech) -> String {

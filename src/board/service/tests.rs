@@ -1,7 +1,7 @@
 use super::*;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
-use crate::base::ids::{ChannelId, Ids, NoticeId};
+use crate::base::ids::{ChannelId, Ids};
 use crate::base::locale::Locale;
 use crate::board::rules::Span;
 use crate::ledger::rules::Raise;
@@ -196,8 +196,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
         given: vec![],
         speech: Settings::default().public(),
     };
-    let mark = format!("#{:X}", NoticeId(0xABC).0);
-    let post = crate::board::view::week(&digest, mark).post();
+    let post = crate::board::view::week(&digest).signed("#ABC").post();
     let post = serde_json::to_value(post).expect("JSON");
     let card = &post["embeds"][0];
     assert_eq!(

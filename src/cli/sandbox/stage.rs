@@ -5,7 +5,7 @@ use crate::base::clock::{Clock, Instant};
 use crate::base::config::Connection;
 use crate::base::db::{Db, Fault};
 use crate::base::ids::Ids;
-use crate::bot::Bot;
+use crate::cli::bot::Bot;
 use discord_sandbox::{Options, Sandbox, Setup};
 use std::sync::Arc;
 

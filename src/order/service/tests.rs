@@ -66,7 +66,7 @@ impl World {
             at: app.now(),
         };
         ledger::open(&mut tx, &entry).await.expect("an entry");
-        let mut book = Book::new(app, GUILD, entry.id);
+        let mut book = Book::new(app, &entry);
         book.earn(&mut tx, id, Account::Mint, Points(points), Kind::Award)
             .await
             .expect("points");

@@ -39,7 +39,7 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
         at: app.now(),
     };
     ledger::open(&mut tx, &new).await?;
-    let mut book = Book::new(app, GUILD, entry);
+    let mut book = Book::new(app, &new);
     let points = Points(points);
     allowance::take(&mut tx, &mut book, GUILD, people[0], &program, points).await?;
     let from = Account::Allowance(people[0]);

@@ -28,7 +28,7 @@ pub const FLOORS: &[Floor] = &[
             never: &["base::outbox", "base::locale", "serenity", "poise"] },
     Floor { kind: "service",  own: &["rules", "store", "service"],    lower: &["rules", "service"],       house: &["app", "base"],                                                      may_await: true,
             never: &["serenity", "poise"] },
-    Floor { kind: "commands", own: &["service", "view", "commands"],  lower: &[],                         house: &["app", "base", "discord", "feature"],                                may_await: true,
+    Floor { kind: "commands", own: &["rules", "service", "view", "commands"], lower: &["rules"],                       house: &["app", "base", "discord", "feature"],                                may_await: true,
             never: &["base::db::Db", "base::db::Tx"] },
     Floor { kind: "view",     own: &["rules", "view"],                lower: &[],                         house: &["base", "discord"],                                                  may_await: false,
             never: &["base::db", "base::outbox"] },
