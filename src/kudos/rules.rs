@@ -1,6 +1,7 @@
 //! What may be given, boosted and taken back.
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, EntryId, GuildId, UserId};
+use crate::base::inert::clean;
 use crate::base::locale::Phrase;
 use crate::base::points::Points;
 use crate::member::rules::Person;
@@ -228,7 +229,8 @@ pub fn amount(points: Points, settings: &Settings) -> Result<(), KudosRefusal> {
 }
 
 fn reason(text: &str, settings: &Settings) -> Result<(), KudosRefusal> {
-    let length = text.trim().chars().count();
+    // What nobody can see does not count.
+    let length = clean(text).trim().chars().count();
     let least = usize::from(settings.reason_min);
     if length > LONGEST_REASON {
         return Err(KudosRefusal::ReasonLong {

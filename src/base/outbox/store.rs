@@ -122,10 +122,15 @@ pub async fn put_off(
     )
 }
 
+/// When the next notice can go: one behind another that is being tried again waits for that.
 pub async fn next_due(tx: &mut Tx) -> sqlx::Result<Option<Instant>> {
     on!(
         tx,
-        query_scalar("select min(due_at) from notice where state in ('waiting', 'sending')")
-            .fetch_one
+        query_scalar(
+            "select min(n.due_at) from notice n where n.state in ('waiting', 'sending') and not exists (\
+               select 1 from notice e where e.guild = n.guild and e.lane = n.lane and e.id < n.id \
+               and e.state in ('waiting', 'sending') and e.attempts > 0)",
+        )
+        .fetch_one
     )
 }

@@ -5,6 +5,7 @@ use crate::base::civil::start_of;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId, ValueId};
+use crate::base::inert::clean;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
@@ -61,7 +62,8 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         &program,
     )
     .await?;
-    book.note(&mut tx, giver, give.reason.trim()).await?;
+    book.note(&mut tx, giver, clean(&give.reason).trim())
+        .await?;
     let kudos = kudos(give, &entry, giver, value, left, &program);
     keep(&mut tx, app, give, &kudos, &recipients).await?;
     tx.commit().await?;
