@@ -120,6 +120,17 @@ impl Posting {
 /// What an entry is for, in the words of its room: "kudos", "boost", "award", "redemption", "undo", "refund".
 pub type Cause = &'static str;
 
+/// What makes two requests the same cause: a key, and what was asked under it (free of personal text).
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// The program.
+    pub guild: GuildId,
+    /// An interaction's id, a draft's, a job's occurrence.
+    pub key: String,
+    /// What was asked.
+    pub content: String,
+}
+
 /// An entry to be opened: one cause, one key.
 #[derive(Clone, Debug)]
 pub struct NewEntry {
@@ -141,6 +152,29 @@ pub struct NewEntry {
     pub day: Day,
     /// When.
     pub at: Instant,
+}
+
+impl NewEntry {
+    /// What a member causes under a key, on a civil day of the program.
+    pub fn new(
+        key: &Key,
+        id: EntryId,
+        cause: Cause,
+        actor: MemberId,
+        (day, at): (Day, Instant),
+    ) -> Self {
+        NewEntry {
+            guild: key.guild,
+            id,
+            key: key.key.clone(),
+            content: key.content.clone(),
+            cause,
+            actor: Some(actor),
+            reverses: None,
+            day,
+            at,
+        }
+    }
 }
 
 /// What came of opening an entry.

@@ -2,7 +2,7 @@
 pub mod invariants;
 
 use super::rules::{
-    Account, Board, Kind, LedgerRefusal, Movement, NewEntry, OpenLot, Opened, Posting, Raise,
+    Account, Board, Key, Kind, LedgerRefusal, Movement, NewEntry, OpenLot, Opened, Posting, Raise,
     Terms, kept, take,
 };
 use super::store;
@@ -12,17 +12,6 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
-
-/// What makes two requests the same cause: a key, and what was asked under it (free of personal text).
-#[derive(Clone, Debug)]
-pub struct Key {
-    /// The program.
-    pub guild: GuildId,
-    /// An interaction's id, a draft's, a job's occurrence.
-    pub key: String,
-    /// What was asked.
-    pub content: String,
-}
 
 /// Runs a use case as often as the database asks for, and keeps a refusal for a day, so that a redelivery repeats it.
 ///
