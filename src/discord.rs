@@ -8,7 +8,7 @@ pub mod events;
 pub mod help;
 pub mod message;
 pub mod modal;
-mod people;
+pub mod people;
 pub mod register;
 mod respond;
 pub mod route;

@@ -57,9 +57,15 @@ pub struct NoticeKind {
     /// Makes the message, from the state at delivery.
     pub render: for<'a> fn(&'a App, &'a Notice) -> BoxFuture<'a, Result<Delivery, Fault>>,
     /// Learns that it arrived, in the transaction that settles the notice.
-    pub on_delivered:
-        for<'a> fn(&'a App, &'a mut Tx, &'a Notice, MessageId) -> BoxFuture<'a, Result<(), Fault>>,
+    pub on_delivered: Delivered,
 }
+
+/// What a room does once a notice of its own has become a message.
+pub type Delivered =
+    for<'a> fn(&'a App, &'a mut Tx, &'a Notice, MessageId) -> BoxFuture<'a, Result<(), Fault>>;
+
+/// Nothing: nobody needs to know which message it became.
+pub const UNREMARKED: Delivered = |_, _, _, _| Box::pin(async { Ok(()) });
 
 /// A run of a job.
 #[derive(Clone, Copy, Debug)]

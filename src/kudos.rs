@@ -1,6 +1,5 @@
 //! Recognition: giving, boosting and taking back.
 mod commands;
-mod components;
 mod notices;
 pub mod rules;
 pub mod service;
@@ -13,7 +12,7 @@ use crate::feature::Feature;
 pub fn feature() -> Feature {
     Feature {
         commands: commands::all(),
-        components: components::all(),
+        components: commands::components::all(),
         notices: notices::all(),
         ..Feature::default()
     }

@@ -6,7 +6,7 @@ pub mod service;
 mod store;
 mod view;
 
-use crate::feature::{Component, Feature, NoticeKind};
+use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
 use commands::{decide, orders, redeem};
 
 /// What orders offer.
@@ -23,12 +23,12 @@ pub fn feature() -> Feature {
             NoticeKind {
                 kind: service::EDIT,
                 render: |app, notice| Box::pin(notices::edit(app, notice)),
-                on_delivered: |_, _, _, _| Box::pin(async { Ok(()) }),
+                on_delivered: UNREMARKED,
             },
             NoticeKind {
                 kind: service::DECIDED,
                 render: |app, notice| Box::pin(notices::decided(app, notice)),
-                on_delivered: |_, _, _, _| Box::pin(async { Ok(()) }),
+                on_delivered: UNREMARKED,
             },
         ],
         ..Feature::default()

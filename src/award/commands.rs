@@ -1,9 +1,10 @@
 //! `/award`.
-use super::service::{self, Asked, Person};
+use super::rules::Asked;
+use super::service;
 use super::view;
 use crate::base::db::Fault;
-use crate::base::ids::UserId;
 use crate::discord::call::Call;
+use crate::discord::people::named;
 use crate::feature::Context;
 use serenity::all::User;
 
@@ -30,7 +31,7 @@ pub async fn award(
         guild: call.guild,
         channel: call.channel,
         by: call.user,
-        to: person(ctx, &member),
+        to: named(ctx, &member),
         points,
         reason,
         key: call.key.clone(),
@@ -42,13 +43,4 @@ pub async fn award(
     };
     call.answer(work, |awarded, speech| view::awarded(&awarded, speech))
         .await
-}
-
-/// Discord tells of a user without telling of a member where they have left.
-fn person(ctx: Context<'_>, user: &User) -> Person {
-    Person {
-        user: UserId(user.id.get().cast_signed()),
-        bot: user.bot,
-        here: ctx.interaction.data.resolved.members.contains_key(&user.id),
-    }
 }

@@ -4,14 +4,14 @@ use crate::app::App;
 use crate::base::db::Fault;
 use crate::base::ids::EntryId;
 use crate::base::outbox::Notice;
-use crate::feature::{Delivery, NoticeKind};
+use crate::feature::{Delivery, NoticeKind, UNREMARKED};
 
 /// Made at delivery; nobody needs to know where it arrived.
 pub fn card() -> NoticeKind {
     NoticeKind {
         kind: service::CARD,
         render: |app, notice| Box::pin(render(app, notice)),
-        on_delivered: |_, _, _, _| Box::pin(async { Ok(()) }),
+        on_delivered: UNREMARKED,
     }
 }
 

@@ -2,6 +2,7 @@
 use crate::base::ids::{ChannelId, GuildId, UserId};
 use crate::base::inert;
 use crate::base::locale::{Phrase, Speech};
+use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::phrase;
 use std::ops::RangeInclusive;
@@ -10,17 +11,6 @@ use std::ops::RangeInclusive;
 pub const POINTS: RangeInclusive<i64> = 1..=1_000_000;
 /// How long its reason may be, in characters.
 pub const REASON: RangeInclusive<usize> = 3..=500;
-
-/// Who is to be awarded.
-#[derive(Clone, Copy, Debug)]
-pub struct Person {
-    /// Whom.
-    pub user: UserId,
-    /// Whether it is a bot.
-    pub bot: bool,
-    /// Whether they are still in the server.
-    pub here: bool,
-}
 
 /// What an admin asks for.
 #[derive(Clone, Debug)]
@@ -55,7 +45,7 @@ impl Asked {
         if self.to.bot {
             return Err(AwardRefusal::Bot(self.to.user));
         }
-        if !self.to.here {
+        if !self.to.present {
             return Err(AwardRefusal::Left(self.to.user));
         }
         if !POINTS.contains(&self.points) {

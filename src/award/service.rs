@@ -1,22 +1,18 @@
 //! Awarding points, and what everybody reads of it.
-use super::rules::{Awarded, Card};
+use super::rules::{Asked, Awarded, Card};
 use crate::app::App;
 use crate::audit::service as audit;
-use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
-use crate::ledger::service::{self as ledger, Book, Key};
+use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
+use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::program::rules::Program;
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-
-pub use super::rules::{Asked, Person};
 
 /// The card's kind of notice.
 pub const CARD: &str = "award.card";
@@ -48,7 +44,13 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     let program = program::load(&mut tx, asked.guild, now).await?;
     let members = member::enlist(&mut tx, app, asked.guild, &[asked.by, asked.to.user]).await?;
     let (by, to) = (members[0], members[1]);
-    let entry = entry(app, key, by, &program, now);
+    let entry = NewEntry::new(
+        key,
+        EntryId(app.id()),
+        "award",
+        by,
+        program.settings.dated(now),
+    );
     let channel = program.settings.recognition_channel;
     let awarded = Awarded {
         to: asked.to.user,
@@ -64,20 +66,6 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     announce(&mut tx, app, asked, &entry, (awarded.channel, &what)).await?;
     tx.commit().await?;
     Ok(awarded)
-}
-
-fn entry(app: &App, key: &Key, by: MemberId, program: &Program, now: Instant) -> NewEntry {
-    NewEntry {
-        guild: key.guild,
-        id: EntryId(app.id()),
-        key: key.key.clone(),
-        content: key.content.clone(),
-        cause: "award",
-        actor: Some(by),
-        reverses: None,
-        day: program.settings.day(now),
-        at: now,
-    }
 }
 
 /// The points, their standing, the reason and the record of the admin's doing.

@@ -67,6 +67,14 @@ impl NewNotice {
             due: None,
         }
     }
+
+    /// A new look of a message about a subject: of several that wait, the latest alone is sent.
+    pub fn edit(kind: &'static str, lane: Lane, subject: i64) -> Self {
+        NewNotice {
+            coalesces: true,
+            ..NewNotice::new(kind, lane, subject)
+        }
+    }
 }
 
 /// A notice on its way.

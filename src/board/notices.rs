@@ -3,14 +3,14 @@ use super::{service, view};
 use crate::app::App;
 use crate::base::db::Fault;
 use crate::base::outbox::Notice;
-use crate::feature::{Delivery, NoticeKind};
+use crate::feature::{Delivery, NoticeKind, UNREMARKED};
 use futures::FutureExt;
 
 /// The results of a week.
 pub const WEEK: NoticeKind = NoticeKind {
     kind: service::WEEK,
     render: |app, notice| week(app, notice).boxed(),
-    on_delivered: |_, _, _, _| async { Ok(()) }.boxed(),
+    on_delivered: UNREMARKED,
 };
 
 async fn week(app: &App, notice: &Notice) -> Result<Delivery, Fault> {

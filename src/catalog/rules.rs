@@ -1,12 +1,15 @@
 //! What a reward is.
 mod find;
 mod refusal;
+mod shown;
 mod wish;
 
-pub use find::{cut, matching, named, page};
+pub use find::{matching, named, page};
 pub use refusal::CatalogRefusal;
+pub use shown::{Shelf, Told};
 pub use wish::Wish;
 
+use crate::base::cut::cut;
 use crate::base::ids::ItemId;
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;

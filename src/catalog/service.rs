@@ -1,11 +1,12 @@
 //! Looking through the catalog, and the steps that orders put together in their own transactions.
 mod change;
 
-pub use change::{Admin, Told, add, edit, retire};
+pub use change::{Admin, add, edit, retire};
 
-use super::rules::{CatalogRefusal, Item, matching, named, page};
+use super::rules::{CatalogRefusal, Item, Shelf, matching, named, page};
 use super::store;
 use crate::app::App;
+use crate::base::cut::cut;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId, UserId};
 use crate::base::locale::{Locale, Phrase};
@@ -19,21 +20,6 @@ use crate::program::service as program;
 const PAGE: usize = 8;
 /// How many choices Discord shows.
 const CHOICES: usize = 25;
-
-/// One page of rewards.
-#[derive(Clone, Debug)]
-pub struct Shelf {
-    /// The rewards on this page.
-    pub items: Vec<Item>,
-    /// Which page it is, from 0.
-    pub page: i64,
-    /// How many pages there are.
-    pub pages: i64,
-    /// What the one who looks can spend.
-    pub wallet: Points,
-    /// The program's language.
-    pub language: Locale,
-}
 
 /// The rewards that can be had, by price and then by name.
 ///
@@ -133,7 +119,7 @@ pub async fn find(
             Err(CatalogRefusal::Retired(name).into())
         }
         Some(item) => Ok((*item).clone()),
-        None => Err(CatalogRefusal::Unknown(super::rules::cut(typed.trim(), 80)).into()),
+        None => Err(CatalogRefusal::Unknown(cut(typed.trim(), 80)).into()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the catalog looks like.
-use super::rules::{Item, cut};
-use super::service::{Shelf, Told};
+use super::rules::{Item, Shelf, Told};
+use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::inert::inert_line;
 use crate::base::locale::{Arg, Phrase, Speech};

@@ -1,4 +1,5 @@
 //! What is offered while somebody types.
+use crate::base::cut::cut;
 use crate::base::db::Fault;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
@@ -9,7 +10,6 @@ pub fn complete(choices: Result<Vec<(String, String)>, Fault>) -> CreateAutocomp
         Vec::new()
     });
     let choices = choices.into_iter().take(25);
-    let cut = |text: String, longest: usize| text.chars().take(longest).collect::<String>();
-    let choices = choices.map(|(label, value)| AutocompleteChoice::new(cut(label, 100), value));
+    let choices = choices.map(|(label, value)| AutocompleteChoice::new(cut(&label, 100), value));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

@@ -1,4 +1,6 @@
 //! Delivery of the outbox: in order per lane, with retry, and never twice.
+mod sent;
+
 use super::call::Edge;
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -7,8 +9,9 @@ use crate::base::ids::MessageId;
 use crate::base::outbox::{self, Lane, Notice};
 use crate::feature::{Delivery, NoticeKind};
 use futures::future::join_all;
+use sent::{Sent, judge, may_not_post};
 use serenity::all::{ChannelId, CreateMessage, GetMessages, Nonce, UserId};
-use serenity::http::{Http, HttpError};
+use serenity::http::Http;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,13 +24,6 @@ pub struct Courier {
     app: App,
     http: Arc<Http>,
     kinds: Arc<Vec<NoticeKind>>,
-}
-
-/// What came of one attempt.
-enum Sent {
-    Arrived(Option<MessageId>),
-    Passing(String),
-    Refused(String),
 }
 
 impl Courier {
@@ -235,32 +231,4 @@ impl Courier {
 /// edit leaves it as it is.
 fn mark(notice: &Notice) -> String {
     format!("#{:X}", notice.subject)
-}
-
-/// Discord's "missing access" and "missing permissions".
-fn may_not_post(error: &serenity::Error) -> bool {
-    matches!(code(error), Some(50_001 | 50_013))
-}
-
-fn code(error: &serenity::Error) -> Option<isize> {
-    match error {
-        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
-            Some(response.error.code)
-        }
-        _ => None,
-    }
-}
-
-/// Rate limits, failures of Discord's and broken connections pass; what Discord refuses stays refused.
-fn judge(error: &serenity::Error) -> Sent {
-    let serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) = error else {
-        return Sent::Passing(error.to_string());
-    };
-    let status = response.status_code;
-    let why = format!("{} ({})", response.error.message, response.error.code);
-    if status.as_u16() == 429 || status.is_server_error() {
-        Sent::Passing(why)
-    } else {
-        Sent::Refused(why)
-    }
 }

@@ -1,15 +1,18 @@
 //! `/kudos` and the two context menus.
+pub mod components;
+
 use super::rules::Give;
 use super::{service, view};
 use crate::base::db::Fault;
-use crate::base::ids::{GuildId, UserId};
+use crate::base::ids::GuildId;
 use crate::base::locale::Locale;
+use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::custom_id::CustomId;
+use crate::discord::people::named;
 use crate::feature::{Command, Context};
-use crate::member::rules::Person;
 use poise::serenity_prelude::{CreateAutocompleteResponse, Message, User};
 
 pub fn all() -> Vec<Command> {
@@ -39,7 +42,7 @@ async fn kudos(
     let to = [Some(member), member2, member3, member4, member5]
         .into_iter()
         .flatten();
-    let to = to.map(|user| person(ctx, &user)).collect();
+    let to = to.map(|user| named(ctx, &user)).collect();
     let give = asked(&call, to, points, reason.unwrap_or_default(), value);
     let app = call.app();
     call.answer(
@@ -61,16 +64,6 @@ fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Optio
         channel: call.channel,
         key: call.key.clone(),
         token: call.token(),
-    }
-}
-
-/// Discord sends the member data of those alone who are in the server.
-fn person(ctx: Context<'_>, user: &User) -> Person {
-    let present = ctx.interaction.data.resolved.members.contains_key(&user.id);
-    Person {
-        user: UserId(user.id.get().cast_signed()),
-        bot: user.bot,
-        present,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, MessageId};
 use crate::base::outbox::Notice;
-use crate::feature::{Delivery, NoticeKind};
+use crate::feature::{Delivery, NoticeKind, UNREMARKED};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 
@@ -18,7 +18,7 @@ pub fn all() -> Vec<NoticeKind> {
         NoticeKind {
             kind: "kudos.edit",
             render: |app, notice| edit(app, notice).boxed(),
-            on_delivered: nothing,
+            on_delivered: UNREMARKED,
         },
     ]
 }
@@ -26,7 +26,7 @@ pub fn all() -> Vec<NoticeKind> {
 async fn post(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let card = service::card(app, notice.guild, EntryId(notice.subject)).await?;
     Ok(card.map_or(Delivery::Nothing, |(card, speech)| {
-        Delivery::Post(view::card(notice, &card, &speech))
+        Delivery::Post(view::card(notice.guild, &card, &speech))
     }))
 }
 
@@ -35,7 +35,7 @@ async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     else {
         return Ok(Delivery::Nothing);
     };
-    let look = |message| Delivery::Edit(message, view::card(notice, &card, &speech));
+    let look = |message| Delivery::Edit(message, view::card(notice.guild, &card, &speech));
     Ok(card.message.map_or(Delivery::Nothing, look))
 }
 
@@ -46,13 +46,4 @@ fn posted<'a>(
     message: MessageId,
 ) -> BoxFuture<'a, Result<(), Fault>> {
     service::shown(tx, notice.guild, EntryId(notice.subject), message).boxed()
-}
-
-fn nothing<'a>(
-    _: &'a App,
-    _: &'a mut Tx,
-    _: &'a Notice,
-    _: MessageId,
-) -> BoxFuture<'a, Result<(), Fault>> {
-    futures::future::ready(Ok(())).boxed()
 }

@@ -7,9 +7,9 @@ pub use boost::boost;
 pub use give::give;
 pub use undo::undo;
 
+use super::rules::Card;
 use super::store;
 use crate::app::App;
-use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
@@ -18,31 +18,6 @@ use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
 use crate::value::service as value;
-
-/// A kudos as everybody may see it, in the program's language.
-#[derive(Clone, Debug)]
-pub struct Card {
-    /// Its id.
-    pub id: EntryId,
-    /// Who gave.
-    pub giver: UserId,
-    /// To whom.
-    pub to: Vec<UserId>,
-    /// How much each got.
-    pub points: Points,
-    /// Why; empty if it was not said.
-    pub reason: String,
-    /// The company value that it stands for.
-    pub value: Option<String>,
-    /// The message that it thanks for.
-    pub link: Option<String>,
-    /// Who added how much for each, in order.
-    pub boosts: Vec<(UserId, Points)>,
-    /// When it was taken back.
-    pub undone_at: Option<Instant>,
-    /// The message that shows it.
-    pub message: Option<MessageId>,
-}
 
 /// A kudos as its card shows it, and how the program speaks in public; `None` where there is no such kudos.
 ///

@@ -1,9 +1,7 @@
 //! What givers, boosters and everybody see of a kudos.
-use super::rules::{Given, Undone};
-use super::service::Card;
+use super::rules::{Card, Given, Undone};
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::locale::{Arg, Speech};
-use crate::base::outbox::Notice;
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
@@ -73,7 +71,7 @@ pub fn undone(undone: &Undone, speech: &Speech) -> Message {
 }
 
 /// The public card.
-pub fn card(notice: &Notice, card: &Card, speech: &Speech) -> Message {
+pub fn card(guild: GuildId, card: &Card, speech: &Speech) -> Message {
     let message = Message::card(title(card, speech), body(card, speech), colour(card))
         .above(people(card, speech));
     let message = match &card.value {
@@ -88,7 +86,7 @@ pub fn card(notice: &Notice, card: &Card, speech: &Speech) -> Message {
         return message;
     }
     message
-        .buttons(buttons(notice.guild, card.id, speech))
+        .buttons(buttons(guild, card.id, speech))
         .pinging(card.to.iter().copied())
 }
 

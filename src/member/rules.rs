@@ -16,14 +16,3 @@ pub struct Member {
     /// When they last gave.
     pub last_gave_at: Option<Instant>,
 }
-
-/// A Discord user as a command names them, before it is known whether they may take part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Person {
-    /// Who.
-    pub user: UserId,
-    /// Whether it is a bot.
-    pub bot: bool,
-    /// Whether they are in the server now.
-    pub present: bool,
-}

@@ -1,6 +1,5 @@
 //! What orders say on their own.
-use super::service::{self, Seen};
-use super::view;
+use super::{service, view};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, MessageId};
@@ -11,7 +10,7 @@ use crate::feature::Delivery;
 pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     Ok(Delivery::Post(view::card(
         notice.guild,
-        &seen(app, notice).await?,
+        &service::look(app, notice.guild, EntryId(notice.subject)).await?,
     )))
 }
 
@@ -22,7 +21,7 @@ pub async fn carded(tx: &mut Tx, notice: &Notice, message: MessageId) -> Result<
 
 /// The card's new look; nothing where it never arrived.
 pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let seen = seen(app, notice).await?;
+    let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
     Ok(match seen.told.order.message {
         Some(message) => Delivery::Edit(message, view::card(notice.guild, &seen)),
         None => Delivery::Nothing,
@@ -31,11 +30,7 @@ pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
 
 /// Tells the member what was decided.
 pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let seen = seen(app, notice).await?;
+    let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
     let message = view::decision(&seen.told, &seen.private);
     Ok(message.map_or(Delivery::Nothing, Delivery::Post))
-}
-
-async fn seen(app: &App, notice: &Notice) -> Result<Seen, Fault> {
-    service::look(app, notice.guild, EntryId(notice.subject)).await
 }

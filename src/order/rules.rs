@@ -1,7 +1,9 @@
 //! What an order is, and what may become of it.
 mod refusal;
+mod shown;
 
 pub use refusal::OrderRefusal;
+pub use shown::{Confirmed, Decided, Offer, Orders, Seen, Told};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId, RoleId};

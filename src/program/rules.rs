@@ -123,6 +123,11 @@ impl Settings {
         Day::of(at, self.zone)
     }
 
+    /// A moment with the civil day on which it counts.
+    pub fn dated(&self, at: Instant) -> (Day, Instant) {
+        (self.day(at), at)
+    }
+
     /// How long a giver may undo.
     pub fn undo_for(&self) -> Duration {
         Duration::from_secs(u64::from(self.undo_window) * 60)

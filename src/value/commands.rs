@@ -4,10 +4,11 @@ use super::view;
 use crate::base::db::Fault;
 use crate::base::ids::GuildId;
 use crate::base::locale::Locale;
+use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::choice::Language;
 use crate::feature::Context;
-use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+use serenity::all::CreateAutocompleteResponse;
 
 /// The company's values.
 #[poise::command(
@@ -81,13 +82,5 @@ async fn known(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let app = &ctx.data().app;
     let guild = ctx.interaction.guild_id.unwrap_or_default();
     let reader = Locale::from_tag(&ctx.interaction.locale).unwrap_or_default();
-    let found = service::complete(app, GuildId(guild.get().cast_signed()), reader, typed).await;
-    let choices = found.unwrap_or_else(|fault| {
-        tracing::warn!(%fault, "values could not be looked up");
-        Vec::new()
-    });
-    let choices = choices
-        .into_iter()
-        .map(|(name, id)| AutocompleteChoice::new(name, id));
-    CreateAutocompleteResponse::new().set_choices(choices.collect())
+    complete(service::complete(app, GuildId(guild.get().cast_signed()), reader, typed).await)
 }

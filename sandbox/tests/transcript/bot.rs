@@ -193,7 +193,6 @@ async fn slow(ctx: &Context, command: &CommandInteraction) {
         .create_response(&ctx.http, Response::Defer(thinking))
         .await
         .unwrap();
-    tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     command
         .edit_response(&ctx.http, EditInteractionResponse::new().content("Done."))
         .await

@@ -8,7 +8,7 @@ fn request() -> Asked {
         to: Person {
             user: UserId(4),
             bot: false,
-            here: true,
+            present: true,
         },
         points: 50,
         reason: " for the demo ".into(),
@@ -30,7 +30,7 @@ fn an_unsound_request_is_refused() {
     let spoilt: [(Spoil, AwardRefusal); 8] = [
         (|asked| asked.by = asked.to.user, AwardRefusal::Oneself),
         (|asked| asked.to.bot = true, AwardRefusal::Bot(them)),
-        (|asked| asked.to.here = false, AwardRefusal::Left(them)),
+        (|asked| asked.to.present = false, AwardRefusal::Left(them)),
         (|asked| asked.points = 0, AwardRefusal::Points),
         (|asked| asked.points = -5, AwardRefusal::Points),
         (|asked| asked.points = 1_000_001, AwardRefusal::Points),

@@ -1,6 +1,7 @@
 use super::*;
 use crate::award::rules::AwardRefusal;
 use crate::base::ids::UserId;
+use crate::base::person::Person;
 use crate::base::refusal::Failure;
 
 const GUILD: GuildId = GuildId(1);
@@ -13,7 +14,7 @@ fn asked(key: &str, points: i64) -> Asked {
         to: Person {
             user: UserId(4),
             bot: false,
-            here: true,
+            present: true,
         },
         points,
         reason: "for the demo".into(),

@@ -3,9 +3,10 @@ use crate::base::db::Fault;
 use crate::base::locale::Locale;
 use crate::catalog::rules::Kind;
 use crate::catalog::service;
+use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::feature::Context;
-use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+use serenity::all::CreateAutocompleteResponse;
 
 /// What sort of reward.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
@@ -63,19 +64,15 @@ impl From<LanguageChoice> for Locale {
 
 /// The rewards whose name contains what was typed so far.
 pub async fn items(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let choices = find(ctx, typed).await.unwrap_or_else(|fault| {
-        tracing::warn!(%fault, "no rewards could be proposed");
-        Vec::new()
-    });
-    CreateAutocompleteResponse::new().set_choices(choices)
+    complete(find(ctx, typed).await)
 }
 
-async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<AutocompleteChoice>, Fault> {
+async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
     let call = Call::new(ctx)?;
     let (app, speech) = (call.app(), call.speech().await);
     let found = service::suggest(&app, call.guild, call.user, call.locale, typed, true).await?;
     let choices = found.into_iter();
     Ok(choices
-        .map(|(label, id)| AutocompleteChoice::new(label.say_plain(&speech), id.to_string()))
+        .map(|(label, id)| (label.say_plain(&speech), id.to_string()))
         .collect())
 }

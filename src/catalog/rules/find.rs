@@ -49,15 +49,6 @@ pub fn page<T>(list: Vec<T>, size: usize, page: i64) -> (Vec<T>, i64, i64) {
     (shown, count(page), count(pages))
 }
 
-/// The text in at most so many characters, with … where something is missing.
-pub fn cut(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(longest.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,11 +108,5 @@ mod tests {
         assert_eq!(page(vec![1, 2, 3], 2, 9), (vec![3], 1, 2));
         assert_eq!(page(vec![1, 2, 3], 2, -1), (vec![1, 2], 0, 2));
         assert_eq!(page(Vec::<i32>::new(), 2, 0), (vec![], 0, 1));
-    }
-
-    #[test]
-    fn a_long_name_is_cut() {
-        assert_eq!(cut("abcdef", 4), "abc…");
-        assert_eq!(cut("éééé", 4), "éééé");
     }
 }

@@ -5,7 +5,7 @@ use crate::base::db::Tx;
 use crate::base::ids::{GuildId, ItemId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{CatalogRefusal, Item, Wish, named};
+use crate::catalog::rules::{CatalogRefusal, Item, Told, Wish, named};
 use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::service as program;
@@ -22,15 +22,6 @@ pub struct Admin {
     pub locale: Locale,
     /// What makes a repetition the same change.
     pub key: String,
-}
-
-/// A reward as it is after a change.
-#[derive(Clone, Debug)]
-pub struct Told {
-    /// The reward.
-    pub item: Item,
-    /// The program's language.
-    pub language: Locale,
 }
 
 /// Adds a reward.

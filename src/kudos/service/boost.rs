@@ -8,8 +8,8 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
 use crate::kudos::store;
-use crate::ledger::rules::{NewEntry, Opened};
-use crate::ledger::service::{self as ledger, Book, Key};
+use crate::ledger::rules::{Key, NewEntry, Opened};
+use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Program;
 use crate::program::service as program;
@@ -33,17 +33,13 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, guild, now).await?;
     let booster = member::enlist(&mut tx, app, guild, &[boost.booster]).await?[0];
-    let entry = NewEntry {
-        guild,
-        id: EntryId(app.id()),
-        key: key.key.clone(),
-        content: key.content.clone(),
-        cause: "boost",
-        actor: Some(booster),
-        reverses: None,
-        day: program.settings.day(now),
-        at: now,
-    };
+    let entry = NewEntry::new(
+        key,
+        EntryId(app.id()),
+        "boost",
+        booster,
+        program.settings.dated(now),
+    );
     if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
         return before(&mut tx, boost, id, &program).await;
     }
@@ -112,11 +108,7 @@ async fn others(tx: &mut Tx, boost: &Boost, booster: MemberId) -> Outcome<Vec<(M
 
 /// A new look of a kudos's card.
 pub(super) fn edit(kudos: &store::Kudos) -> NewNotice {
-    let notice = NewNotice::new("kudos.edit", Lane::Channel(kudos.channel), kudos.id.0);
-    NewNotice {
-        coalesces: true,
-        ..notice
-    }
+    NewNotice::edit("kudos.edit", Lane::Channel(kudos.channel), kudos.id.0)
 }
 
 fn given(

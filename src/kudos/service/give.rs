@@ -2,7 +2,6 @@
 use crate::allowance::service::{Taken, take};
 use crate::app::App;
 use crate::base::civil::start_of;
-use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
@@ -11,8 +10,8 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
-use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
-use crate::ledger::service::{self as ledger, Book, Key};
+use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
+use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Program;
 use crate::program::service as program;
@@ -43,7 +42,13 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         .collect();
     let members = member::enlist(&mut tx, app, guild, &users).await?;
     let giver = members[0];
-    let entry = entry(app, key, giver, &program, now);
+    let entry = NewEntry::new(
+        key,
+        EntryId(app.id()),
+        "kudos",
+        giver,
+        program.settings.dated(now),
+    );
     if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
         return before(&mut tx, guild, id, &program).await;
     }
@@ -75,20 +80,6 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         renews: program.period.ends_at,
         channel: kudos.channel,
     })
-}
-
-fn entry(app: &App, key: &Key, giver: MemberId, program: &Program, now: Instant) -> NewEntry {
-    NewEntry {
-        guild: key.guild,
-        id: EntryId(app.id()),
-        key: key.key.clone(),
-        content: key.content.clone(),
-        cause: "kudos",
-        actor: Some(giver),
-        reverses: None,
-        day: program.settings.day(now),
-        at: now,
-    }
 }
 
 /// Recipients in the order of their ids: rows are locked in one order everywhere.

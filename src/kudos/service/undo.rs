@@ -11,8 +11,8 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{KudosRefusal, Undone};
 use crate::kudos::store;
-use crate::ledger::rules::{Account, Board, Kind, NewEntry, Opened, Raise};
-use crate::ledger::service::{self as ledger, Book, Key};
+use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
+use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -49,7 +49,7 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     if kudos.giver != actor {
         return Err(KudosRefusal::NotYours.into());
     }
-    let entry = reversal(app, key, &kudos, program.settings.day(now), now);
+    let entry = reversal(app, key, &kudos, program.settings.dated(now));
     if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
         return undone(&mut tx, guild, &kudos).await;
     }
@@ -67,17 +67,12 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     Ok(undone)
 }
 
-fn reversal(app: &App, key: &Key, kudos: &store::Kudos, day: Day, now: Instant) -> NewEntry {
+/// Its key is the kudos: however it is asked for, it is one cause.
+fn reversal(app: &App, key: &Key, kudos: &store::Kudos, dated: (Day, Instant)) -> NewEntry {
     NewEntry {
-        guild: key.guild,
-        id: EntryId(app.id()),
         key: format!("undo:{}", kudos.id),
-        content: key.content.clone(),
-        cause: "undo",
-        actor: Some(kudos.giver),
         reverses: Some(kudos.id),
-        day,
-        at: now,
+        ..NewEntry::new(key, EntryId(app.id()), "undo", kudos.giver, dated)
     }
 }
 

@@ -3,7 +3,8 @@ use crate::base::db::Fault;
 use crate::base::ids::EntryId;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
-use crate::order::service::{self, Decided, Decider};
+use crate::order::rules::Decided;
+use crate::order::service::{self, Decider};
 use crate::order::view;
 
 /// Approve was clicked.

@@ -1,13 +1,13 @@
 //! `/redeem`: a reward for points, after a confirmation.
 use crate::base::db::Fault;
 use crate::base::ids::DraftId;
-use crate::catalog::service as catalog;
+use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
 use crate::feature::Context;
 use crate::order::service::{self, Buyer};
 use crate::order::view;
-use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+use serenity::all::CreateAutocompleteResponse;
 
 /// Asks whether to order a reward.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
@@ -49,19 +49,15 @@ fn buyer(call: &Call) -> Buyer {
 
 /// The rewards whose name contains what was typed so far, those in reach first.
 async fn items(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let choices = find(ctx, typed).await.unwrap_or_else(|fault| {
-        tracing::warn!(%fault, "no rewards could be proposed");
-        Vec::new()
-    });
-    CreateAutocompleteResponse::new().set_choices(choices)
+    complete(find(ctx, typed).await)
 }
 
-async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<AutocompleteChoice>, Fault> {
+async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
     let call = Call::new(ctx)?;
     let (app, speech) = (call.app(), call.speech().await);
-    let found = catalog::suggest(&app, call.guild, call.user, call.locale, typed, false).await?;
+    let found = service::suggest(&app, call.guild, call.user, call.locale, typed).await?;
     let choices = found.into_iter();
     Ok(choices
-        .map(|(label, id)| AutocompleteChoice::new(label.say_plain(&speech), id.to_string()))
+        .map(|(label, id)| (label.say_plain(&speech), id.to_string()))
         .collect())
 }

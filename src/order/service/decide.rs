@@ -1,15 +1,14 @@
 //! Approving, refusing and cancelling. Whatever is clicked twice, an order is settled once.
 mod settle;
 
-use super::{DECIDED, Told};
+use super::DECIDED;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, RoleId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::member::service as member;
-use crate::order::rules::{self, Order, OrderRefusal, Step, reason};
+use crate::order::rules::{self, Decided, Order, OrderRefusal, Step, reason};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -26,17 +25,6 @@ pub struct Decider {
     pub roles: Vec<RoleId>,
     /// Whether they may manage the server.
     pub manages: bool,
-}
-
-/// What was decided.
-#[derive(Clone, Debug)]
-pub struct Decided {
-    /// The order as it is now.
-    pub told: Told,
-    /// Who ordered it.
-    pub member: UserId,
-    /// What the member's wallet holds, where points went back to it.
-    pub held: Option<Points>,
 }
 
 /// Whether somebody may decide on an order now: asked before they write a reason.

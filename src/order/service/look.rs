@@ -1,30 +1,17 @@
 //! Looking at orders.
-use super::Told;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
-use crate::base::locale::{Locale, Speech};
+use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
 use crate::member::service as member;
+use crate::order::rules::{Orders, Seen, Told};
 use crate::order::store;
 use crate::program::service as program;
 
 /// How many orders a page shows.
 const PAGE: i64 = 6;
-
-/// One page of a member's orders.
-#[derive(Clone, Debug)]
-pub struct Orders {
-    /// The newest first.
-    pub list: Vec<Told>,
-    /// Which page it is, from 0.
-    pub page: i64,
-    /// The number of the first one on it, from 1.
-    pub first: i64,
-    /// Whether there are older ones.
-    pub more: bool,
-}
 
 /// One page of one's own orders.
 ///
@@ -77,21 +64,6 @@ pub(super) async fn told(
         item,
         language,
     })
-}
-
-/// An order as its notices show it.
-#[derive(Clone, Debug)]
-pub struct Seen {
-    /// The order with its reward.
-    pub told: Told,
-    /// Who ordered it.
-    pub member: UserId,
-    /// Who decided.
-    pub decided_by: Option<UserId>,
-    /// How the program speaks in public.
-    pub public: Speech,
-    /// How it speaks to the member.
-    pub private: Speech,
 }
 
 /// The order that a notice is about.

@@ -1,17 +1,17 @@
 //! From `/redeem` to a placed order.
 mod place;
 
-use super::Told;
 use crate::app::App;
-use crate::base::ids::{ChannelId, DraftId, GuildId, UserId};
-use crate::base::locale::Locale;
-use crate::base::points::Points;
+use crate::base::db::Fault;
+use crate::base::ids::{ChannelId, DraftId, GuildId, ItemId, UserId};
+use crate::base::locale::{Locale, Phrase};
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::Item;
 use crate::catalog::service as catalog;
-use crate::ledger::service::{self as ledger, Key};
+use crate::ledger::rules::Key;
+use crate::ledger::service as ledger;
 use crate::member::service as member;
-use crate::order::rules::{Draft, OrderRefusal, pay};
+use crate::order::rules::{Confirmed, Draft, Offer, OrderRefusal, pay};
 use crate::order::store;
 use crate::program::service as program;
 
@@ -30,28 +30,18 @@ pub struct Buyer {
     pub token: String,
 }
 
-/// What is to be confirmed.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    /// What the buttons carry.
-    pub draft: DraftId,
-    /// The reward.
-    pub item: Item,
-    /// What will be left.
-    pub left: Points,
-    /// What it cost when it was first offered, where that has changed.
-    pub was: Option<Points>,
-    /// The program's language.
-    pub language: Locale,
-}
-
-/// What came of confirming.
-#[derive(Clone, Debug)]
-pub enum Confirmed {
-    /// It is ordered.
-    Placed(Told),
-    /// The price has changed, so they are asked again.
-    Again(Offer),
+/// What to propose to somebody who is typing a reward's name, those that they can afford first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    locale: Locale,
+    typed: &str,
+) -> Result<Vec<(Phrase, ItemId)>, Fault> {
+    catalog::suggest(app, guild, user, locale, typed, false).await
 }
 
 /// Asks whether to order a reward; nothing is paid or reserved yet.

@@ -3,6 +3,7 @@ use crate::app::App;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::{ChannelId, EntryId, GuildId, Ids, UserId};
+use crate::base::locale::Locale;
 use crate::base::outbox;
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
@@ -12,6 +13,7 @@ use crate::feature::Delivery;
 use crate::ledger::rules::{Account, Kind, NewEntry};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::order::rules::Confirmed;
 use crate::order::rules::{OrderRefusal, State};
 
 const GUILD: GuildId = GuildId(1);

@@ -5,8 +5,7 @@ use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::modal::{Field, Modal};
-use crate::order::rules::{self, State, Step};
-use crate::order::service::{Decided, Seen, Told};
+use crate::order::rules::{self, Decided, Seen, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 

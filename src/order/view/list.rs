@@ -1,12 +1,11 @@
 //! One's own orders.
 use super::state;
+use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Phrase, Speech};
-use crate::catalog::rules::cut;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::order::rules::{State, Step};
-use crate::order::service::{Decided, Orders, Told};
+use crate::order::rules::{Decided, Orders, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 

@@ -5,7 +5,7 @@ use crate::base::locale::Speech;
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::order::service::{Confirmed, Offer, Told};
+use crate::order::rules::{Confirmed, Offer, Told};
 use crate::{phrase, tr};
 use serenity::all::ButtonStyle;
 

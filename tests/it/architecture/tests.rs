@@ -203,10 +203,11 @@ fn commands_are_thin() {
     let body = |lines: usize| format!("async fn kudos() {{\n{}}}", "g();\n".repeat(lines - 2));
     good("kudos/commands/give.rs", &body(24));
     bad("kudos/commands/give.rs", &body(25), "stays under 25");
+    good("kudos/commands.rs", "use super::rules::limit;");
     bad(
         "kudos/commands.rs",
-        "use super::rules::limit;",
-        "commands does not use its own room's rules",
+        "use super::store::insert;",
+        "commands does not use its own room's store",
     );
     bad(
         "kudos/commands.rs",

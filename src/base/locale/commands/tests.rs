@@ -119,5 +119,12 @@ fn the_english_name_is_the_wires() {
 
 #[test]
 fn real_files_are_asked() {
-    assert_eq!(localise(&mut [give()]).len(), 2);
+    assert_eq!(localise(&mut [give()]), Vec::<String>::new());
+    let mut unknown = [catalog()];
+    unknown[0].subcommands.clear();
+    unknown[0].name = "no-such".into();
+    let missing = ["no-such-command", "no-such-command.description"];
+    let everywhere =
+        missing.map(|key| ["en-US", "fr"].map(|tag| format!("{key} ({tag}): missing")));
+    assert_eq!(localise(&mut unknown), everywhere.concat());
 }

@@ -1,5 +1,4 @@
 //! Settling an order, and giving back what was paid.
-use super::Decided;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -7,10 +6,10 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
-use crate::ledger::rules::{Account, NewEntry, Opened};
+use crate::ledger::rules::{Account, Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::order::rules::{Order, Step};
+use crate::order::rules::{Decided, Order, Step};
 use crate::order::service::{EDIT, look};
 use crate::order::store;
 use crate::program::rules::Settings;
@@ -35,10 +34,7 @@ pub(super) async fn settle(
             Some(give_back(tx, app, (guild, settings), order, actor).await?)
         }
     };
-    let edit = NewNotice {
-        coalesces: true,
-        ..NewNotice::new(EDIT, Lane::Channel(order.channel), order.id.0)
-    };
+    let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
     outbox::write(tx, app, guild, &edit).await?;
     Ok(Decided {
         told: look::told(tx, guild, order.id, settings.language).await?,
@@ -54,17 +50,20 @@ async fn give_back(
     order: &Order,
     actor: MemberId,
 ) -> Outcome<Points> {
-    let now = app.now();
-    let entry = NewEntry {
+    let key = Key {
         guild,
-        id: EntryId(app.id()),
         key: format!("refund:{}", order.id),
         content: format!("refund {}", order.id),
-        cause: "refund",
-        actor: Some(actor),
+    };
+    let entry = NewEntry {
         reverses: Some(order.id),
-        day: settings.day(now),
-        at: now,
+        ..NewEntry::new(
+            &key,
+            EntryId(app.id()),
+            "refund",
+            actor,
+            settings.dated(app.now()),
+        )
     };
     if let Opened::Before(_) = ledger::open(tx, &entry).await? {
         return Err(Fault::Overtaken.into());

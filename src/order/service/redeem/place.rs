@@ -2,18 +2,18 @@
 use super::{Buyer, sold_out};
 use crate::app::App;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, MemberId};
+use crate::base::ids::EntryId;
 use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::CatalogRefusal;
 use crate::catalog::service as catalog;
-use crate::ledger::rules::{Account, Kind, NewEntry, Opened};
-use crate::ledger::service::{self as ledger, Book, Key};
+use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
+use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::order::rules::{Draft, Order, State, pay};
-use crate::order::service::{CARD, Told, look};
+use crate::order::rules::{Draft, Order, State, Told, pay};
+use crate::order::service::{CARD, look};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -28,7 +28,13 @@ pub(super) async fn try_place(
     let guild = buyer.guild;
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, guild, app.now()).await?.settings;
-    let entry = entry(app, key, draft.member, &settings);
+    let entry = NewEntry::new(
+        key,
+        EntryId(app.id()),
+        "redemption",
+        draft.member,
+        settings.dated(app.now()),
+    );
     if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
         return Ok(Some(
             look::told(&mut tx, guild, first, settings.language).await?,
@@ -46,21 +52,6 @@ pub(super) async fn try_place(
     let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
     tx.commit().await?;
     Ok(Some(told))
-}
-
-fn entry(app: &App, key: &Key, member: MemberId, settings: &Settings) -> NewEntry {
-    let now = app.now();
-    NewEntry {
-        guild: key.guild,
-        id: EntryId(app.id()),
-        key: key.key.clone(),
-        content: key.content.clone(),
-        cause: "redemption",
-        actor: Some(member),
-        reverses: None,
-        day: settings.day(now),
-        at: now,
-    }
 }
 
 async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outcome<Points> {

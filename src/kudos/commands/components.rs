@@ -1,14 +1,14 @@
 //! Boost, Undo, and the modals.
-use super::rules::{Boost, Give, typed_points};
-use super::{service, view};
 use crate::base::db::Fault;
 use crate::base::ids::{EntryId, UserId};
+use crate::base::person::Person;
 use crate::base::refusal::Outcome;
 use crate::discord::call::Call;
 use crate::discord::custom_id::CustomId;
 use crate::discord::route::Click;
 use crate::feature::Component;
-use crate::member::rules::Person;
+use crate::kudos::rules::{Boost, Give, typed_points};
+use crate::kudos::{service, view};
 use futures::FutureExt;
 
 pub fn all() -> Vec<Component> {

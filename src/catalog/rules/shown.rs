@@ -1,0 +1,28 @@
+//! What is shown of the catalog.
+use super::Item;
+use crate::base::locale::Locale;
+use crate::base::points::Points;
+
+/// One page of rewards.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    /// The rewards on this page.
+    pub items: Vec<Item>,
+    /// Which page it is, from 0.
+    pub page: i64,
+    /// How many pages there are.
+    pub pages: i64,
+    /// What the one who looks can spend.
+    pub wallet: Points,
+    /// The program's language.
+    pub language: Locale,
+}
+
+/// A reward as it is after a change.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The reward.
+    pub item: Item,
+    /// The program's language.
+    pub language: Locale,
+}

@@ -1,0 +1,38 @@
+//! What came of an attempt to deliver: what Discord's answer means.
+use crate::base::ids::MessageId;
+use serenity::http::HttpError;
+
+/// What came of one attempt.
+pub enum Sent {
+    Arrived(Option<MessageId>),
+    Passing(String),
+    Refused(String),
+}
+
+/// Discord's "missing access" and "missing permissions".
+pub fn may_not_post(error: &serenity::Error) -> bool {
+    matches!(code(error), Some(50_001 | 50_013))
+}
+
+fn code(error: &serenity::Error) -> Option<isize> {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
+            Some(response.error.code)
+        }
+        _ => None,
+    }
+}
+
+/// Rate limits, failures of Discord's and broken connections pass; what Discord refuses stays refused.
+pub fn judge(error: &serenity::Error) -> Sent {
+    let serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) = error else {
+        return Sent::Passing(error.to_string());
+    };
+    let status = response.status_code;
+    let why = format!("{} ({})", response.error.message, response.error.code);
+    if status.as_u16() == 429 || status.is_server_error() {
+        Sent::Passing(why)
+    } else {
+        Sent::Refused(why)
+    }
+}

@@ -1,0 +1,53 @@
+//! What is shown of a kudos.
+use crate::base::clock::Instant;
+use crate::base::ids::{ChannelId, EntryId, MessageId, UserId};
+use crate::base::points::Points;
+
+/// What giving came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// To whom.
+    pub to: Vec<UserId>,
+    /// How much each got.
+    pub points: Points,
+    /// What is left of the giver's allowance.
+    pub left: Points,
+    /// When it renews.
+    pub renews: Instant,
+    /// Where the card appears.
+    pub channel: ChannelId,
+}
+
+/// What taking back came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undone {
+    /// From whom.
+    pub from: Vec<UserId>,
+    /// What came back to the giver's allowance; less than was given where its period is over.
+    pub returned: Points,
+}
+
+/// A kudos as everybody may see it, in the program's language.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Its id.
+    pub id: EntryId,
+    /// Who gave.
+    pub giver: UserId,
+    /// To whom.
+    pub to: Vec<UserId>,
+    /// How much each got.
+    pub points: Points,
+    /// Why; empty if it was not said.
+    pub reason: String,
+    /// The company value that it stands for.
+    pub value: Option<String>,
+    /// The message that it thanks for.
+    pub link: Option<String>,
+    /// Who added how much for each, in order.
+    pub boosts: Vec<(UserId, Points)>,
+    /// When it was taken back.
+    pub undone_at: Option<Instant>,
+    /// The message that shows it.
+    pub message: Option<MessageId>,
+}

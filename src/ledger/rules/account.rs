@@ -1,0 +1,114 @@
+//! Where points are, and how they move.
+use crate::base::ids::MemberId;
+use crate::base::points::Points;
+use serde::{Deserialize, Serialize};
+
+/// Where points are. Wallets, allowances and funds are bounded: they keep a balance that never goes below zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Account {
+    /// A member's spendable points.
+    Wallet(MemberId),
+    /// A member's give-only points for the current period.
+    Allowance(MemberId),
+    /// A budget's or campaign's points.
+    Fund(i64),
+    /// Where points come from.
+    Mint,
+    /// What was paid for rewards.
+    Redeemed,
+    /// What expired in wallets.
+    Expired,
+    /// What lapsed of allowances.
+    Lapsed,
+    /// What was taken from those who left.
+    Revoked,
+    /// What the program advances until a debt is paid.
+    Owed,
+}
+
+impl Account {
+    /// The name under which it is stored, and its owner (0 for the program).
+    pub fn parts(self) -> (&'static str, i64) {
+        match self {
+            Account::Wallet(member) => ("wallet", member.0),
+            Account::Allowance(member) => ("allowance", member.0),
+            Account::Fund(fund) => ("fund", fund),
+            Account::Mint => ("mint", 0),
+            Account::Redeemed => ("redeemed", 0),
+            Account::Expired => ("expired", 0),
+            Account::Lapsed => ("lapsed", 0),
+            Account::Revoked => ("revoked", 0),
+            Account::Owed => ("owed", 0),
+        }
+    }
+
+    /// The reverse of [`Account::parts`].
+    pub fn from_parts(name: &str, owner: i64) -> Option<Account> {
+        Some(match name {
+            "wallet" => Account::Wallet(MemberId(owner)),
+            "allowance" => Account::Allowance(MemberId(owner)),
+            "fund" => Account::Fund(owner),
+            "mint" => Account::Mint,
+            "redeemed" => Account::Redeemed,
+            "expired" => Account::Expired,
+            "lapsed" => Account::Lapsed,
+            "revoked" => Account::Revoked,
+            "owed" => Account::Owed,
+            _ => return None,
+        })
+    }
+
+    /// The member whose it is, if a member's.
+    pub fn member(self) -> Option<MemberId> {
+        match self {
+            Account::Wallet(member) | Account::Allowance(member) => Some(member),
+            _ => None,
+        }
+    }
+}
+
+/// Why points moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "lowercase")]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the words are the design's and say themselves")]
+pub enum Kind {
+    Recognition,
+    Award,
+    Purchase,
+    Referral,
+    Engagement,
+    Bonus,
+    Milestone,
+    Loyalty,
+    Redemption,
+    Expiry,
+    Correction,
+    /// A period's allowance, granted or lapsed: points that nobody can spend yet.
+    Allowance,
+}
+
+/// One immutable movement of points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// Where they were.
+    pub source: Account,
+    /// Where they are now.
+    pub target: Account,
+    /// How many: more than none.
+    pub amount: Points,
+    /// Why.
+    pub kind: Kind,
+}
+
+impl Posting {
+    /// A movement, or `None` where there is nothing to move: a negative amount is no posting in the other direction.
+    pub fn new(source: Account, target: Account, amount: Points, kind: Kind) -> Option<Posting> {
+        (amount.0 > 0 && source != target).then_some(Posting {
+            source,
+            target,
+            amount,
+            kind,
+        })
+    }
+}

@@ -1,0 +1,173 @@
+//! Entries, their postings and notes, and the refusals that are kept under a key.
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Account, NewEntry, Posting};
+use crate::{on, run};
+
+/// Opens an entry under its key, unless the key was used or refused before.
+pub async fn open(tx: &mut Tx, entry: &NewEntry) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "insert into entry (guild, id, key, content, cause, actor, reverses, day, at) \
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9 \
+         where not exists (select 1 from refused where guild = $1 and key = $3) \
+         on conflict (guild, key) do nothing",
+        entry.guild,
+        entry.id,
+        &entry.key,
+        &entry.content,
+        entry.cause,
+        entry.actor,
+        entry.reverses,
+        entry.day,
+        entry.at,
+    )?;
+    Ok(rows == 1)
+}
+
+/// The entry under a key, with what was asked.
+pub async fn entry_by_key(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+) -> sqlx::Result<Option<(EntryId, String)>> {
+    on!(
+        tx,
+        query_as(
+            "select id, content from entry where guild = $1 and key = $2",
+            guild,
+            key
+        )
+        .fetch_optional
+    )
+}
+
+/// What was refused under a key, with what was asked.
+pub async fn refusal_by_key(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+) -> sqlx::Result<Option<(String, String)>> {
+    on!(
+        tx,
+        query_as(
+            "select content, refusal from refused where guild = $1 and key = $2",
+            guild,
+            key
+        )
+        .fetch_optional
+    )
+}
+
+/// Keeps a refusal under its key, unless something was kept before.
+pub async fn refuse(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+    content: &str,
+    refusal: &str,
+    at: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into refused (guild, key, content, refusal, at) select $1, $2, $3, $4, $5 \
+         where not exists (select 1 from entry where guild = $1 and key = $2) \
+         on conflict (guild, key) do nothing",
+        guild,
+        key,
+        content,
+        refusal,
+        at,
+    )
+}
+
+/// Forgets refusals older than a day or so.
+pub async fn forget_refusals(tx: &mut Tx, guild: GuildId, before: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from refused where guild = $1 and at < $2",
+        guild,
+        before
+    )
+}
+
+/// Writes one posting.
+pub async fn post(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+    line: i64,
+    posting: &Posting,
+) -> sqlx::Result<u64> {
+    let (source, source_owner) = posting.source.parts();
+    let (target, target_owner) = posting.target.parts();
+    run!(
+        tx,
+        "insert into posting (guild, entry, line, source, source_owner, target, target_owner, amount, kind) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        guild,
+        entry,
+        line,
+        source,
+        source_owner,
+        target,
+        target_owner,
+        posting.amount,
+        posting.kind,
+    )
+}
+
+/// Keeps the personal text that belongs to an entry.
+pub async fn note(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+    author: MemberId,
+    body: &str,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into note (guild, entry, author, body) values ($1, $2, $3, $4)",
+        guild,
+        entry,
+        author,
+        body
+    )
+}
+
+/// How much the entry under a key moved to an account.
+pub async fn moved(
+    tx: &mut Tx,
+    guild: GuildId,
+    key: &str,
+    to: Account,
+) -> sqlx::Result<Option<Points>> {
+    let (target, owner) = to.parts();
+    on!(
+        tx,
+        query_scalar(
+            "select cast(sum(p.amount) as bigint) from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+             where e.guild = $1 and e.key = $2 and p.target = $3 and p.target_owner = $4",
+            guild,
+            key,
+            target,
+            owner,
+        )
+        .fetch_one
+    )
+}
+
+/// The personal text that belongs to an entry.
+pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
+    on!(
+        tx,
+        query_scalar(
+            "select body from note where guild = $1 and entry = $2",
+            guild,
+            entry
+        )
+        .fetch_optional
+    )
+}

@@ -1,0 +1,160 @@
+//! Balances and the lots behind them.
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Account, OpenLot};
+use crate::{on, run};
+
+/// Takes from a bounded account if it holds enough, and returns what is left.
+pub async fn debit(
+    tx: &mut Tx,
+    guild: GuildId,
+    from: Account,
+    amount: Points,
+) -> sqlx::Result<Option<Points>> {
+    let (account, owner) = from.parts();
+    on!(
+        tx,
+        query_scalar(
+            "update balance set amount = amount - $4 \
+             where guild = $1 and account = $2 and owner = $3 and amount >= $4 returning amount",
+            guild,
+            account,
+            owner,
+            amount,
+        )
+        .fetch_optional
+    )
+}
+
+/// Adds to a bounded account, and returns what it now holds.
+pub async fn credit(
+    tx: &mut Tx,
+    guild: GuildId,
+    to: Account,
+    amount: Points,
+) -> sqlx::Result<Points> {
+    let (account, owner) = to.parts();
+    on!(
+        tx,
+        query_scalar(
+            "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
+             on conflict (guild, account, owner) do update set amount = balance.amount + excluded.amount \
+             returning amount",
+            guild,
+            account,
+            owner,
+            amount,
+        )
+        .fetch_one
+    )
+}
+
+/// What a bounded account holds.
+pub async fn balance(tx: &mut Tx, guild: GuildId, of: Account) -> sqlx::Result<Option<Points>> {
+    let (account, owner) = of.parts();
+    on!(
+        tx,
+        query_scalar(
+            "select amount from balance where guild = $1 and account = $2 and owner = $3",
+            guild,
+            account,
+            owner,
+        )
+        .fetch_optional
+    )
+}
+
+/// Opens a lot.
+pub async fn open_lot(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: LotId,
+    member: MemberId,
+    entry: EntryId,
+    amount: Points,
+    at: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into lot (guild, id, member, entry, amount, remaining, opened_at) values ($1, $2, $3, $4, $5, $5, $6)",
+        guild,
+        id,
+        member,
+        entry,
+        amount,
+        at,
+    )
+}
+
+/// A member's open lots in the order of spending: first those that one entry opened, then the soonest to expire, then
+/// the oldest.
+pub async fn open_lots(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    first: Option<EntryId>,
+) -> sqlx::Result<Vec<OpenLot>> {
+    on!(
+        tx,
+        query_as(
+            "select id, remaining from lot where guild = $1 and member = $2 and remaining > 0 \
+             order by case when entry = $3 then 0 else 1 end, expires_at nulls last, id",
+            guild,
+            member,
+            first.map_or(0, |entry| entry.0),
+        )
+        .fetch_all
+    )
+}
+
+/// Takes from a lot and records what was taken.
+pub async fn use_lot(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+    part: &OpenLot,
+) -> sqlx::Result<bool> {
+    let taken = run!(
+        tx,
+        "update lot set remaining = remaining - $3 where guild = $1 and id = $2 and remaining >= $3",
+        guild,
+        part.id,
+        part.remaining,
+    )?;
+    run!(
+        tx,
+        "insert into lot_use (guild, entry, lot, amount) values ($1, $2, $3, $4) \
+         on conflict (guild, entry, lot) do update set amount = lot_use.amount + excluded.amount",
+        guild,
+        entry,
+        part.id,
+        part.remaining,
+    )?;
+    Ok(taken == 1)
+}
+
+/// What an entry took from which lots.
+pub async fn lots_used(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Vec<OpenLot>> {
+    on!(
+        tx,
+        query_as(
+            "select lot as id, amount as remaining from lot_use where guild = $1 and entry = $2 order by lot",
+            guild,
+            entry,
+        )
+        .fetch_all
+    )
+}
+
+/// Gives back to a lot what was taken from it.
+pub async fn refill_lot(tx: &mut Tx, guild: GuildId, part: &OpenLot) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update lot set remaining = remaining + $3 where guild = $1 and id = $2 and remaining + $3 <= amount",
+        guild,
+        part.id,
+        part.remaining,
+    )
+}

@@ -1,0 +1,58 @@
+//! Places on boards.
+use crate::base::db::Tx;
+use crate::base::ids::{GuildId, MemberId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Board, Raise, Terms};
+use crate::{on, run};
+
+/// Changes two members' standings in the three periods of a day; an absent second one changes nothing.
+pub async fn raise(
+    tx: &mut Tx,
+    guild: GuildId,
+    terms: &Terms,
+    a: Raise,
+    b: Option<Raise>,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into standing (guild, board, period, member, score) \
+         select cast($1 as bigint), r.board, p.period, r.member, r.score from \
+         (select cast($5 as text) as board, cast($6 as bigint) as member, cast($7 as bigint) as score \
+          union all select cast($8 as text), cast($9 as bigint), cast($10 as bigint)) r \
+         cross join (select cast($2 as text) as period union all select cast($3 as text) \
+          union all select cast($4 as text)) p \
+         where r.member is not null order by r.board, p.period, r.member \
+         on conflict (guild, board, period, member) do update set score = standing.score + excluded.score",
+        guild,
+        &terms.all,
+        &terms.month,
+        &terms.week,
+        a.board,
+        a.member,
+        a.by,
+        b.map_or(Board::Given, |raise| raise.board),
+        b.map(|raise| raise.member),
+        b.map_or(Points::ZERO, |raise| raise.by),
+    )
+}
+
+/// A member's score on a board.
+pub async fn standing(
+    tx: &mut Tx,
+    guild: GuildId,
+    board: Board,
+    period: &str,
+    member: MemberId,
+) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select score from standing where guild = $1 and board = $2 and period = $3 and member = $4",
+            guild,
+            board,
+            period,
+            member,
+        )
+        .fetch_optional
+    )
+}
