@@ -5,7 +5,7 @@ mod redeem;
 
 pub use decide::{Decided, Decider, approve, cancel, may_decide, refuse};
 pub use look::{Orders, Seen, carded, look, orders};
-pub use redeem::{Buyer, Confirmed, Offer, confirm, offer};
+pub use redeem::{Buyer, Confirmed, Offer, confirm, forget_drafts, offer};
 
 use crate::base::locale::Locale;
 use crate::catalog::rules::Item;
