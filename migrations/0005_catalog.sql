@@ -3,7 +3,7 @@
 create table item (
     guild bigint not null,
     id bigint not null,
-    folded text not null,
+    -- Name and description per language.
     texts text not null,
     price bigint not null check (price > 0),
     -- Null: as many as are asked for.
@@ -13,7 +13,15 @@ create table item (
     created_at bigint not null,
     primary key (guild, id)
 );
-create unique index item_name on item (guild, folded) where not retired;
+
+-- The folded names, in every language, of the rewards that can be had: no two rewards share one.
+create table item_name (
+    guild bigint not null,
+    folded text not null,
+    item bigint not null,
+    primary key (guild, folded)
+);
+create index item_names on item_name (guild, item);
 
 -- What a confirmation stands for: its id is the key, so that two clicks are one cause.
 create table draft (
@@ -25,6 +33,7 @@ create table draft (
     created_at bigint not null,
     primary key (guild, id)
 );
+create index draft_created on draft (guild, created_at);
 
 -- An order carries the id of the entry that paid for it.
 create table reward_order (

@@ -11,24 +11,27 @@ use crate::program::rules::Settings;
 use crate::program::service as program;
 use std::time::Duration;
 
-/// Runs jobs for ever, looking at the clock at least every 30 s.
+/// Runs jobs for ever, looking at the clock at least every 30 s; after a failure, not before that.
 pub async fn run(app: App, jobs: Vec<Job>) {
     loop {
-        if let Err(fault) = run_due(&app, &jobs).await {
+        let failed = run_due(&app, &jobs).await.inspect_err(|fault| {
             tracing::error!(%fault, "jobs could not be run");
-        }
+        });
         let soon = app.now().after(Duration::from_secs(30));
-        let next = next_due(&app, &jobs).await.ok().flatten().unwrap_or(soon);
+        let next = match failed {
+            Ok(0) => next_due(&app, &jobs).await.ok().flatten().unwrap_or(soon),
+            _ => soon,
+        };
         app.clock.sleep_until(next.min(soon)).await;
     }
 }
 
-/// Runs what is due now, in order.
+/// Runs what is due now, in order. Returns how many jobs failed: each is logged, and tried again at the next look.
 ///
 /// # Errors
-/// A fault of the database; what a job itself fails at is logged and tried again at the next look.
-pub async fn run_due(app: &App, jobs: &[Job]) -> Result<(), Fault> {
-    let mut due = Vec::new();
+/// A fault of the database.
+pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
+    let (mut due, mut failed) = (Vec::new(), 0);
     for plan in plans(app, jobs).await? {
         due.extend(
             plan.due(app.now())
@@ -40,9 +43,10 @@ pub async fn run_due(app: &App, jobs: &[Job]) -> Result<(), Fault> {
     for (occurrence, guild, job) in due {
         if let Err(fault) = fire(app, job, Firing { guild, occurrence }).await {
             tracing::error!(%fault, job = job.name, occurrence = occurrence.name(), "a job failed");
+            failed += 1;
         }
     }
-    Ok(())
+    Ok(failed)
 }
 
 async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {

@@ -1,5 +1,6 @@
 //! Orders of rewards: placed, then approved, refused or cancelled.
 mod commands;
+mod jobs;
 mod notices;
 pub mod rules;
 pub mod service;
@@ -31,7 +32,7 @@ pub fn feature() -> Feature {
                 on_delivered: UNREMARKED,
             },
         ],
-        ..Feature::default()
+        jobs: vec![jobs::FORGET_DRAFTS],
     }
 }
 

@@ -66,11 +66,19 @@ setup-command = setup
     .post_day-sunday = Sunday
     .post_hour = post_hour
     .post_hour-description = The hour of the weekly leaderboard, 0 to 23
+    .reset = reset
+    .reset-description = What goes back to its default
+    .reset-unit = the name of a point, in every language
+    .reset-emoji = the emoji
+    .reset-recognition_channel = the recognition channel
+    .reset-orders_channel = the orders channel
+    .reset-weekly_channel = the weekly channel
+    .reset-approver_role = the approver role
 
 ## The card
 
 setup-title = Your program’s settings
-setup-intro = Pick below, or change anything by its own option, as in `/setup allowance:200`. Empty a channel or role menu to go back to the default.
+setup-intro = Pick below, or change anything by its own option, as in `/setup allowance:200`. Empty a channel or role menu to go back to the default, or use the option `reset`.
 setup-group-points = Points
 setup-group-places = Channels and approvers
 setup-group-time = Time, language and weekly post

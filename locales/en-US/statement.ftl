@@ -39,7 +39,7 @@ history-number-to-allowance = -# { $number } · to your allowance
 # $number (text): the movement's number
 history-number-from-allowance = -# { $number } · from your allowance
 
-## Why. $who (text): a person, or one of the next two
+## Why. $who (text): a person, a reward's name, or one of the next two
 
 history-program = the program
 history-rewards = rewards
@@ -51,7 +51,7 @@ history-undo-lost = Taken back, to { $who }
 history-undo-back = Taken back from { $who }
 history-award = An award from { $who }
 history-redemption = Spent on { $who }
-history-refund = A refund from { $who }
+history-refund = A refund for { $who }
 history-grant = Your allowance, from { $who }
 history-lapse = Allowance that lapsed, to { $who }
 history-other-went = Moved to { $who }

@@ -31,8 +31,8 @@ board-month = Ce mois-ci ({ $month })
 board-all = Depuis le début
 # $place (nombre), $who (personne), $points (points)
 board-line = **{ $place }.** { $who } — { $points }
-board-empty-received = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et ce sera la première personne du tableau.
-board-empty-given = Il n’y a encore personne ici. Remercie quelqu’un avec `/kudos`, et la première place est à toi.
+board-empty-received = Il n’y a encore personne ici. Remercie quelqu’un avec `/bravo`, et ce sera la première personne du tableau.
+board-empty-given = Il n’y a encore personne ici. Remercie quelqu’un avec `/bravo`, et la première place est à toi.
 # $who (personne qui regarde), $place (rang), $points (points)
 board-own = { $who } est au { $place } rang, avec { $points }.
 # $who (personne qui regarde)
@@ -56,5 +56,5 @@ privacy-boards-hidden = Te voilà hors des classements. Tes points comptent comm
 board-post-title = La semaine du { $from } au { $to }
 board-post-received = **Le plus reçu**
 board-post-given = **Le plus donné** – merci de dire merci !
-board-post-empty = Ce fut une semaine calme : personne n’a été remercié ici. Qui mérite un mot gentil ? `/kudos` suffit.
+board-post-empty = Ce fut une semaine calme : personne n’a été remercié ici. Qui mérite un mot gentil ? `/bravo` suffit.
 # $mark (texte) : la marque du message, qui doit venir en dernier

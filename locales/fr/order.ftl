@@ -89,6 +89,6 @@ order-refused-already-approved = Cette commande a déjà été approuvée, { $at
 order-refused-already-refused = Cette commande a déjà été refusée, { $at } ; la somme a été rendue.
 order-refused-already-cancelled = Cette commande a déjà été annulée, { $at } ; la somme a été rendue.
 order-refused-needs-role = Les commandes sont l’affaire de { $role }. Demande à l’un d’eux.
-order-refused-needs-manage = Les commandes sont l’affaire de ceux qui gèrent le serveur. Demande à l’un d’eux, ou fais définir un rôle d’approbation avec `/setup`.
+order-refused-needs-manage = Les commandes sont l’affaire de ceux qui gèrent le serveur. Demande à l’un d’eux, ou fais définir un rôle décideur avec `/réglages`.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra savoir. Clique encore sur Refuser et écris-la.
 order-refused-reason-too-long = Cette raison est trop longue : { $longest } caractères au plus. Clique encore sur Refuser et raccourcis-la.

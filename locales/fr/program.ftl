@@ -19,9 +19,9 @@ setup-command = réglages
     .unit_language-en-us = anglais
     .unit_language-fr = français
     .emoji = emoji
-    .emoji-description = L’emoji qui suit les sommes ; « none » pour aucun
+    .emoji-description = L’emoji qui suit les sommes ; « aucun » pour s’en passer
     .recognition_channel = salon_reconnaissance
-    .recognition_channel-description = Où les kudos et les primes sont célébrés
+    .recognition_channel-description = Où les bravos et les primes sont célébrés
     .orders_channel = salon_commandes
     .orders_channel-description = Où les commandes attendent une décision
     .weekly_channel = salon_hebdo
@@ -40,19 +40,19 @@ setup-command = réglages
     .period-week = semaine
     .period-month = mois
     .reason_required = raison_requise
-    .reason_required-description = Si un kudos demande une raison
+    .reason_required-description = Si un bravo demande une raison
     .reason_min = raison_min
     .reason_min-description = La raison la plus courte, en caractères
-    .largest_kudos = kudos_max
-    .largest_kudos-description = Le plus de points qu’un kudos donne à une personne
+    .largest_kudos = bravo_max
+    .largest_kudos-description = Le plus de points qu’un bravo donne à une personne
     .pair_limit = limite_par_paire
-    .pair_limit-description = Kudos à la même personne par jour ; 0 pour aucune limite
+    .pair_limit-description = Bravos à la même personne par jour ; 0 pour aucune limite
     .cooldown = délai
-    .cooldown-description = Secondes entre deux kudos d’une même personne ; 0 pour aucun délai
+    .cooldown-description = Secondes entre deux bravos d’une même personne ; 0 pour aucun délai
     .account_age = âge_du_compte
     .account_age-description = L’âge d’un compte Discord pour offrir, en jours ; 0 pour tous
-    .undo_window = délai_annulation
-    .undo_window-description = Combien de minutes on peut annuler un kudos ; 0 pour jamais
+    .undo_window = délai_reprise
+    .undo_window-description = Combien de minutes on peut reprendre un bravo ; 0 pour jamais
     .approver_role = rôle_décideur
     .approver_role-description = Qui décide des commandes (sinon qui gère le serveur)
     .post_day = jour_hebdo
@@ -66,15 +66,23 @@ setup-command = réglages
     .post_day-sunday = dimanche
     .post_hour = heure_hebdo
     .post_hour-description = L’heure du classement de la semaine, de 0 à 23
+    .reset = rétablir
+    .reset-description = Ce qui revient au réglage d’origine
+    .reset-unit = le nom d’un point, dans toutes les langues
+    .reset-emoji = l’emoji
+    .reset-recognition_channel = le salon de reconnaissance
+    .reset-orders_channel = le salon des commandes
+    .reset-weekly_channel = le salon hebdomadaire
+    .reset-approver_role = le rôle décideur
 
 ## La carte
 
 setup-title = Les réglages de ton programme
-setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages enveloppe:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine.
+setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages enveloppe:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine, ou utilise l’option `rétablir`.
 setup-group-points = Points
 setup-group-places = Salons et décideurs
 setup-group-time = Heure, langue et message de la semaine
-setup-group-kudos = Règles des kudos
+setup-group-kudos = Règles des bravos
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
 setup-line = **{ $label }** : { $value }
@@ -93,11 +101,11 @@ setup-label-post-day = Jour du message de la semaine
 setup-label-post-hour = Heure du message de la semaine
 setup-label-reason-required = Raison requise
 setup-label-reason-min = Raison la plus courte
-setup-label-largest-kudos = Plus grand kudos
-setup-label-pair-limit = Kudos à la même personne par jour
-setup-label-cooldown = Attente entre deux kudos
+setup-label-largest-kudos = Plus grand bravo
+setup-label-pair-limit = Bravos à la même personne par jour
+setup-label-cooldown = Attente entre deux bravos
 setup-label-account-age = Âge d’un compte
-setup-label-undo-window = Délai d’annulation
+setup-label-undo-window = Délai pour reprendre
 
 setup-value-none = sans
 setup-value-yes = oui
@@ -114,7 +122,7 @@ setup-value-characters = { $n ->
    *[other] { $n } caractères
 }
 
-setup-pick-recognition = Où célébrer les kudos ?
+setup-pick-recognition = Où célébrer les bravos ?
 setup-pick-orders = Où envoyer les commandes ?
 setup-pick-approver = Qui décide des commandes ?
 setup-pick-language = Quelle langue pour les messages publics ?
@@ -137,7 +145,7 @@ setup-refused-range = { $label } : donne un nombre de { $least } à { $most }.
 # $most (nombre) : le mot le plus long, en caractères
 setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un mot plus court.
 setup-refused-both-words = Pour nommer tes points, donne `unité` et `unités` ensemble, comme `/réglages unité:étoile unités:étoiles`. Quand une langue a ses mots, `genre_unité` peut changer seul.
-setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l’un de ceux de ton serveur, ou `none` pour aucun.
+setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l’un de ceux de ton serveur, ou écris `aucun` pour t’en passer.
 # $typed (texte) : ce qui a été tapé
 setup-refused-zone = Aucun fuseau horaire ne s’appelle « { $typed } ». Tape le nom d’une grande ville proche et choisis dans la liste.
 # $near (texte) : le fuseau sans doute voulu

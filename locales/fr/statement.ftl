@@ -18,7 +18,7 @@ balance-score = **Reçu jusqu’ici :** { $points }
 ## Ce qui est venu et reparti
 
 history-title = Ton historique
-history-empty = Rien n’a encore bougé. Remercie quelqu’un avec `/kudos`, et tu le verras ici.
+history-empty = Rien n’a encore bougé. Remercie quelqu’un avec `/bravo`, et tu le verras ici.
 # $page (nombre)
 history-page = Page { $page }
 history-newer = Plus récent
@@ -39,10 +39,10 @@ history-number-to-allowance = -# { $number } · vers ton enveloppe à donner
 # $number (texte) : le numéro du mouvement
 history-number-from-allowance = -# { $number } · de ton enveloppe à donner
 
-## Pourquoi. $who (texte) : une personne, ou l’un des deux suivants
+## Pourquoi. $who (texte) : une personne, le nom d’une récompense, ou l’un des deux suivants
 
 history-program = le programme
-history-rewards = les récompenses
+history-rewards = une récompense
 history-kudos-given = Kudos à { $who }
 history-kudos-received = Kudos de { $who }
 history-boost-given = Ton coup de pouce pour { $who }
@@ -50,8 +50,8 @@ history-boost-received = Un coup de pouce de { $who }
 history-undo-lost = Repris, vers { $who }
 history-undo-back = Repris à { $who }
 history-award = Un prix offert par { $who }
-history-redemption = Dépensé pour { $who }
-history-refund = Remboursement par { $who }
+history-redemption = Échangé contre { $who }
+history-refund = Remboursement : { $who }
 history-grant = Ton enveloppe à donner, accordée par { $who }
 history-lapse = Enveloppe non donnée, rendue vers { $who }
 history-other-went = Parti vers { $who }

@@ -3,7 +3,7 @@
 ## Commandes
 
 values-command = valeurs
-    .description = Les valeurs de l’entreprise qu’un kudos peut porter
+    .description = Les valeurs de l’entreprise qu’un bravo peut porter
 
 values-add-command = ajouter
     .description = Ajouter une valeur, ou son nom dans une autre langue
@@ -17,7 +17,7 @@ values-add-command = ajouter
     .for-description = Une valeur existante qui reçoit ce nom dans cette langue
 
 values-retire-command = retirer
-    .description = Retirer une valeur : les kudos passés la gardent, plus aucun ne la choisit
+    .description = Retirer une valeur : les bravos passés la gardent, les nouveaux n’y ont plus droit
     .value = valeur
     .value-description = La valeur à retirer
 
@@ -27,9 +27,9 @@ values-list-command = liste
 ## Réponses
 
 # $name (texte) ; $language (texte) : sa langue
-values-added = Ajoutée : **{ $name }** ({ $language }). Les kudos peuvent maintenant la porter. Pour lui donner un nom dans une autre langue, utilise `/valeurs ajouter` avec `pour`.
+values-added = Ajoutée : **{ $name }** ({ $language }). Les bravos peuvent maintenant la porter. Pour lui donner un nom dans une autre langue, utilise `/valeurs ajouter` avec `pour`.
 values-renamed = Enregistré : en { $language }, cette valeur s’appelle **{ $name }**.
-values-retired = Retirée : **{ $name }**. Les kudos qui la portent la gardent ; les nouveaux ne peuvent plus la choisir.
+values-retired = Retirée : **{ $name }**. Les bravos qui la portent la gardent ; les nouveaux ne peuvent plus la choisir.
 values-title = Valeurs de l’entreprise
 values-none = Il n’y en a pas encore. Ajoute la première avec `/valeurs ajouter`.
 values-line = **{ $name }**

@@ -14,6 +14,11 @@ pub fn fold(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether somebody typed, in one of our languages, that there shall be none.
+pub fn says_none(text: &str) -> bool {
+    ["none", "aucun", "aucune"].contains(&fold(text).as_str())
+}
+
 /// Accents, and the invisible letters of formatting.
 fn is_accent(category: GeneralCategory) -> bool {
     matches!(

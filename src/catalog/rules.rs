@@ -10,12 +10,14 @@ pub use shown::{Shelf, Told};
 pub use wish::Wish;
 
 use crate::base::cut::cut;
+use crate::base::fold::fold;
 use crate::base::ids::ItemId;
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;
 use crate::base::texts::Texts;
 use crate::phrase;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What sort of reward it is, which says how it will be handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
@@ -100,9 +102,10 @@ impl Item {
         self.stock.is_none_or(|left| left > 0)
     }
 
-    /// What makes its name unique: the name in the program's language, folded.
-    pub fn folded(&self, program: Locale) -> String {
-        crate::base::fold::fold(self.name(program, program))
+    /// Its names as they are compared, each once.
+    pub fn folded(&self) -> BTreeSet<String> {
+        let names = self.texts.iter().map(|(_, words)| fold(&words.name));
+        names.collect()
     }
 
     /// What a list of choices shows, in at most 100 characters: the name gives way to the price.

@@ -53,50 +53,42 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option
     )
 }
 
-/// Adds a reward, unless its name is taken.
+/// Adds a reward.
 pub async fn insert(
     tx: &mut Tx,
     guild: GuildId,
     item: &Item,
-    folded: &str,
     texts: &str,
     at: Instant,
-) -> sqlx::Result<bool> {
-    let rows = run!(
+) -> sqlx::Result<u64> {
+    run!(
         tx,
-        "insert into item (guild, id, folded, texts, price, stock, kind, retired, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, false, $8) on conflict do nothing",
+        "insert into item (guild, id, texts, price, stock, kind, retired, created_at) \
+         values ($1, $2, $3, $4, $5, $6, false, $7)",
         guild,
         item.id,
-        folded,
         texts,
         item.price,
         item.stock,
         item.kind,
         at,
-    )?;
-    Ok(rows == 1)
+    )
 }
 
-/// Changes a reward, unless it was retired or its new name is taken. The stock is left to those who order meanwhile,
-/// unless it is set.
+/// Changes a reward, unless it was retired. The stock is left to those who order meanwhile, unless it is set.
 pub async fn update(
     tx: &mut Tx,
     guild: GuildId,
     item: &Item,
-    folded: &str,
     texts: &str,
     sets_stock: bool,
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "update item set folded = $3, texts = $4, price = $5, kind = $6, \
-         stock = case when $7 then $8 else stock end \
-         where guild = $1 and id = $2 and not retired and not exists (\
-           select 1 from item o where o.guild = $1 and o.folded = $3 and o.id <> $2 and not o.retired)",
+        "update item set texts = $3, price = $4, kind = $5, stock = case when $6 then $7 else stock end \
+         where guild = $1 and id = $2 and not retired",
         guild,
         item.id,
-        folded,
         texts,
         item.price,
         item.kind,
@@ -114,6 +106,34 @@ pub async fn retire(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<boo
         id
     )?;
     Ok(rows == 1)
+}
+
+/// Takes a name; `false` where another reward has it.
+pub async fn take_name(
+    tx: &mut Tx,
+    guild: GuildId,
+    folded: &str,
+    id: ItemId,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "insert into item_name (guild, folded, item) values ($1, $2, $3) \
+         on conflict (guild, folded) do nothing",
+        guild,
+        folded,
+        id,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Lets go of all the names of a reward.
+pub async fn free_names(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from item_name where guild = $1 and item = $2",
+        guild,
+        id,
+    )
 }
 
 /// Takes one from the stock, at this price, if there is one.

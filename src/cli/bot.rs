@@ -110,7 +110,11 @@ impl Bot {
                 .filter(|next| *next <= to);
             let Some(next) = next else { break };
             self.app.clock.set(next.max(self.app.now()));
-            jobs::run_due(&self.app, &self.jobs).await?;
+            if jobs::run_due(&self.app, &self.jobs).await? > 0 {
+                return Err(Fault::Broken(
+                    "a job failed on the way, as the log says".into(),
+                ));
+            }
             self.settle().await?;
         }
         self.app.clock.set(to.max(self.app.now()));

@@ -1,6 +1,7 @@
 //! `ovation sandbox`: a local Discord, the bot in it, and a console in which one acts as anybody.
 pub mod demo;
 pub mod host;
+mod people;
 pub mod stage;
 
 use super::Failed;

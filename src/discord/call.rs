@@ -48,6 +48,8 @@ pub struct Call {
     pub manages: bool,
     /// What makes a redelivery the same cause.
     pub key: String,
+    /// Whether a refusal leaves the message that was clicked as it is.
+    beside: bool,
     pub(super) responder: Responder,
 }
 
@@ -89,6 +91,7 @@ impl Call {
                 .collect(),
             manages: origin.manages(),
             key: format!("interaction:{}", origin.id),
+            beside: false,
             responder: Responder::new(http, origin),
         })
     }
@@ -102,6 +105,13 @@ impl Call {
     #[must_use]
     pub fn in_public(mut self) -> Self {
         self.responder = self.responder.in_public();
+        self
+    }
+
+    /// The same call, whose refusals leave the message that was clicked as it is.
+    #[must_use]
+    pub fn refusing_beside(mut self) -> Self {
+        self.beside = true;
         self
     }
 
@@ -190,6 +200,7 @@ impl Call {
     }
 
     fn tell(&self, failure: crate::base::refusal::Failure, speech: &Speech) -> Message {
-        super::respond::tell(&self.edge.app, failure, speech)
+        let told = super::respond::tell(&self.edge.app, failure, speech);
+        if self.beside { told.beside() } else { told }
     }
 }

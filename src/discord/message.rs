@@ -30,6 +30,7 @@ pub struct Message {
     files: Vec<CreateAttachment>,
     pings: Vec<UserId>,
     public: bool,
+    beside: bool,
 }
 
 impl Message {
@@ -126,6 +127,18 @@ impl Message {
     pub fn in_public(mut self) -> Self {
         self.public = true;
         self
+    }
+
+    /// Leaves the message that was clicked as it is, and stands beside it.
+    #[must_use]
+    pub fn beside(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
+    /// Whether it takes the place of a message that only the one who clicked sees.
+    pub fn replaces(&self) -> bool {
+        !self.public && !self.beside
     }
 
     /// Whether everybody in the channel sees it.

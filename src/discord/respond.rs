@@ -123,7 +123,10 @@ impl Responder {
     /// Answers after Discord was told to wait. What turned out to be for one person takes no place that everybody sees.
     async fn say_late(&self, message: Message) -> Result<(), Fault> {
         let http = &self.http;
-        if self.public && !message.is_public() {
+        if self.replaces && !message.replaces() {
+            http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
+                .await?;
+        } else if self.public && !message.is_public() {
             http.delete_original_interaction_response(&self.token)
                 .await?;
             http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
@@ -137,7 +140,7 @@ impl Responder {
     }
 
     pub async fn say(&self, message: Message) -> Result<(), Fault> {
-        let replaces = self.replaces && !message.is_public();
+        let replaces = self.replaces && message.replaces();
         let response = message.response();
         let response = if replaces {
             CreateInteractionResponse::UpdateMessage(response)

@@ -5,7 +5,7 @@ mod redeem;
 
 pub use decide::{Decider, approve, cancel, may_decide, refuse};
 pub use look::{carded, look, orders};
-pub use redeem::{Buyer, confirm, offer, suggest};
+pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 
 /// The card in the orders channel.
 pub const CARD: &str = "order.card";

@@ -30,6 +30,15 @@ pub async fn find_draft(tx: &mut Tx, guild: GuildId, id: DraftId) -> sqlx::Resul
     )
 }
 
+pub async fn forget_drafts(tx: &mut Tx, guild: GuildId, before: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from draft where guild = $1 and created_at < $2",
+        guild,
+        before,
+    )
+}
+
 pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
     run!(
         tx,

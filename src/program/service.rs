@@ -1,5 +1,5 @@
 //! Reading and changing a program.
-pub use super::rules::change::{Change, Changed, Place};
+pub use super::rules::change::{Change, Changed, Place, Resettable};
 pub use super::rules::number::Number;
 pub use super::rules::words::UnitChange;
 pub use super::rules::zone::search as zones;

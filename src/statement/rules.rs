@@ -51,8 +51,22 @@ pub struct Line {
     pub cause: Cause,
     /// Who or what was at the other end.
     pub other: Other,
-    /// What was said with it, cut short.
+    /// What was said with it, or the reward that it was about; cut short.
     pub note: Option<String>,
+}
+
+impl Line {
+    /// The reward that was ordered or given back.
+    pub fn reward(&self) -> Option<&str> {
+        let about = matches!(self.cause, Cause::Redemption | Cause::Refund);
+        self.note.as_deref().filter(|_| about)
+    }
+
+    /// What somebody said with it.
+    pub fn said(&self) -> Option<&str> {
+        let about = self.reward().is_some();
+        self.note.as_deref().filter(|_| !about)
+    }
 }
 
 /// Why points moved, as far as a statement tells them apart.
@@ -216,6 +230,7 @@ mod tests {
             (spent.cause, spent.other),
             (Cause::Redemption, Other::Rewards)
         );
+        assert_eq!((spent.reward(), spent.said()), (Some("the demo"), None));
         let odd = movement(ends.0, ends.1, Kind::Correction, "tax");
         assert_eq!(Cause::of(&odd), Cause::Other);
     }

@@ -63,8 +63,7 @@ fn movement(line: &Line, speech: &Speech) -> String {
         day = Arg::Raw(format!("<t:{}:d>", line.at.seconds()))
     );
     let note = line
-        .note
-        .as_ref()
+        .said()
         .map(|note| tr!(speech, "history-note", note = note));
     let number = Arg::Raw(format!("#{:X}", line.entry.0));
     let small = match (line.allowance, line.came) {
@@ -79,7 +78,9 @@ fn movement(line: &Line, speech: &Speech) -> String {
 fn why(line: &Line) -> Phrase {
     let who = match line.other {
         Other::User(user) => Arg::from(user),
-        Other::Rewards => phrase!("history-rewards").into(),
+        Other::Rewards => line
+            .reward()
+            .map_or_else(|| phrase!("history-rewards").into(), Arg::from),
         Other::Program => phrase!("history-program").into(),
     };
     match (line.cause, line.came) {

@@ -5,6 +5,7 @@
 
 mod calls;
 mod catalog;
+mod commands;
 mod typography;
 
 use std::collections::BTreeSet;
@@ -129,6 +130,22 @@ fn texts_fit_a_message() {
     }
     let long = sample("a = { $n ->\n  [one] abc\n *[other] abcdef\n }\nb = abc\n");
     assert_eq!(long.longer_than(5), BTreeSet::from(["a".to_owned()]));
+}
+
+#[test]
+fn commands_named_in_sentences_exist_in_that_language() {
+    for locale in Locale::ALL {
+        assert_eq!(
+            commands::unknown(&catalog(locale)),
+            NONE,
+            "{}",
+            locale.tag()
+        );
+    }
+    let names = "kudos-command = bravo\n  .member = collègue\nvalues-command = valeurs\nvalues-add-command = ajouter\n";
+    let texts = "a = Tape `/bravo collègue:x` ou `/valeurs ajouter`.\nb = Ou `/kudos`, ou `/valeurs enlever`.\n";
+    let found = commands::unknown(&sample(&format!("{names}{texts}")));
+    assert_eq!(found, ["b: /kudos", "b: /valeurs enlever"]);
 }
 
 #[test]

@@ -1,9 +1,26 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
 use crate::world::{ENGINES, World};
-use discord_sandbox::transcript;
+use discord_sandbox::{NewUser, Setup, transcript};
+use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 
-/// Plays a transcript in the demonstration's server and holds it to its snapshot.
+/// The demonstration's server; some transcripts need more people.
+fn server(name: &str) -> Setup {
+    let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
+    let more = match name {
+        "boards" => vec![
+            "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
+        ],
+        "kudos_refusals" => vec!["newt"],
+        _ => vec![],
+    };
+    let people = more
+        .into_iter()
+        .map(|name| NewUser::new(name).created_at(created));
+    people.fold(demo::server(), Setup::user)
+}
+
+/// Plays a transcript in its server and holds it to its snapshot.
 async fn check(name: &str) {
     let path = format!(
         "{}/tests/transcripts/{name}.txt",
@@ -11,7 +28,7 @@ async fn check(name: &str) {
     );
     let script = std::fs::read_to_string(path).expect("a transcript");
     for on in ENGINES {
-        let Some(mut world) = World::new(on).await else {
+        let Some(mut world) = World::with(on, server(name)).await else {
             continue;
         };
         let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
@@ -47,4 +64,14 @@ macro_rules! transcripts {
     };
 }
 
-transcripts![tour];
+transcripts![
+    balance_history,
+    boards,
+    boost_undo,
+    help,
+    inert,
+    kudos,
+    kudos_refusals,
+    tour,
+    undo_periods
+];

@@ -1,6 +1,6 @@
 //! What an admin asks for, and the reward that comes of it.
 use super::{CatalogRefusal, Item, Kind, Words};
-use crate::base::fold::fold;
+use crate::base::fold::{fold, says_none};
 use crate::base::ids::ItemId;
 use crate::base::inert::clean;
 use crate::base::locale::Locale;
@@ -27,7 +27,7 @@ pub struct Wish {
     pub stock: Option<i64>,
     /// As many as are asked for.
     pub unlimited: bool,
-    /// What it is.
+    /// What it is; the word for none empties it.
     pub description: Option<String>,
     /// What sort it is.
     pub kind: Option<Kind>,
@@ -120,7 +120,7 @@ impl Wish {
             words.name = one_line(name);
         }
         if let Some(description) = &self.description {
-            words.description = one_line(description);
+            words.description = self::description(description);
         }
         check(&words)?;
         item.texts.set(language, words);
@@ -136,6 +136,14 @@ fn check(words: &Words) -> Result<(), CatalogRefusal> {
         return Err(CatalogRefusal::Description);
     }
     Ok(())
+}
+
+fn description(typed: &str) -> String {
+    if says_none(typed) {
+        String::new()
+    } else {
+        one_line(typed)
+    }
 }
 
 fn one_line(text: &str) -> String {

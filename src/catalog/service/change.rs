@@ -1,11 +1,12 @@
 //! What admins change in the catalog, each with its record in the same transaction.
 use crate::app::App;
 use crate::audit::service as audit;
-use crate::base::db::Tx;
+use crate::base::db::{Fault, Tx};
+use crate::base::fold::fold;
 use crate::base::ids::{GuildId, ItemId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{CatalogRefusal, Item, Told, Wish, named};
+use crate::catalog::rules::{CatalogRefusal, Item, Told, Wish};
 use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::service as program;
@@ -38,12 +39,9 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
     let language = program.settings.language;
     let item = wish.create(ItemId(app.id()), language)?;
     if record(&mut tx, app, admin, None, Some(&item)).await? {
-        must_be_free(&mut tx, admin.guild, &item).await?;
         let texts = serde_json::to_string(&item.texts)?;
-        let folded = item.folded(language);
-        if !store::insert(&mut tx, admin.guild, &item, &folded, &texts, app.now()).await? {
-            return Err(taken(&item, language).into());
-        }
+        store::insert(&mut tx, admin.guild, &item, &texts, app.now()).await?;
+        take_names(&mut tx, admin.guild, &item).await?;
     }
     tx.commit().await?;
     Ok(Told { item, language })
@@ -64,12 +62,13 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     let before = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
     let item = wish.apply(&before, language)?;
     if record(&mut tx, app, admin, Some(&before), Some(&item)).await? {
-        must_be_free(&mut tx, admin.guild, &item).await?;
         let texts = serde_json::to_string(&item.texts)?;
-        let (folded, sets_stock) = (item.folded(language), wish.stock()?.is_some());
-        if !store::update(&mut tx, admin.guild, &item, &folded, &texts, sets_stock).await? {
-            return Err(taken(&item, language).into());
+        let sets_stock = wish.stock()?.is_some();
+        if !store::update(&mut tx, admin.guild, &item, &texts, sets_stock).await? {
+            return Err(Fault::Overtaken.into());
         }
+        store::free_names(&mut tx, admin.guild, item.id).await?;
+        take_names(&mut tx, admin.guild, &item).await?;
     }
     tx.commit().await?;
     Ok(Told { item, language })
@@ -93,6 +92,7 @@ async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
         let name = item.name(admin.locale, language).to_owned();
         return Err(CatalogRefusal::Retired(name).into());
     }
+    store::free_names(&mut tx, admin.guild, item.id).await?;
     tx.commit().await?;
     Ok(Told { item, language })
 }
@@ -128,16 +128,13 @@ fn told(item: &Item) -> Value {
 }
 
 /// No other reward may go by one of its names, in whatever language: what is typed by hand must name one.
-async fn must_be_free(tx: &mut Tx, guild: GuildId, item: &Item) -> Outcome<()> {
-    let others = super::offered(tx, guild).await?;
-    for (_, words) in item.texts.iter() {
-        if named(&others, &words.name).any(|other| other.id != item.id) {
-            return Err(CatalogRefusal::NameTaken(words.name.clone()).into());
+async fn take_names(tx: &mut Tx, guild: GuildId, item: &Item) -> Outcome<()> {
+    for folded in item.folded() {
+        if !store::take_name(tx, guild, &folded, item.id).await? {
+            let names = item.texts.iter().map(|(_, words)| &words.name);
+            let taken = names.into_iter().find(|name| fold(name) == folded);
+            return Err(CatalogRefusal::NameTaken(taken.cloned().unwrap_or(folded)).into());
         }
     }
     Ok(())
-}
-
-fn taken(item: &Item, language: Locale) -> CatalogRefusal {
-    CatalogRefusal::NameTaken(item.name(language, language).to_owned())
 }

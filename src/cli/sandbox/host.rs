@@ -1,4 +1,5 @@
 //! What a transcript asks of whoever runs the bot: time, restarts, and whether the ledger is well.
+use super::people;
 use super::stage::{Stage, moment};
 use crate::ledger::service::invariants;
 use chrono::{DateTime, Utc};
@@ -6,7 +7,8 @@ use discord_sandbox::transcript::Host;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 
-/// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`.
+/// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`, and what
+/// [`people`] do.
 pub struct Director(Stage);
 
 impl Director {
@@ -78,7 +80,7 @@ impl Host for Director {
                 "restart" | "start" => Some(self.start().await),
                 "stop" => Some(self.stop().await),
                 "doctor" => Some(self.doctor().await),
-                _ => None,
+                _ => people::command(&self.0.sandbox, word, rest.trim()),
             }
         }
         .boxed()

@@ -29,6 +29,7 @@ async fn show(call: Call, page: i64) -> Result<(), Fault> {
 /// An order is taken back.
 pub async fn cancelled(call: Call, click: Click) -> Result<(), Fault> {
     let (app, guild, user) = (call.app(), call.guild, call.user);
+    let call = call.refusing_beside();
     call.answer(
         async move { service::cancel(&app, guild, user, EntryId(click.id.id)).await },
         move |decided, speech| view::cancelled(guild, &decided, speech),

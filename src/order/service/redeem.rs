@@ -2,7 +2,7 @@
 mod place;
 
 use crate::app::App;
-use crate::base::db::Fault;
+use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, DraftId, GuildId, ItemId, UserId};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::refusal::Outcome;
@@ -14,6 +14,10 @@ use crate::member::service as member;
 use crate::order::rules::{Confirmed, Draft, Offer, OrderRefusal, pay};
 use crate::order::store;
 use crate::program::service as program;
+use std::time::Duration;
+
+/// How long a confirmation can be clicked, at least.
+const DAY: Duration = Duration::from_secs(86_400);
 
 /// The one who wants a reward.
 #[derive(Clone, Debug)]
@@ -114,6 +118,15 @@ async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Draft> {
         return Err(OrderRefusal::NotYourDraft.into());
     }
     Ok(draft)
+}
+
+/// Forgets confirmations that are older than a day; returns what was done, in words.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_drafts(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+    let forgotten = store::forget_drafts(tx, guild, app.now().before(DAY)).await?;
+    Ok(format!("{forgotten} confirmations"))
 }
 
 fn sold_out(item: &Item, buyer: &Buyer, language: Locale) -> OrderRefusal {

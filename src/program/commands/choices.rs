@@ -1,6 +1,7 @@
 //! What the options of `/setup` offer to choose from.
 use crate::base::civil::Length;
 use crate::base::unit::Gender;
+use crate::program::service::{Place, Resettable};
 use chrono::Weekday;
 
 /// The gender of a word.
@@ -73,6 +74,37 @@ impl From<DayChoice> for Weekday {
             DayChoice::Friday => Weekday::Fri,
             DayChoice::Saturday => Weekday::Sat,
             DayChoice::Sunday => Weekday::Sun,
+        }
+    }
+}
+
+/// What goes back to its default.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum ResetChoice {
+    #[name = "unit"]
+    Unit,
+    #[name = "emoji"]
+    Emoji,
+    #[name = "recognition_channel"]
+    Recognition,
+    #[name = "orders_channel"]
+    Orders,
+    #[name = "weekly_channel"]
+    Weekly,
+    #[name = "approver_role"]
+    Approver,
+}
+
+impl From<ResetChoice> for Resettable {
+    fn from(choice: ResetChoice) -> Resettable {
+        match choice {
+            ResetChoice::Unit => Resettable::Unit,
+            ResetChoice::Emoji => Resettable::Emoji,
+            ResetChoice::Recognition => Resettable::Channel(Place::Recognition),
+            ResetChoice::Orders => Resettable::Channel(Place::Orders),
+            ResetChoice::Weekly => Resettable::Channel(Place::Weekly),
+            ResetChoice::Approver => Resettable::Approver,
         }
     }
 }

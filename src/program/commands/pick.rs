@@ -22,10 +22,11 @@ pub fn pick(call: Call, click: Click) -> BoxFuture<'static, Result<(), Fault>> {
             allowed?;
             service::set(&app, guild, user, &key, &[change]).await
         };
-        call.answer(work, move |changed, speech| {
-            view::picked(&changed, guild, speech)
-        })
-        .await
+        call.refusing_beside()
+            .answer(work, move |changed, speech| {
+                view::picked(&changed, guild, speech)
+            })
+            .await
     })
 }
 

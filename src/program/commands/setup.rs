@@ -1,5 +1,5 @@
 //! `/setup`: shows the settings, or changes those that are named.
-use super::choices::{DayChoice, GenderChoice, PeriodChoice};
+use super::choices::{DayChoice, GenderChoice, PeriodChoice, ResetChoice};
 use crate::base::db::Fault;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::discord::call::Call;
@@ -57,8 +57,10 @@ pub async fn setup(
     #[min = 0]
     #[max = 23]
     post_hour: Option<i64>,
+    reset: Option<ResetChoice>,
 ) -> Result<(), Fault> {
     let changes = [
+        reset.map(|what| Change::Reset(what.into())),
         language.map(|language| Change::Language(language.into())),
         words(unit_language, unit, units, unit_gender),
         emoji.map(Change::Emoji),

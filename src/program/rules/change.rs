@@ -34,6 +34,17 @@ pub enum Change {
     ReasonRequired(bool),
     Approver(Option<RoleId>),
     PostDay(Weekday),
+    Reset(Resettable),
+}
+
+/// A setting whose default can't be typed or picked otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "they are the settings of the same name")]
+pub enum Resettable {
+    Unit,
+    Emoji,
+    Channel(Place),
+    Approver,
 }
 
 /// What was set before and is set now.
@@ -68,8 +79,21 @@ impl Change {
             Change::ReasonRequired(required) => settings.reason_required = *required,
             Change::Approver(role) => settings.approver_role = approver(guild, *role)?,
             Change::PostDay(day) => settings.post_day = *day,
+            Change::Reset(what) => what.reset(settings),
         }
         Ok(())
+    }
+}
+
+impl Resettable {
+    fn reset(self, settings: &mut Settings) {
+        let usual = Settings::default();
+        match self {
+            Resettable::Unit => settings.unit = usual.unit,
+            Resettable::Emoji => settings.emoji = usual.emoji,
+            Resettable::Channel(place) => *place.of(settings) = None,
+            Resettable::Approver => settings.approver_role = usual.approver_role,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words and the emoji for a point.
 use super::change::SetupRefusal;
 use super::{Settings, UnitWords};
+use crate::base::fold::says_none;
 use crate::base::inert;
 use crate::base::locale::Locale;
 use crate::base::unit::{Gender, Unit, is_custom_emoji};
@@ -57,10 +58,10 @@ fn word(typed: &str) -> Result<String, SetupRefusal> {
     }
 }
 
-/// The emoji that was typed; "none" is none.
+/// The emoji that was typed, or none of it.
 pub(super) fn emoji(typed: &str) -> Result<String, SetupRefusal> {
     let typed = typed.trim();
-    if typed.eq_ignore_ascii_case("none") {
+    if says_none(typed) {
         return Ok(String::new());
     }
     if typed.chars().count() <= LONGEST_EMOJI && (is_custom_emoji(typed) || is_unicode_emoji(typed))
@@ -105,6 +106,7 @@ mod tests {
             assert_eq!(emoji(bad), Err(SetupRefusal::Emoji), "{bad}");
         }
         assert_eq!(emoji(" None "), Ok(String::new()));
+        assert_eq!(emoji("aucun"), Ok(String::new()));
     }
 
     fn star(language: Option<Locale>) -> UnitChange {

@@ -82,3 +82,20 @@ fn an_edit_changes_only_what_it_names() {
         Err(CatalogRefusal::NothingToChange)
     );
 }
+
+#[test]
+fn a_description_can_be_emptied() {
+    let wish = Wish {
+        description: Some("Hot".into()),
+        ..coffee()
+    };
+    let item = wish.create(ItemId(1), Locale::EnUs).expect("a reward");
+    for none in ["none", " Aucune "] {
+        let empty = Wish {
+            description: Some(none.into()),
+            ..Wish::default()
+        };
+        let emptied = empty.apply(&item, Locale::EnUs).expect("a reward");
+        assert_eq!(emptied.description(Locale::EnUs, Locale::EnUs), "");
+    }
+}

@@ -71,6 +71,9 @@ async fn give_back(
     catalog::put_back(tx, guild, order.item).await?;
     let mut book = Book::new(app, &entry);
     let from = Account::Redeemed;
+    let item = catalog::get(tx, guild, order.item).await?;
+    let name = item.name(settings.language, settings.language);
+    book.note(tx, order.member, name).await?;
     Ok(book
         .refund(tx, order.member, order.id, from, order.price)
         .await?)

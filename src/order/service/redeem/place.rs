@@ -46,10 +46,13 @@ pub(super) async fn try_place(
     let left = spend(&mut tx, app, draft, &entry).await?;
     let order = order(draft, buyer, &entry, left, &settings);
     store::place(&mut tx, guild, &order).await?;
+    let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
+    let book = Book::new(app, &entry);
+    book.note(&mut tx, draft.member, told.name(settings.language))
+        .await?;
     member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
     let notice = card(&order, buyer, &settings);
     outbox::write(&mut tx, app, guild, &notice).await?;
-    let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
     tx.commit().await?;
     Ok(Some(told))
 }

@@ -68,3 +68,27 @@ fn words_for_a_point_are_in_the_programs_language() {
     assert!(settings.unit.exact(Locale::Fr).is_some());
     assert!(settings.unit.exact(Locale::EnUs).is_none());
 }
+
+#[test]
+fn what_can_not_be_emptied_otherwise_goes_back_to_its_default() {
+    let unit = UnitChange {
+        one: Some("star".into()),
+        many: Some("stars".into()),
+        ..UnitChange::default()
+    };
+    let places = [Place::Recognition, Place::Orders, Place::Weekly];
+    let mut changes = vec![
+        Change::Unit(unit),
+        Change::Emoji("⭐".into()),
+        Change::Approver(Some(RoleId(8))),
+    ];
+    changes.extend(places.map(|place| Change::Channel(place, Some(ChannelId(5)))));
+    let mut settings = after(&changes).expect("settings");
+    let resets = [Resettable::Unit, Resettable::Emoji, Resettable::Approver];
+    for what in resets.into_iter().chain(places.map(Resettable::Channel)) {
+        let before = settings.clone();
+        assert_eq!(Change::Reset(what).apply(GUILD, &mut settings), Ok(()));
+        assert_ne!(settings, before, "{what:?}");
+    }
+    assert_eq!(settings, Settings::default());
+}

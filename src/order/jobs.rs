@@ -1,0 +1,13 @@
+//! What orders do by themselves.
+use super::service;
+use crate::base::schedule::CatchUp;
+use crate::feature::Job;
+use futures::FutureExt;
+
+/// Forgets confirmations that nobody clicked.
+pub const FORGET_DRAFTS: Job = Job {
+    name: "order.forget_drafts",
+    schedule: |_| "0 40 3 * * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| service::forget_drafts(app, tx, firing.guild).boxed(),
+};
