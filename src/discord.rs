@@ -8,6 +8,7 @@ pub mod events;
 pub mod help;
 pub mod message;
 pub mod modal;
+pub mod pages;
 pub mod people;
 pub mod register;
 mod respond;

@@ -1,4 +1,30 @@
-//! Ovation: recognition and points for Discord.
+//! Ovation: recognition and points for Discord. A feature is a room, and this is the map; `docs/architecture.md` says
+//! what each kind of file may use, and `tests/it/architecture.rs` holds the code to it.
+//!
+//! Under the rooms:
+//! - [`base`]: ids, points, the clock, the database, languages, the outbox: what every room stands on
+//! - [`app`]: the database, the clock and the source of ids, as every use case is given them
+//! - [`discord`]: the wire: answering, buttons and modals, parts of messages, delivery of the outbox, `/help`
+//! - [`feature`]: the words in which a room says what it offers
+//!
+//! The rooms, from the ground up; each may use only those before it:
+//! - [`audit`]: what admins changed, before and after
+//! - [`member`]: people and what they switched; the only room that maps a Discord user to the opaque id of the books
+//! - [`program`]: the settings of a guild, its zone and its periods: `/setup`
+//! - [`ledger`]: entries, postings, lots, standings, and the invariants between them
+//! - [`allowance`]: what a member may give in the running period
+//! - [`statement`]: one's own books: `/balance`, `/history`
+//! - [`value`]: the company's values: `/values`
+//! - [`kudos`]: recognition, with Boost and Undo: `/kudos` and the context menus
+//! - [`award`]: points from the program: `/award`
+//! - [`board`]: who received and gave most: `/leaderboard`, `/privacy boards`, the weekly post
+//! - [`catalog`]: the rewards: `/shop`, `/catalog`
+//! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//!
+//! Over the rooms:
+//! - [`features`]: the list of the rooms
+//! - [`jobs`]: the runner of what they do on a schedule
+//! - [`cli`]: one file for each subcommand; reads the settings and wires the parts
 pub mod allowance;
 pub mod app;
 pub mod audit;

@@ -4,9 +4,10 @@ use crate::base::civil::Day;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech, dates};
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message, button};
+use crate::discord::message::{Colour, Message};
+use crate::discord::pages::Pages;
 use crate::{phrase, tr};
-use serenity::all::{ButtonStyle, CreateButton};
+use serenity::all::CreateButton;
 
 /// The action of the buttons that turn pages.
 pub const TURN: &str = "board.page";
@@ -97,15 +98,15 @@ fn own(own: Own, who: UserId) -> Phrase {
 }
 
 fn buttons(guild: GuildId, sight: &Sight, speech: &Speech) -> Vec<CreateButton> {
-    let turn = |page: i64, label: Phrase| {
-        let look = Look { page, ..sight.look };
-        let id = CustomId::new(TURN, guild, 0).with(look.text());
-        button(&id, label.say_plain(speech), ButtonStyle::Secondary)
+    let pages = Pages {
+        page: sight.look.page,
+        more: sight.more,
     };
-    let page = sight.look.page;
-    let back = (page > 0).then(|| turn(page - 1, phrase!("board-back")));
-    let further = sight.more.then(|| turn(page + 1, phrase!("board-further")));
-    back.into_iter().chain(further).collect()
+    let labels = (phrase!("board-back"), phrase!("board-further"));
+    pages.buttons(labels, speech, |page| {
+        let look = Look { page, ..sight.look };
+        CustomId::new(TURN, guild, 0).with(look.text())
+    })
 }
 
 /// Whether one is seen from now on.

@@ -5,9 +5,9 @@ use crate::base::ids::GuildId;
 use crate::base::inert::inert_line;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message, button};
+use crate::discord::message::{Colour, Message};
+use crate::discord::pages::Pages;
 use crate::{phrase, tr};
-use serenity::all::{ButtonStyle, CreateButton};
 
 /// How long a description may get once it is inert: eight of them fit into one embed of 6,000 characters.
 const LONGEST: usize = 420;
@@ -104,16 +104,14 @@ fn paged(
     if shelf.pages < 2 {
         return message;
     }
-    let turn = |page: i64, label: Phrase| -> CreateButton {
-        let id = CustomId::new(action, guild, page);
-        let there = (0..shelf.pages).contains(&page);
-        button(&id, label.say_plain(speech), ButtonStyle::Secondary).disabled(!there)
+    let pages = Pages {
+        page: shelf.page,
+        more: shelf.page + 1 < shelf.pages,
     };
+    let labels = (phrase!("shop-previous"), phrase!("shop-next"));
+    let turns = pages.buttons(labels, speech, |page| CustomId::new(action, guild, page));
     let footer = phrase!("shop-page", page = shelf.page + 1, pages = shelf.pages);
-    message.footer(footer.say_plain(speech)).buttons(vec![
-        turn(shelf.page - 1, phrase!("shop-previous")),
-        turn(shelf.page + 1, phrase!("shop-next")),
-    ])
+    message.footer(footer.say_plain(speech)).buttons(turns)
 }
 
 /// A reward was added.

@@ -3,9 +3,10 @@ use super::rules::{Balance, Cause, History, Line, Other};
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message, button};
+use crate::discord::message::{Colour, Message};
+use crate::discord::pages::Pages;
 use crate::{phrase, tr};
-use serenity::all::{ButtonStyle, CreateButton};
+use serenity::all::CreateButton;
 
 /// The action of the buttons that turn pages.
 pub const TURN: &str = "statement.history";
@@ -101,14 +102,12 @@ fn why(line: &Line) -> Phrase {
 }
 
 fn buttons(guild: GuildId, history: &History, speech: &Speech) -> Vec<CreateButton> {
-    let turn = |page: i64, label: String| {
-        let id = CustomId::new(TURN, guild, 0).with(page);
-        button(&id, label, ButtonStyle::Secondary)
+    let pages = Pages {
+        page: history.page,
+        more: history.older,
     };
-    let newer = (history.page > 0)
-        .then(|| turn(history.page - 1, phrase!("history-newer").say_plain(speech)));
-    let older = history
-        .older
-        .then(|| turn(history.page + 1, phrase!("history-older").say_plain(speech)));
-    newer.into_iter().chain(older).collect()
+    let labels = (phrase!("history-newer"), phrase!("history-older"));
+    pages.buttons(labels, speech, |page| {
+        CustomId::new(TURN, guild, 0).with(page)
+    })
 }

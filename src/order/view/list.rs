@@ -2,9 +2,10 @@
 use super::state;
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
-use crate::base::locale::{Phrase, Speech};
+use crate::base::locale::Speech;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
+use crate::discord::pages::Pages;
 use crate::order::rules::{Decided, Orders, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
@@ -66,17 +67,14 @@ fn take_back(guild: GuildId, number: i64, told: &Told, speech: &Speech) -> Creat
 }
 
 fn turns(guild: GuildId, orders: &Orders, speech: &Speech) -> Vec<CreateButton> {
-    if orders.page == 0 && !orders.more {
-        return Vec::new();
-    }
-    let turn = |page: i64, there: bool, label: Phrase| {
-        let id = CustomId::new("order.page", guild, page);
-        button(&id, label.say_plain(speech), ButtonStyle::Secondary).disabled(!there)
+    let pages = Pages {
+        page: orders.page,
+        more: orders.more,
     };
-    vec![
-        turn(orders.page - 1, orders.page > 0, phrase!("orders-newer")),
-        turn(orders.page + 1, orders.more, phrase!("orders-older")),
-    ]
+    let labels = (phrase!("orders-newer"), phrase!("orders-older"));
+    pages.buttons(labels, speech, |page| {
+        CustomId::new("order.page", guild, page)
+    })
 }
 
 /// An order was taken back.
