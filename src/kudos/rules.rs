@@ -2,11 +2,12 @@
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, EntryId, GuildId, UserId};
 use crate::base::inert::clean;
-use crate::base::locale::Phrase;
+use crate::base::locale::{Arg, Phrase};
 use crate::base::points::Points;
 use crate::member::rules::Person;
 use crate::phrase;
 use crate::program::rules::Settings;
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 /// The longest reason, in characters.
@@ -74,6 +75,8 @@ pub struct Boost {
 pub struct Undone {
     /// From whom.
     pub from: Vec<UserId>,
+    /// How much each had got.
+    pub points: Points,
     /// What came back to the giver's allowance; less than was given where its period is over.
     pub returned: Points,
 }
@@ -118,8 +121,10 @@ pub enum KudosRefusal {
     Missing,
     /// Somebody else's.
     NotYours,
+    /// Nobody may undo here.
+    Never,
     /// The time for undoing is over.
-    TooLate { minutes: i64 },
+    TooLate { window: Duration },
     /// The points have been spent.
     Spent,
     /// It was taken back.
@@ -168,8 +173,12 @@ impl KudosRefusal {
             KudosRefusal::TooYoung { until } => phrase!("kudos-refused-too-young", until = *until),
             KudosRefusal::Missing => phrase!("kudos-refused-missing"),
             KudosRefusal::NotYours => phrase!("kudos-refused-not-yours"),
-            KudosRefusal::TooLate { minutes } => {
-                phrase!("kudos-refused-too-late", minutes = *minutes)
+            KudosRefusal::Never => phrase!("kudos-refused-never"),
+            KudosRefusal::TooLate { window } => {
+                phrase!(
+                    "kudos-refused-too-late",
+                    window = Arg::Span(window.as_secs().cast_signed())
+                )
             }
             KudosRefusal::Spent => phrase!("kudos-refused-spent"),
             KudosRefusal::TakenBack => phrase!("kudos-refused-taken-back"),
@@ -270,10 +279,13 @@ pub fn typed_points(text: &str) -> Result<Points, KudosRefusal> {
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '+')
         .collect();
-    digits
-        .parse()
-        .map(Points)
-        .map_err(|_| KudosRefusal::NoAmount)
+    let parsed: Result<i64, _> = digits.parse();
+    match parsed.map_err(|error| error.kind().clone()) {
+        Ok(points) => Ok(Points(points)),
+        // A number, only too large for anybody: the limit says so better.
+        Err(IntErrorKind::PosOverflow) => Ok(Points(i64::MAX)),
+        Err(_) => Err(KudosRefusal::NoAmount),
+    }
 }
 
 #[cfg(test)]
@@ -413,10 +425,11 @@ mod tests {
             (" +3 ", Ok(3)),
             ("1 000", Ok(1_000)),
             ("-2", Ok(-2)),
+            ("9223372036854775808", Ok(i64::MAX)),
         ] {
             assert_eq!(typed_points(text).map(|points| points.0), points);
         }
-        for text in ["", "five", "1.5", "9223372036854775808"] {
+        for text in ["", "five", "1.5", "-9223372036854775809"] {
             assert_eq!(typed_points(text), Err(KudosRefusal::NoAmount), "{text}");
         }
     }
