@@ -56,5 +56,5 @@ privacy-boards-hidden = You are off the leaderboards. Your points count as befor
 board-post-title = The week from { $from } to { $to }
 board-post-received = **Most received**
 board-post-given = **Most given** – thank you for saying thanks!
-board-post-empty = It was a quiet week: nobody was thanked here. Who deserves a kind word? `/kudos` is all it takes.
+board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` is all it takes.
 # $mark (text): the post's mark, which must come last

@@ -6,9 +6,10 @@ help-command = help
 help-title = What you can do here
 help-everyone = **For everyone**
 help-admins = **For admins**
+help-elsewhere = They work in the channels of your server.
 # $command (text): a clickable mention; $said (text): its description
 help-line = { $command } – { $said }
 # $name (text): the menu's name
-help-user-menu = **{ $name }** – right-click a person, then Apps
+help-user-menu = **{ $name }** – right-click or hold a person, then Apps
 # $name (text): the menu's name
-help-message-menu = **{ $name }** – right-click a message, then Apps
+help-message-menu = **{ $name }** – right-click or hold a message, then Apps

@@ -32,15 +32,15 @@ kudos-given = { $people ->
     [one] You gave { $each } to { $to }. Everybody can read it in { $channel }. 🎉
    *[other] You gave { $each } each to { $to }: { $sum } in all. Everybody can read it in { $channel }. 🎉
 }
-kudos-left = You can still give { $left }. Your allowance renews { $renews }.
+kudos-left = You can still give { $left }. Your allowance renews on { $renews }.
 kudos-boosted = { $people ->
     [one] You added { $each } for { $to }. 🚀
    *[other] You added { $each } each for { $to }. 🚀
 }
-kudos-undone = { $returned_count ->
-    [0] You took it back from { $from }. Nothing returned to your allowance.
-   *[other] You took it back from { $from }. { $returned } returned to your allowance.
-}
+# $returned: what came back to the allowance
+kudos-undone = You took your kudos back from { $from }. { $returned } returned to your allowance.
+kudos-undone-thanks = You took your thank-you back from { $from }.
+kudos-undone-late = You took your kudos back from { $from }. Its points were from an allowance that has ended, so they don't return.
 
 ## The public card
 
@@ -61,7 +61,16 @@ kudos-card-boosts = { $n ->
     [one] { $n } boost
    *[other] { $n } boosts
 }
-kudos-card-boost = { $who } added { $each } each
+# $who: the booster; $each: points for each; $people (number): how many people
+kudos-card-boost = { $people ->
+    [one] { $who } added { $each }
+   *[other] { $who } added { $each } each
+}
+# By one of those who were thanked, for the others: $to
+kudos-card-boost-for = { $people ->
+    [one] { $who } added { $each } for { $to }
+   *[other] { $who } added { $each } each for { $to }
+}
 kudos-card-more-boosts = … and { $n } more
 kudos-button-boost = Boost
 kudos-button-undo = Undo
@@ -91,23 +100,21 @@ kudos-refused-reason-long = That reason is too long. Please keep it to { $longes
 kudos-refused-unknown-value = That is not one of the values here. Pick one from the list that appears as you type, or leave it out.
 # $left: points; $renews: when
 kudos-refused-short = { $left_count ->
-    [0] You have given your whole allowance. It renews { $renews }. With 0 points you can say thank you at any time.
-   *[other] That is more than you have left to give: { $left }. Your allowance renews { $renews }.
+    [0] You have given your whole allowance. It renews on { $renews }. With 0 points you can say thank you at any time.
+   *[other] That is more than you have left to give: { $left }. Your allowance renews on { $renews }.
 }
 kudos-refused-pair-limit = { $limit ->
-    [one] You have thanked { $who } once today, which is the limit here. You can again { $again }.
-   *[other] You have thanked { $who } { $limit } times today, which is the limit here. You can again { $again }.
+    [one] You have thanked { $who } once today, which is the limit here. You can thank them again on { $again }.
+   *[other] You have thanked { $who } { $limit } times today, which is the limit here. You can thank them again on { $again }.
 }
-kudos-refused-cooldown = One moment: you can give again { $until }.
-kudos-refused-too-young = Your Discord account is too new to give here. You can { $until }.
+kudos-refused-cooldown = One moment: you can give again on { $until }.
+kudos-refused-too-young = Your Discord account is too new to give here. You can start on { $until }.
 kudos-refused-missing = That kudos is no longer here.
 kudos-refused-not-yours = Only the person who gave this kudos can take it back.
-kudos-refused-too-late = { $minutes ->
-    [0] Kudos can't be taken back here. Ask an admin if something went wrong.
-    [one] A kudos can be taken back for 1 minute only. Ask an admin if something went wrong.
-   *[other] A kudos can be taken back for { $minutes } minutes only. Ask an admin if something went wrong.
-}
-kudos-refused-spent = Some of those points have already been spent, so it can't be taken back.
-kudos-refused-taken-back = This kudos was taken back.
+kudos-refused-never = Kudos can't be taken back here. Ask an admin if something went wrong.
+# $window: a length of time
+kudos-refused-too-late = It is too late: a kudos can be taken back within { $window }. Ask an admin if something went wrong.
+kudos-refused-spent = Some of those points have already been spent, so it can't be taken back. Ask an admin if something went wrong.
+kudos-refused-taken-back = This kudos was taken back, so there is nothing left to change.
 kudos-refused-own-boost = This is your own kudos. Use { "`/kudos`" } to give more.
 kudos-refused-boost-for-oneself = You can't boost a kudos that you alone received.

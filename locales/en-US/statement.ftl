@@ -11,7 +11,7 @@ balance-title = Your balance
 # $points (points)
 balance-wallet = **To spend:** { $points }
 # $points (points), $renews (time)
-balance-allowance = **To give:** { $points }, renews { $renews }
+balance-allowance = **To give:** { $points }, renews on { $renews }
 # $points (points)
 balance-score = **Received so far:** { $points }
 
@@ -47,12 +47,12 @@ history-kudos-given = Kudos to { $who }
 history-kudos-received = Kudos from { $who }
 history-boost-given = Your boost for { $who }
 history-boost-received = A boost from { $who }
-history-undo-lost = Taken back, to { $who }
+history-undo-lost = Taken back and returned to { $who }
 history-undo-back = Taken back from { $who }
 history-award = An award from { $who }
 history-redemption = Spent on { $who }
 history-refund = A refund for { $who }
 history-grant = Your allowance, from { $who }
-history-lapse = Allowance that lapsed, to { $who }
+history-lapse = Allowance you didn’t give, back to { $who }
 history-other-went = Moved to { $who }
 history-other-came = Moved from { $who }

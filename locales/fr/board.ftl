@@ -36,10 +36,10 @@ board-empty-given = Il n’y a encore personne ici. Remercie quelqu’un avec `/
 # $who (personne qui regarde), $place (rang), $points (points)
 board-own = { $who } est au { $place } rang, avec { $points }.
 # $who (personne qui regarde)
-board-own-none = { $who } n’a pas encore de rang ici.
+board-own-none = { $who } n’est pas encore dans ce classement.
 # $place (rang), $points (points)
-board-own-hidden = Personne ne te voit ici ; tu serais au { $place } rang, avec { $points }. Tu peux revenir avec `/confidentialité classements`.
-board-own-hidden-none = Personne ne te voit ici, et tu n’y aurais pas encore de rang. Tu peux revenir avec `/confidentialité classements`.
+board-own-hidden = Ta place est masquée : tu serais au { $place } rang, avec { $points }. Pour réapparaître : `/confidentialité classements`.
+board-own-hidden-none = Ta place est masquée, et tu ne serais pas encore dans ce classement. Pour réapparaître : `/confidentialité classements`.
 # $page (nombre)
 board-page = Page { $page }
 board-back = Précédent
@@ -47,8 +47,8 @@ board-further = Suite
 
 ## Confidentialité
 
-privacy-boards-shown = Te voilà dans les classements. Dès maintenant, les autres voient ta place.
-privacy-boards-hidden = Te voilà hors des classements. Tes points comptent comme avant, et toi seulement vois ta place. Tu peux revenir avec `/confidentialité classements`.
+privacy-boards-shown = Tu apparais de nouveau dans les classements : les autres y voient ta place.
+privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes points comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
 
 ## Le message de la semaine
 
@@ -56,5 +56,5 @@ privacy-boards-hidden = Te voilà hors des classements. Tes points comptent comm
 board-post-title = La semaine du { $from } au { $to }
 board-post-received = **Le plus reçu**
 board-post-given = **Le plus donné** – merci de dire merci !
-board-post-empty = Ce fut une semaine calme : personne n’a été remercié ici. Qui mérite un mot gentil ? `/bravo` suffit.
+board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? Un `/bravo` suffit.
 # $mark (texte) : la marque du message, qui doit venir en dernier

@@ -6,9 +6,10 @@ help-command = aide
 help-title = Ce que tu peux faire ici
 help-everyone = **Pour tout le monde**
 help-admins = **Pour les admins**
+help-elsewhere = Tout cela se passe dans les salons de ton serveur.
 # $command (texte) : une mention cliquable ; $said (texte) : sa description
 help-line = { $command } – { $said }
 # $name (texte) : le nom du menu
-help-user-menu = **{ $name }** – clic droit sur une personne, puis Applications
+help-user-menu = **{ $name }** – clic droit ou appui long sur une personne, puis Applications
 # $name (texte) : le nom du menu
-help-message-menu = **{ $name }** – clic droit sur un message, puis Applications
+help-message-menu = **{ $name }** – clic droit ou appui long sur un message, puis Applications

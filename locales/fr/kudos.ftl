@@ -3,13 +3,13 @@
 ## Commandes
 
 kudos-command = bravo
-    .description = Remercie quelqu’un, avec des points de ta réserve
+    .description = Remercier quelqu’un, avec des points de ta réserve
     .member = membre
     .member-description = La personne que tu remercies
     .points = points
     .points-description = Points pour chacun ; 0 dit merci sans points
     .reason = raison
-    .reason-description = Ce dont tu es reconnaissant
+    .reason-description = Ce pour quoi tu dis merci
     .value = valeur
     .value-description = La valeur de l’entreprise que cela illustre
     .member2 = membre2
@@ -28,24 +28,23 @@ give-kudos-for-this-menu = Donner un bravo pour cela
 kudos-thanked = Tu as remercié { $to }. Tout le monde peut le lire dans { $channel }. 💚
 kudos-given = { $people ->
     [one] Tu as donné { $each } à { $to }. Tout le monde peut le lire dans { $channel }. 🎉
-   *[other] Tu as donné { $each } chacun à { $to } : { $sum } en tout. Tout le monde peut le lire dans { $channel }. 🎉
+   *[other] Tu as donné { $each } à chacun : { $to }. Cela fait { $sum }. Tout le monde peut le lire dans { $channel }. 🎉
 }
-kudos-left = Tu peux encore donner { $left }. Ta réserve se renouvelle { $renews }.
+kudos-left = Tu peux encore donner { $left }. Ta réserve se renouvelle le { $renews }.
 kudos-boosted = { $people ->
     [one] Tu as ajouté { $each } pour { $to }. 🚀
-   *[other] Tu as ajouté { $each } chacun pour { $to }. 🚀
+   *[other] Tu as ajouté { $each } à chacun : { $to }. 🚀
 }
-kudos-undone = { $returned_count ->
-    [0] Tu as repris ton bravo à { $from }. Rien n’est revenu dans ta réserve.
-   *[other] Tu as repris ton bravo à { $from }. { $returned } de retour dans ta réserve.
-}
+kudos-undone = Tu as repris ton bravo à { $from }. { $returned } de retour dans ta réserve.
+kudos-undone-thanks = Tu as repris ton merci à { $from }.
+kudos-undone-late = Tu as repris ton bravo à { $from }. Ses points venaient d’une réserve dont la période est finie : ils n’y reviennent pas.
 
 ## La carte publique
 
 kudos-card-people = { $giver } remercie { $to }
 kudos-card-title = { $people ->
     [one] Bravo : { $each }
-   *[other] Bravo : { $each } chacun
+   *[other] Bravo : { $each } à chacun
 }
 kudos-card-thanks = Merci !
 kudos-card-undone = Repris
@@ -58,7 +57,14 @@ kudos-card-boosts = { $n ->
     [one] { $n } soutien
    *[other] { $n } soutiens
 }
-kudos-card-boost = { $who } a ajouté { $each } chacun
+kudos-card-boost = { $people ->
+    [one] { $who } a ajouté { $each }
+   *[other] { $who } a ajouté { $each } à chacun
+}
+kudos-card-boost-for = { $people ->
+    [one] { $who } a ajouté { $each } pour { $to }
+   *[other] { $who } a ajouté { $each } à chacun : { $to }
+}
 kudos-card-more-boosts = … et { $n } de plus
 kudos-button-boost = Soutenir
 kudos-button-undo = Annuler
@@ -68,7 +74,7 @@ kudos-button-undo = Annuler
 kudos-boost-title = Soutenir ce bravo
 kudos-modal-title = Donner un bravo
 kudos-modal-points = Points (pour chaque personne)
-kudos-modal-reason = De quoi es-tu reconnaissant ?
+kudos-modal-reason = Pour quoi dis-tu merci ?
 kudos-modal-value = Valeur de l’entreprise (s’il y en a une)
 
 ## Refus : ce qui s’est passé, et que faire
@@ -87,23 +93,20 @@ kudos-refused-reason-short = { $least ->
 kudos-refused-reason-long = Cette raison est trop longue. Reste sous { $longest } caractères.
 kudos-refused-unknown-value = Ce n’est pas une des valeurs d’ici. Choisis-en une dans la liste qui apparaît quand tu écris, ou n’en mets pas.
 kudos-refused-short = { $left_count ->
-    [0] Tu as donné toute ta réserve. Elle se renouvelle { $renews }. Avec 0 point, tu peux dire merci à tout moment.
-   *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle { $renews }.
+    [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. Avec 0 point, tu peux dire merci à tout moment.
+   *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle le { $renews }.
 }
 kudos-refused-pair-limit = { $limit ->
-    [one] Tu as remercié { $who } une fois aujourd’hui, c’est la limite ici. Tu pourras de nouveau { $again }.
-   *[other] Tu as remercié { $who } { $limit } fois aujourd’hui, c’est la limite ici. Tu pourras de nouveau { $again }.
+    [one] Tu as remercié { $who } une fois aujourd’hui, c’est la limite ici. Tu pourras recommencer le { $again }.
+   *[other] Tu as remercié { $who } { $limit } fois aujourd’hui, c’est la limite ici. Tu pourras recommencer le { $again }.
 }
-kudos-refused-cooldown = Un instant : tu pourras de nouveau donner { $until }.
-kudos-refused-too-young = Ton compte Discord est trop récent pour donner ici. Tu pourras { $until }.
-kudos-refused-missing = Ce bravo n’est plus là.
+kudos-refused-cooldown = Un instant : tu pourras de nouveau donner le { $until }.
+kudos-refused-too-young = Ton compte Discord est trop récent pour donner ici. Tu pourras commencer le { $until }.
+kudos-refused-missing = Ce bravo n’existe plus.
 kudos-refused-not-yours = Seule la personne qui a donné ce bravo peut le reprendre.
-kudos-refused-too-late = { $minutes ->
-    [0] Ici, un bravo ne peut pas être repris. Demande à un admin si quelque chose s’est mal passé.
-    [one] Un bravo ne peut être repris que pendant { $minutes } minute. Demande à un admin si quelque chose s’est mal passé.
-   *[other] Un bravo ne peut être repris que pendant { $minutes } minutes. Demande à un admin si quelque chose s’est mal passé.
-}
-kudos-refused-spent = Une partie de ces points a déjà été dépensée, donc ce bravo ne peut plus être repris.
-kudos-refused-taken-back = Ce bravo a été repris.
+kudos-refused-never = Ici, un bravo ne peut pas être repris. Demande à un admin si quelque chose s’est mal passé.
+kudos-refused-too-late = Trop tard : un bravo peut être repris pendant { $window }. Demande à un admin si quelque chose s’est mal passé.
+kudos-refused-spent = Une partie de ces points a déjà été dépensée, donc ce bravo ne peut plus être repris. Demande à un admin si quelque chose s’est mal passé.
+kudos-refused-taken-back = Ce bravo a été repris : il n’y a plus rien à y changer.
 kudos-refused-own-boost = C’est ton propre bravo. Utilise { "`/bravo`" } pour donner plus.
-kudos-refused-boost-for-oneself = Tu ne peux pas soutenir un bravo que toi seul as reçu.
+kudos-refused-boost-for-oneself = Tu ne peux pas soutenir un bravo que personne d’autre n’a reçu.

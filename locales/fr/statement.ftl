@@ -11,7 +11,7 @@ balance-title = Ton solde
 # $points (points)
 balance-wallet = **À dépenser :** { $points }
 # $points (points), $renews (moment)
-balance-allowance = **À donner :** { $points }, renouvellement le { $renews }
+balance-allowance = **À donner :** { $points }, se renouvelle le { $renews }
 # $points (points)
 balance-score = **Reçu jusqu’ici :** { $points }
 
@@ -35,24 +35,24 @@ history-note =  : « { $note } »
 # $number (texte) : le numéro du mouvement
 history-number = -# { $number }
 # $number (texte) : le numéro du mouvement
-history-number-to-allowance = -# { $number } · vers ton enveloppe à donner
+history-number-to-allowance = -# { $number } · vers ta réserve
 # $number (texte) : le numéro du mouvement
-history-number-from-allowance = -# { $number } · de ton enveloppe à donner
+history-number-from-allowance = -# { $number } · depuis ta réserve
 
 ## Pourquoi. $who (texte) : une personne, le nom d’une récompense, ou l’un des deux suivants
 
 history-program = le programme
 history-rewards = une récompense
-history-kudos-given = Kudos à { $who }
-history-kudos-received = Kudos de { $who }
-history-boost-given = Ton coup de pouce pour { $who }
-history-boost-received = Un coup de pouce de { $who }
-history-undo-lost = Repris, vers { $who }
+history-kudos-given = Bravo à { $who }
+history-kudos-received = Bravo de { $who }
+history-boost-given = Ton soutien pour { $who }
+history-boost-received = Un soutien de { $who }
+history-undo-lost = Repris et rendu : { $who }
 history-undo-back = Repris à { $who }
-history-award = Un prix offert par { $who }
+history-award = Une prime accordée par { $who }
 history-redemption = Échangé contre { $who }
 history-refund = Remboursement : { $who }
-history-grant = Ton enveloppe à donner, accordée par { $who }
-history-lapse = Enveloppe non donnée, rendue vers { $who }
+history-grant = Ta réserve, accordée par { $who }
+history-lapse = Réserve non donnée, reprise par { $who }
 history-other-went = Parti vers { $who }
 history-other-came = Venu de { $who }

@@ -80,9 +80,14 @@ pub async fn give_back(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
+    program: &Program,
     period: i64,
     points: Points,
 ) -> Result<Account, Fault> {
+    // An account may still hold what is left of that period: its new grant is written when it next gives.
+    if period < program.period.ordinal {
+        return Ok(Account::Lapsed);
+    }
     match store::credit(tx, guild, member, period, points).await? {
         Some(_) => Ok(Account::Allowance(member)),
         None => Ok(Account::Lapsed),

@@ -20,7 +20,10 @@ pub fn board(guild: GuildId, sight: &Sight, public: bool, speech: &Speech) -> Me
         body.push(empty(sight.look.board).say(speech));
     }
     body.extend(lines(&sight.places, speech));
-    body.extend([String::new(), own(sight.own, sight.user).say(speech)]);
+    // An empty board has said already that nobody is on it.
+    if !sight.places.is_empty() || sight.own != Own::None {
+        body.extend([String::new(), own(sight.own, sight.user).say(speech)]);
+    }
     let title = match sight.look.board {
         Board::Received => tr!(speech, "board-received"),
         Board::Given => tr!(speech, "board-given"),

@@ -39,6 +39,10 @@ async fn help(ctx: Context<'_>) -> Result<(), Fault> {
         None => Ids::new(),
     };
     let message = page(commands, &ids, origin.manages(), locale);
+    let message = match origin.guild {
+        Some(_) => message,
+        None => message.footer(tr!(&Speech::default_for(locale), "help-elsewhere")),
+    };
     Responder::new(http.clone(), &origin).say(message).await
 }
 

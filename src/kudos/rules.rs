@@ -11,6 +11,7 @@ use crate::base::inert::clean;
 use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::program::rules::Settings;
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 /// The longest reason, in characters.
@@ -148,10 +149,13 @@ pub fn typed_points(text: &str) -> Result<Points, KudosRefusal> {
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '+')
         .collect();
-    digits
-        .parse()
-        .map(Points)
-        .map_err(|_| KudosRefusal::NoAmount)
+    let parsed: Result<i64, _> = digits.parse();
+    match parsed.map_err(|error| error.kind().clone()) {
+        Ok(points) => Ok(Points(points)),
+        // A number, only too large for anybody: the limit says so better.
+        Err(IntErrorKind::PosOverflow) => Ok(Points(i64::MAX)),
+        Err(_) => Err(KudosRefusal::NoAmount),
+    }
 }
 
 #[cfg(test)]

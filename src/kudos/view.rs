@@ -1,6 +1,6 @@
 //! What givers, boosters and everybody see of a kudos.
 use super::rules::{Card, Given, Undone};
-use crate::base::ids::{EntryId, GuildId};
+use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::locale::{Arg, Speech};
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
@@ -62,12 +62,11 @@ pub fn boosted(given: &Given, speech: &Speech) -> Message {
 /// What the giver reads after taking it back.
 pub fn undone(undone: &Undone, speech: &Speech) -> Message {
     let from: Vec<Arg> = undone.from.iter().copied().map(Arg::from).collect();
-    Message::text(tr!(
-        speech,
-        "kudos-undone",
-        from = from,
-        returned = undone.returned
-    ))
+    Message::text(match (undone.points, undone.returned) {
+        (Points::ZERO, _) => tr!(speech, "kudos-undone-thanks", from = from),
+        (_, Points::ZERO) => tr!(speech, "kudos-undone-late", from = from),
+        (_, returned) => tr!(speech, "kudos-undone", from = from, returned = returned),
+    })
 }
 
 /// The public card.
@@ -147,7 +146,7 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
         .boosts
         .iter()
         .take(10)
-        .map(|(who, each)| tr!(speech, "kudos-card-boost", who = *who, each = *each));
+        .map(|(who, each)| boost(*who, *each, card, speech));
     let mut lines: Vec<String> = shown.collect();
     if card.boosts.len() > lines.len() {
         lines.push(tr!(
@@ -159,6 +158,30 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
     message.field(
         tr!(speech, "kudos-card-boosts", n = card.boosts.len()),
         lines.join("\n"),
+    )
+}
+
+/// One of those who were thanked boosts the others alone.
+fn boost(who: UserId, each: Points, card: &Card, speech: &Speech) -> String {
+    let others = card.to.iter().copied().filter(|to| *to != who);
+    let to: Vec<Arg> = others.map(Arg::from).collect();
+    let people = to.len();
+    if people == card.to.len() {
+        return tr!(
+            speech,
+            "kudos-card-boost",
+            who = who,
+            each = each,
+            people = people
+        );
+    }
+    tr!(
+        speech,
+        "kudos-card-boost-for",
+        who = who,
+        each = each,
+        people = people,
+        to = to
     )
 }
 

@@ -7,6 +7,8 @@
 
 mod architecture;
 mod locales;
+mod names;
+mod old_clients;
 mod openapi;
 mod postgres;
 mod skip;

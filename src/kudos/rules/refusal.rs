@@ -1,9 +1,10 @@
 //! What recognition refuses.
 use crate::base::clock::Instant;
 use crate::base::ids::UserId;
-use crate::base::locale::Phrase;
+use crate::base::locale::{Arg, Phrase};
 use crate::base::points::Points;
 use crate::phrase;
+use std::time::Duration;
 
 /// Why a kudos, a boost or an undo is refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +46,10 @@ pub enum KudosRefusal {
     Missing,
     /// Somebody else's.
     NotYours,
+    /// Nobody may undo here.
+    Never,
     /// The time for undoing is over.
-    TooLate { minutes: i64 },
+    TooLate { window: Duration },
     /// The points have been spent.
     Spent,
     /// It was taken back.
@@ -95,8 +98,10 @@ impl KudosRefusal {
             KudosRefusal::TooYoung { until } => phrase!("kudos-refused-too-young", until = *until),
             KudosRefusal::Missing => phrase!("kudos-refused-missing"),
             KudosRefusal::NotYours => phrase!("kudos-refused-not-yours"),
-            KudosRefusal::TooLate { minutes } => {
-                phrase!("kudos-refused-too-late", minutes = *minutes)
+            KudosRefusal::Never => phrase!("kudos-refused-never"),
+            KudosRefusal::TooLate { window } => {
+                let window = Arg::Span(window.as_secs().cast_signed());
+                phrase!("kudos-refused-too-late", window = window)
             }
             KudosRefusal::Spent => phrase!("kudos-refused-spent"),
             KudosRefusal::TakenBack => phrase!("kudos-refused-taken-back"),

@@ -23,6 +23,8 @@ pub struct Given {
 pub struct Undone {
     /// From whom.
     pub from: Vec<UserId>,
+    /// How much each had got.
+    pub points: Points,
     /// What came back to the giver's allowance; less than was given where its period is over.
     pub returned: Points,
 }

@@ -14,7 +14,7 @@ use crate::kudos::store;
 use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::program::rules::Settings;
+use crate::program::rules::{Program, Settings};
 use crate::program::service as program;
 
 /// Takes a kudos back for its giver: from the lots that it opened, else from the soonest to expire; boosters get
@@ -59,7 +59,7 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     }
     let mut book = Book::new(app, &entry);
     for gift in gifts(&mut tx, guild, &kudos).await? {
-        reverse(&mut tx, &mut book, guild, &gift).await?;
+        reverse(&mut tx, &mut book, guild, &program, &gift).await?;
     }
     outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
     let undone = undone(&mut tx, guild, &kudos).await?;
@@ -77,12 +77,15 @@ fn reversal(app: &App, key: &Key, kudos: &store::Kudos, dated: (Day, Instant)) -
 }
 
 fn in_time(kudos: &store::Kudos, settings: &Settings, now: Instant) -> Result<(), KudosRefusal> {
-    if now.since(kudos.given_at) <= settings.undo_for() {
-        return Ok(());
+    if settings.undo_window == 0 {
+        return Err(KudosRefusal::Never);
     }
-    Err(KudosRefusal::TooLate {
-        minutes: i64::from(settings.undo_window),
-    })
+    if now.since(kudos.given_at) > settings.undo_for() {
+        return Err(KudosRefusal::TooLate {
+            window: settings.undo_for(),
+        });
+    }
+    Ok(())
 }
 
 /// What one person gave to one other, by the kudos or by a boost on it.
@@ -131,8 +134,14 @@ async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec
     Ok(gifts)
 }
 
-async fn reverse(tx: &mut Tx, book: &mut Book<'_>, guild: GuildId, gift: &Gift) -> Outcome<()> {
-    let to = give_back(tx, guild, gift.giver, gift.period, gift.points).await?;
+async fn reverse(
+    tx: &mut Tx,
+    book: &mut Book<'_>,
+    guild: GuildId,
+    program: &Program,
+    gift: &Gift,
+) -> Outcome<()> {
+    let to = give_back(tx, guild, gift.giver, program, gift.period, gift.points).await?;
     let from = Some(gift.entry);
     if book
         .spend(tx, gift.receiver, to, gift.points, Kind::Correction, from)
@@ -161,6 +170,7 @@ async fn undone(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Un
     let receivers = store::recipients(tx, guild, kudos.id).await?;
     Ok(Undone {
         from: member::users(tx, guild, &receivers).await?,
+        points: kudos.points,
         returned,
     })
 }
