@@ -36,7 +36,6 @@ order-card =
     .title = Commande : { $name }
     .body = Passée { $at }
     .member = Membre
-    .reward = Récompense
     .price = Prix
     .state = État
     .value = { $value }

@@ -1,7 +1,18 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
 use crate::world::{ENGINES, World};
 use discord_sandbox::transcript;
+use discord_sandbox::{NewUser, Setup};
 use ovation::cli::sandbox::demo;
+
+/// The demonstration's server; those about admins have one who reads French, and a bot.
+pub fn server(name: &str) -> Setup {
+    match name {
+        "setup" | "values" | "catalog" | "shop_orders" | "award" | "admins" => demo::server()
+            .user(NewUser::new("yves").admin().role("approver").locale("fr"))
+            .user(NewUser::new("robo").bot()),
+        _ => demo::server(),
+    }
+}
 
 /// Plays a transcript in the demonstration's server and holds it to its snapshot.
 async fn check(name: &str) {
@@ -11,7 +22,7 @@ async fn check(name: &str) {
     );
     let script = std::fs::read_to_string(path).expect("a transcript");
     for on in ENGINES {
-        let Some(mut world) = World::new(on).await else {
+        let Some(mut world) = World::with(on, server(name)).await else {
             continue;
         };
         let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
@@ -47,4 +58,4 @@ macro_rules! transcripts {
     };
 }
 
-transcripts![tour];
+transcripts![award, catalog, setup, shop_orders, tour, values];

@@ -144,11 +144,15 @@ fn unless_zero(n: i64, some: impl Fn(i64) -> Arg) -> Arg {
 /// The words for a point in each language that has its own.
 fn unit(settings: &Settings) -> Arg {
     let words = settings.unit.iter().map(|(language, words)| {
-        let language = Arg::Raw(language.tag().to_owned());
-        let noun = gender(words.gender);
         let (one, many) = (&words.one, &words.many);
+        let name = Arg::Raw(language.name().to_owned());
+        // Where words have no gender, it would only puzzle.
+        if words.gender == Gender::Neuter {
+            return phrase!("setup-value-unit", one = one, many = many, language = name);
+        }
+        let (language, noun) = (name, gender(words.gender));
         phrase!(
-            "setup-value-unit",
+            "setup-value-unit-gendered",
             one = one,
             many = many,
             language = language,
