@@ -104,10 +104,14 @@ setup-label-reason-min = Shortest reason
 setup-label-largest-kudos = Largest kudos
 setup-label-pair-limit = Kudos to the same person per day
 setup-label-cooldown = Wait between two kudos
-setup-label-account-age = Age of an account
+setup-label-account-age = Least age of an account
 setup-label-undo-window = Time to undo
 
-setup-value-none = none
+setup-value-no-emoji = none
+setup-value-no-limit = no limit
+setup-value-no-wait = none
+setup-value-any-age = any
+setup-value-never = never
 setup-value-yes = yes
 setup-value-no = no
 setup-value-standard = the standard word
@@ -144,7 +148,7 @@ setup-note-allowance = Whoever has already given in the running period keeps tha
 # $label (term): the setting's name; $least, $most (numbers)
 setup-refused-range = { $label }: please give a number from { $least } to { $most }.
 # $most (number): the longest word, in characters
-setup-refused-word = A point’s name needs 1 to { $most } characters. Please choose a shorter word.
+setup-refused-word = A point’s name needs 1 to { $most } characters. Please choose another word.
 setup-refused-both-words = To name your points, give `unit` and `units` together, as in `/setup unit:star units:stars`. Once a language has its words, `unit_gender` can change alone.
 setup-refused-emoji = That isn’t a single emoji. Please give one, such as ⭐ or one of your server’s own, or `none` for no emoji.
 # $typed (text): what was typed

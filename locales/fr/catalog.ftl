@@ -98,7 +98,7 @@ shop-empty = La boutique est encore vide. Reviens bientôt !
 shop-line = { $price } · { $kind } · { $stock } · { $reach }
 shop-reach-yes = à ta portée ✅
 shop-reach-missing = encore { $missing }
-shop-reach-sold-out = de retour au réassort
+shop-reach-sold-out = de retour dès qu’il y en a
 shop-page = Page { $page } sur { $pages }
 shop-previous = Précédent
 shop-next = Suivant
@@ -114,7 +114,7 @@ catalog-retired = **{ $name }** n’est plus dans la boutique ✅ Les commandes 
 
 ## Refus
 
-catalog-refused-name = Le nom d’une récompense compte de 1 à { $longest } caractères. Essaie plus court.
+catalog-refused-name = Le nom d’une récompense a de 1 à { $longest } caractères visibles. Choisis-en un autre.
 catalog-refused-name-taken = Il y a déjà une récompense nommée « { $name } ». Choisis un autre nom, ou modifie celle-là avec `/catalogue modifier`.
 catalog-refused-description = Cette description est trop longue : { $longest } caractères au plus.
 catalog-refused-price = Un prix est un nombre entier de 1 à { $most }.

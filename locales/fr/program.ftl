@@ -104,10 +104,14 @@ setup-label-reason-min = Raison la plus courte
 setup-label-largest-kudos = Plus grand bravo
 setup-label-pair-limit = Bravos à la même personne par jour
 setup-label-cooldown = Attente entre deux bravos
-setup-label-account-age = Âge d’un compte
+setup-label-account-age = Âge minimal d’un compte
 setup-label-undo-window = Délai pour reprendre
 
-setup-value-none = sans
+setup-value-no-emoji = aucun
+setup-value-no-limit = sans limite
+setup-value-no-wait = aucune
+setup-value-any-age = peu importe
+setup-value-never = jamais
 setup-value-yes = oui
 setup-value-no = non
 setup-value-standard = le mot habituel
@@ -144,7 +148,7 @@ setup-note-allowance = Qui a déjà offert des points pendant la période en cou
 # $label (terme) : le nom du réglage ; $least, $most (nombres)
 setup-refused-range = { $label } : donne un nombre de { $least } à { $most }.
 # $most (nombre) : le mot le plus long, en caractères
-setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un mot plus court.
+setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un autre mot.
 setup-refused-both-words = Pour nommer tes points, donne `unité` et `unités` ensemble, comme `/réglages unité:étoile unités:étoiles`. Quand une langue a ses mots, `genre_unité` peut changer seul.
 setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l’un de ceux de ton serveur, ou écris `aucun` pour t’en passer.
 # $typed (texte) : ce qui a été tapé
