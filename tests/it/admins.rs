@@ -1,5 +1,5 @@
 //! What a transcript alone can't play: clicks on cards that are out of date, and people who are no longer who they were.
-use crate::transcripts::server;
+use crate::transcripts::office;
 use crate::world::{ENGINES, On, World};
 use discord_sandbox::{Invocation, NewUser, Permissions, Person, transcript};
 use ovation::cli::sandbox::demo;
@@ -10,7 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The demonstration, with two managers who may lose their role.
 async fn world(on: On) -> Option<World> {
-    let setup = server("admins")
+    let setup = office()
         .role("managers", Permissions::MANAGE_GUILD)
         .user(NewUser::new("mia").role("managers"))
         .user(NewUser::new("zoe").role("managers").locale("fr"));
@@ -76,7 +76,8 @@ async fn a_card_that_is_out_of_date_tells_what_happened() {
         };
         world.play(STALE_BEFORE).await;
         let faults = world.sandbox().faults();
-        faults.fail("PATCH /channels/*/messages/*", 500, json!({}), 100);
+        let forbidden = json!({ "code": 50_013, "message": "Missing Permissions" });
+        faults.fail("PATCH /channels/*/messages/*", 403, forbidden, 100);
         let shown = world.play(STALE).await;
         faults.clear();
         check("stale_orders", shown);

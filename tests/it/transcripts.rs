@@ -1,16 +1,20 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
-use crate::world::{ENGINES, World};
+use crate::world::{ENGINES, On, World};
 use discord_sandbox::transcript;
 use discord_sandbox::{NewUser, Setup};
 use ovation::cli::sandbox::demo;
 
-/// The demonstration's server; those about admins have one who reads French, and a bot.
-pub fn server(name: &str) -> Setup {
+/// The demonstration's server with an admin who reads French, and a bot.
+pub fn office() -> Setup {
+    demo::server()
+        .user(NewUser::new("yves").admin().role("approver").locale("fr"))
+        .user(NewUser::new("robo").bot())
+}
+
+async fn world(on: On, name: &str) -> Option<World> {
     match name {
-        "setup" | "values" | "catalog" | "shop_orders" | "award" | "admins" => demo::server()
-            .user(NewUser::new("yves").admin().role("approver").locale("fr"))
-            .user(NewUser::new("robo").bot()),
-        _ => demo::server(),
+        "award" | "catalog" | "setup" | "shop_orders" | "values" => World::with(on, office()).await,
+        _ => World::new(on).await,
     }
 }
 
@@ -22,7 +26,7 @@ async fn check(name: &str) {
     );
     let script = std::fs::read_to_string(path).expect("a transcript");
     for on in ENGINES {
-        let Some(mut world) = World::with(on, server(name)).await else {
+        let Some(mut world) = world(on, name).await else {
             continue;
         };
         let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
