@@ -14,7 +14,7 @@ award-command = award
 ## Answers
 
 # $member (person), $points (amount), $channel (channel): where the card goes
-award-done = Done: { $member } has received **{ $points }**. Everybody can read of it in { $channel }.
+award-done = Done: { $member } has received **{ $points }**. Everybody can read about it in { $channel }.
 award-card-title = An award 🏆
 award-card-above = Congratulations, { $member }!
 # $by (person): the admin

@@ -113,8 +113,8 @@ catalog-retired = **{ $name }** is out of the shop ✅ Orders already placed sta
 
 ## Refusals
 
-catalog-refused-name = A reward needs a name of 1 to { $longest } characters. Try a shorter one.
-catalog-refused-name-taken = There already is a reward called “{ $name }”. Choose another name, or change that one with `/catalog edit`.
+catalog-refused-name = A reward needs a name of 1 to { $longest } characters that can be seen. Please choose another.
+catalog-refused-name-taken = There is already a reward called “{ $name }”. Choose another name, or change that one with `/catalog edit`.
 catalog-refused-description = That description is too long: { $longest } characters is the limit.
 catalog-refused-price = A price is a whole number from 1 to { $most }.
 catalog-refused-stock = The stock is a whole number from 0 to { $most }; leave it empty for no limit.

@@ -36,7 +36,6 @@ order-card =
     .title = Order: { $name }
     .body = Placed { $at }
     .member = Member
-    .reward = Reward
     .price = Price
     .state = State
     .value = { $value }
@@ -77,7 +76,7 @@ orders-older = Older
 
 ## Refusals
 
-order-refused-not-enough = You have { $held }, so { $missing } more to go. Look in `/shop` for what you can afford already.
+order-refused-not-enough = You have { $held } and need { $missing } more. See in `/shop` what you can afford already.
 order-refused-out-of-stock = “{ $name }” is sold out for now. Look in `/shop` for something else, or try again later.
 order-refused-no-draft = This confirmation is too old. Start again with `/redeem`.
 order-refused-not-your-draft = This confirmation is for somebody else. Get your own with `/redeem`.

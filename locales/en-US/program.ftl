@@ -16,8 +16,8 @@ setup-command = setup
     .unit_gender-common = common
     .unit_language = unit_language
     .unit_language-description = The language of unit and units (otherwise the program’s)
-    .unit_language-en-us = en-US
-    .unit_language-fr = fr
+    .unit_language-english = English
+    .unit_language-french = French
     .emoji = emoji
     .emoji-description = The emoji that follows amounts; “none” for none
     .recognition_channel = recognition_channel
@@ -30,8 +30,8 @@ setup-command = setup
     .time_zone-description = The program’s time zone, as in Europe/Paris
     .language = language
     .language-description = The language of public posts
-    .language-en-us = en-US
-    .language-fr = fr
+    .language-english = English
+    .language-french = French
     .allowance = allowance
     .allowance-description = How many points each member can give per period
     .period = period
@@ -104,15 +104,20 @@ setup-label-reason-min = Shortest reason
 setup-label-largest-kudos = Largest kudos
 setup-label-pair-limit = Kudos to the same person per day
 setup-label-cooldown = Wait between two kudos
-setup-label-account-age = Age of an account
+setup-label-account-age = Least age of an account
 setup-label-undo-window = Time to undo
 
-setup-value-none = none
+setup-value-no-emoji = none
+setup-value-no-limit = no limit
+setup-value-no-wait = none
+setup-value-any-age = any
+setup-value-never = never
 setup-value-yes = yes
 setup-value-no = no
 setup-value-standard = the standard word
-# $one, $many (text): the word; $language (text): its tag; $noun_gender (term)
-setup-value-unit = { $one } / { $many } ({ $language }, { $noun_gender })
+# $one, $many (text): the word; $language (text): its name; $noun_gender (term)
+setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
+setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-where-typed = where the command is used
 setup-value-recognition-channel = where recognition goes
 setup-value-managers = those who manage the server
@@ -143,7 +148,7 @@ setup-note-allowance = Whoever has already given in the running period keeps tha
 # $label (term): the setting's name; $least, $most (numbers)
 setup-refused-range = { $label }: please give a number from { $least } to { $most }.
 # $most (number): the longest word, in characters
-setup-refused-word = A point’s name needs 1 to { $most } characters. Please choose a shorter word.
+setup-refused-word = A point’s name needs 1 to { $most } characters. Please choose another word.
 setup-refused-both-words = To name your points, give `unit` and `units` together, as in `/setup unit:star units:stars`. Once a language has its words, `unit_gender` can change alone.
 setup-refused-emoji = That isn’t a single emoji. Please give one, such as ⭐ or one of your server’s own, or `none` for no emoji.
 # $typed (text): what was typed

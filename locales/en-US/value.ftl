@@ -11,8 +11,8 @@ values-add-command = add
     .name-description = What it is called, in 1 to 50 characters
     .language = language
     .language-description = The language of the name (otherwise the program’s)
-    .language-en-us = en-US
-    .language-fr = fr
+    .language-english = English
+    .language-french = French
     .for = for
     .for-description = An existing value that gets this name in this language
 
@@ -26,9 +26,9 @@ values-list-command = list
 
 ## Answers
 
-# $name (text); $language (text): its tag
-values-added = Added: **{ $name }** ({ $language }). Kudos can be tagged with it now. To add its name in another language, use `/values add` with `for`.
-values-renamed = Saved: in { $language } this value is called **{ $name }**.
+# $name (text); $language (text): its language
+values-added = Added: **{ $name }** ({ $language }). Kudos can be tagged with it now. If your team reads other languages, name it there too: `/values add` with `for`.
+values-renamed = Saved ({ $language }): this value is now called **{ $name }**.
 values-retired = Retired: **{ $name }**. Kudos that carry it keep it; new ones can’t choose it.
 values-title = Company values
 values-none = There are none yet. Add the first with `/values add`.

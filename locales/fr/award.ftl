@@ -24,7 +24,7 @@ award-card-reason = > { $reason }
 
 ## Refus
 
-award-refused-oneself = On ne s’attribue pas de prime à soi-même. Si tu l’as mérité, demande à une autre personne qui gère le serveur.
+award-refused-oneself = On ne s’attribue pas de prime à soi-même. Si tu l’as méritée, demande à un autre admin.
 award-refused-bot = { $member } est un bot et n’a que faire { $initial ->
     [vowel] d’{ $units }
    *[consonant] de { $units }

@@ -16,8 +16,8 @@ setup-command = réglages
     .unit_gender-common = commun
     .unit_language = langue_unité
     .unit_language-description = La langue d’unité et d’unités (sinon celle du programme)
-    .unit_language-en-us = anglais
-    .unit_language-fr = français
+    .unit_language-english = anglais
+    .unit_language-french = français
     .emoji = emoji
     .emoji-description = L’emoji qui suit les sommes ; « aucun » pour s’en passer
     .recognition_channel = salon_reconnaissance
@@ -30,8 +30,8 @@ setup-command = réglages
     .time_zone-description = Le fuseau horaire du programme, comme Europe/Paris
     .language = langue
     .language-description = La langue des messages publics
-    .language-en-us = anglais
-    .language-fr = français
+    .language-english = anglais
+    .language-french = français
     .allowance = enveloppe
     .allowance-description = Combien de points chaque membre peut offrir par période
     .period = période
@@ -104,15 +104,20 @@ setup-label-reason-min = Raison la plus courte
 setup-label-largest-kudos = Plus grand bravo
 setup-label-pair-limit = Bravos à la même personne par jour
 setup-label-cooldown = Attente entre deux bravos
-setup-label-account-age = Âge d’un compte
+setup-label-account-age = Âge minimal d’un compte
 setup-label-undo-window = Délai pour reprendre
 
-setup-value-none = sans
+setup-value-no-emoji = aucun
+setup-value-no-limit = sans limite
+setup-value-no-wait = aucune
+setup-value-any-age = peu importe
+setup-value-never = jamais
 setup-value-yes = oui
 setup-value-no = non
 setup-value-standard = le mot habituel
 # $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
-setup-value-unit = { $one } / { $many } ({ $language }, { $noun_gender })
+setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
+setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-where-typed = là où la commande est tapée
 setup-value-recognition-channel = là où va la reconnaissance
 setup-value-managers = qui gère le serveur
@@ -143,7 +148,7 @@ setup-note-allowance = Qui a déjà offert des points pendant la période en cou
 # $label (terme) : le nom du réglage ; $least, $most (nombres)
 setup-refused-range = { $label } : donne un nombre de { $least } à { $most }.
 # $most (nombre) : le mot le plus long, en caractères
-setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un mot plus court.
+setup-refused-word = Le nom d’un point a de 1 à { $most } caractères. Choisis un autre mot.
 setup-refused-both-words = Pour nommer tes points, donne `unité` et `unités` ensemble, comme `/réglages unité:étoile unités:étoiles`. Quand une langue a ses mots, `genre_unité` peut changer seul.
 setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l’un de ceux de ton serveur, ou écris `aucun` pour t’en passer.
 # $typed (texte) : ce qui a été tapé

@@ -11,8 +11,8 @@ values-add-command = ajouter
     .name-description = Son nom, de 1 à 50 caractères
     .language = langue
     .language-description = La langue du nom (sinon celle du programme)
-    .language-en-us = anglais
-    .language-fr = français
+    .language-english = anglais
+    .language-french = français
     .for = pour
     .for-description = Une valeur existante qui reçoit ce nom dans cette langue
 
@@ -27,8 +27,8 @@ values-list-command = liste
 ## Réponses
 
 # $name (texte) ; $language (texte) : sa langue
-values-added = Ajoutée : **{ $name }** ({ $language }). Les bravos peuvent maintenant la porter. Pour lui donner un nom dans une autre langue, utilise `/valeurs ajouter` avec `pour`.
-values-renamed = Enregistré : en { $language }, cette valeur s’appelle **{ $name }**.
+values-added = Ajoutée : **{ $name }** ({ $language }). Les bravos peuvent maintenant la porter. Si ton équipe lit d’autres langues, nomme-la aussi dans celles-ci : `/valeurs ajouter` avec `pour`.
+values-renamed = Enregistré ({ $language }) : cette valeur s’appelle maintenant **{ $name }**.
 values-retired = Retirée : **{ $name }**. Les bravos qui la portent la gardent ; les nouveaux ne peuvent plus la choisir.
 values-title = Valeurs de l’entreprise
 values-none = Il n’y en a pas encore. Ajoute la première avec `/valeurs ajouter`.

@@ -23,7 +23,7 @@
 //! | `alice> [Boost]` | clicks the newest button with this label (or id) that alice sees |
 //! | `alice> [Boost] 2` | … on the second newest message that has it |
 //! | `alice> [Boost] on:"the demo"` | … on the newest message that shows this text |
-//! | `alice> [Pick a reward: Coffee, Mug]` | chooses in a menu, by its placeholder or id |
+//! | `alice> [Pick a reward: Coffee, Mug]` | chooses in a menu, by its placeholder or id; `[Pick a reward:]` empties it |
 //! | `alice> {points: 3, reason: "same here"}` | fills the form that is open for alice, by labels or ids, and submits it |
 //! | `alice> @bob > Give kudos` | a command from bob's menu |
 //! | `alice> "shipped" > Give kudos for this` | a command from the menu of the newest message that shows this text |

@@ -1,14 +1,14 @@
 //! Choices that options of several rooms offer.
 use crate::base::locale::Locale;
 
-/// A language, by its tag.
+/// A language, by its English name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, poise::ChoiceParameter)]
 pub enum Language {
     /// English.
-    #[name = "en-US"]
+    #[name = "English"]
     EnUs,
     /// French.
-    #[name = "fr"]
+    #[name = "French"]
     Fr,
 }
 

@@ -10,7 +10,7 @@ const ROOM: usize = 3_900;
 /// A value was added or renamed.
 pub fn added(added: &Added, speech: &Speech) -> Message {
     let name = &added.name;
-    let language = tag(added.language);
+    let language = language(added.language);
     Message::text(if added.new {
         tr!(speech, "values-added", name = name, language = language)
     } else {
@@ -47,7 +47,7 @@ pub fn list(listing: &Listing, speech: &Speech) -> Message {
     Message::card(title, body.trim_end(), Colour::Blue)
 }
 
-/// "Team spirit · fr: Esprit d’équipe".
+/// "Team spirit · Français: Esprit d’équipe".
 fn line(value: &Value, language: Locale, speech: &Speech) -> String {
     let name = value.name(language, language);
     let first = tr!(speech, "values-line", name = name);
@@ -57,7 +57,7 @@ fn line(value: &Value, language: Locale, speech: &Speech) -> String {
             speech,
             "values-other",
             name = other,
-            language = tag(*locale)
+            language = self::language(*locale)
         )
     });
     std::iter::once(first)
@@ -66,6 +66,6 @@ fn line(value: &Value, language: Locale, speech: &Speech) -> String {
         .join(" · ")
 }
 
-fn tag(locale: Locale) -> Arg {
-    Arg::Raw(locale.tag().to_owned())
+fn language(locale: Locale) -> Arg {
+    Arg::Raw(locale.name().to_owned())
 }

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on should stop, and says where"
 )]
 
+mod admins;
 mod architecture;
 mod locales;
 mod names;

@@ -4,19 +4,23 @@ use discord_sandbox::{NewUser, Setup, transcript};
 use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 
+/// The demonstration's server with an admin who reads French, and a bot.
+pub fn office() -> Setup {
+    demo::server()
+        .user(NewUser::new("yves").admin().role("approver").locale("fr"))
+        .user(NewUser::new("robo").bot())
+}
+
 /// The demonstration's server; some transcripts need more people.
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "boards" => vec![
-            "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
-        ],
+        "award" | "catalog" | "setup" | "shop_orders" | "values" => return office(),
+        "boards" => vec!["fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia"],
         "kudos_refusals" => vec!["newt"],
         _ => vec![],
     };
-    let people = more
-        .into_iter()
-        .map(|name| NewUser::new(name).created_at(created));
+    let people = more.into_iter().map(|name| NewUser::new(name).created_at(created));
     people.fold(demo::server(), Setup::user)
 }
 
@@ -64,14 +68,4 @@ macro_rules! transcripts {
     };
 }
 
-transcripts![
-    balance_history,
-    boards,
-    boost_undo,
-    help,
-    inert,
-    kudos,
-    kudos_refusals,
-    tour,
-    undo_periods
-];
+    award, balance_history, boards, boost_undo, catalog, help, inert, kudos, kudos_refusals, setup, shop_orders, tour, undo_periods, values,

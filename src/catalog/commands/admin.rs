@@ -1,10 +1,11 @@
 //! `/catalog`: what admins offer.
-use super::options::{KindChoice, LanguageChoice, items};
+use super::options::{KindChoice, items};
 use crate::base::db::Fault;
 use crate::catalog::rules::Wish;
 use crate::catalog::service::{self, Admin};
 use crate::catalog::view;
 use crate::discord::call::Call;
+use crate::discord::choice::Language;
 use crate::discord::route::Click;
 use crate::feature::Context;
 
@@ -45,7 +46,7 @@ pub async fn add(
     stock: Option<i64>,
     #[max_length = 300] description: Option<String>,
     kind: Option<KindChoice>,
-    language: Option<LanguageChoice>,
+    language: Option<Language>,
 ) -> Result<(), Fault> {
     let wish = Wish {
         name: Some(name),
@@ -84,7 +85,7 @@ pub async fn edit(
     unlimited: Option<bool>,
     #[max_length = 300] description: Option<String>,
     kind: Option<KindChoice>,
-    language: Option<LanguageChoice>,
+    language: Option<Language>,
 ) -> Result<(), Fault> {
     let wish = Wish {
         name,

@@ -1,6 +1,5 @@
 //! What the options of `/catalog` offer.
 use crate::base::db::Fault;
-use crate::base::locale::Locale;
 use crate::catalog::rules::Kind;
 use crate::catalog::service;
 use crate::discord::autocomplete::complete;
@@ -40,24 +39,6 @@ impl From<KindChoice> for Kind {
             KindChoice::Perk => Kind::Perk,
             KindChoice::Donation => Kind::Donation,
             KindChoice::Development => Kind::Development,
-        }
-    }
-}
-
-/// In which language name and description are given.
-#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
-pub enum LanguageChoice {
-    #[name = "English"]
-    English,
-    #[name = "French"]
-    French,
-}
-
-impl From<LanguageChoice> for Locale {
-    fn from(choice: LanguageChoice) -> Locale {
-        match choice {
-            LanguageChoice::English => Locale::EnUs,
-            LanguageChoice::French => Locale::Fr,
         }
     }
 }

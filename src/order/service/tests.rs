@@ -394,3 +394,18 @@ async fn orders_read_as_a_list_in_both_languages() {
         assert!(shown.contains(line), "{shown}");
     }
 }
+
+#[tokio::test]
+async fn a_confirmation_is_for_the_one_who_was_asked() {
+    let world = World::new().await;
+    let offer = offer(&world.app, &alice(), "cafe creme").await;
+    let draft = offer.expect("an offer").draft;
+    let stranger = Buyer {
+        user: ADMIN,
+        ..alice()
+    };
+    let asked = confirm(&world.app, &stranger, draft).await;
+    assert_eq!(refused(asked), "order-refused-not-your-draft");
+    let placed = confirm(&world.app, &alice(), draft).await;
+    assert!(matches!(placed, Ok(Confirmed::Placed(_))), "{placed:?}");
+}

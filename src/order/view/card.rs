@@ -20,7 +20,6 @@ pub fn card(guild: GuildId, seen: &Seen) -> Message {
     let body = tr!(speech, "order-card.body", at = order.placed_at);
     let fields = [
         (tr!(speech, "order-card.member"), said(seen.member, speech)),
-        (tr!(speech, "order-card.reward"), said(name, speech)),
         (tr!(speech, "order-card.price"), said(order.price, speech)),
         (tr!(speech, "order-card.state"), standing(seen).say(speech)),
     ];

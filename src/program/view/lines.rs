@@ -118,10 +118,22 @@ fn kudos(settings: &Settings) -> Vec<Line> {
         phrase!("setup-value-no")
     };
     let reason_min = phrase!("setup-value-characters", n = settings.reason_min);
-    let pair_limit = unless_zero(settings.pair_limit.into(), Arg::Number);
-    let cooldown = unless_zero(settings.cooldown.into(), Arg::Span);
-    let account_age = unless_zero(settings.account_age.into(), |n| Arg::Span(n * 86_400));
-    let undo = unless_zero(settings.undo_window.into(), |n| Arg::Span(n * 60));
+    let pair_limit = match settings.pair_limit {
+        0 => phrase!("setup-value-no-limit").into(),
+        n => Arg::Number(n.into()),
+    };
+    let cooldown = match settings.cooldown {
+        0 => phrase!("setup-value-no-wait").into(),
+        seconds => Arg::Span(seconds.into()),
+    };
+    let account_age = match settings.account_age {
+        0 => phrase!("setup-value-any-age").into(),
+        days => Arg::Span(i64::from(days) * 86_400),
+    };
+    let undo = match settings.undo_window {
+        0 => phrase!("setup-value-never").into(),
+        minutes => Arg::Span(i64::from(minutes) * 60),
+    };
     vec![
         Line::new(phrase!("setup-label-reason-required"), required),
         Line::new(Number::ReasonMin.label(), reason_min),
@@ -133,22 +145,18 @@ fn kudos(settings: &Settings) -> Vec<Line> {
     ]
 }
 
-fn unless_zero(n: i64, some: impl Fn(i64) -> Arg) -> Arg {
-    if n == 0 {
-        phrase!("setup-value-none").into()
-    } else {
-        some(n)
-    }
-}
-
 /// The words for a point in each language that has its own.
 fn unit(settings: &Settings) -> Arg {
     let words = settings.unit.iter().map(|(language, words)| {
-        let language = Arg::Raw(language.tag().to_owned());
-        let noun = gender(words.gender);
         let (one, many) = (&words.one, &words.many);
+        let name = Arg::Raw(language.name().to_owned());
+        // Where words have no gender, it would only puzzle.
+        if words.gender == Gender::Neuter {
+            return phrase!("setup-value-unit", one = one, many = many, language = name);
+        }
+        let (language, noun) = (name, gender(words.gender));
         phrase!(
-            "setup-value-unit",
+            "setup-value-unit-gendered",
             one = one,
             many = many,
             language = language,
@@ -174,7 +182,7 @@ fn gender(gender: Gender) -> Phrase {
 
 fn emoji(emoji: &str) -> Arg {
     if emoji.is_empty() {
-        phrase!("setup-value-none").into()
+        phrase!("setup-value-no-emoji").into()
     } else if is_custom_emoji(emoji) {
         Arg::Raw(emoji.to_owned())
     } else {

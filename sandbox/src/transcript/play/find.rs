@@ -87,9 +87,9 @@ fn channel_key(world: &World, channel: u64) -> String {
 /// The messages that show the target's text, newest first.
 pub(super) fn showing(seen: Vec<Visible>, on: &Target, lens: Lens<'_>) -> Vec<Visible> {
     let fits = |one: &Visible| {
-        on.text
-            .as_ref()
-            .is_none_or(|text| render::body(&one.json, lens).join("\n").contains(text))
+        on.text.as_ref().is_none_or(|text| {
+            plain(&render::body(&one.json, lens).join("\n")).contains(&plain(text))
+        })
     };
     seen.into_iter().filter(fits).collect()
 }
@@ -121,25 +121,31 @@ fn press(component: &Value, label: &str, lens: Lens<'_>) -> Option<Press> {
     if component["type"] == 2 {
         return called(component, label, lens).then(|| (component.clone(), None));
     }
-    label.match_indices(": ").find_map(|(at, sign)| {
-        let (name, chosen) = (&label[..at], &label[at + sign.len()..]);
-        let fits = component["custom_id"] == name
-            || render::text(
-                component["placeholder"]
-                    .as_str()
-                    .unwrap_or("Make a selection"),
-                lens,
-            ) == name;
+    // Nothing after the colon empties the menu.
+    let emptied = label.strip_suffix(':').map(|name| (name, ""));
+    let split = label.match_indices(": ");
+    let mut split = split.map(|(at, sign)| (&label[..at], &label[at + sign.len()..]));
+    split.by_ref().chain(emptied).find_map(|(name, chosen)| {
         let values = chosen.split(',').map(|value| value.trim().to_owned());
-        fits.then(|| (component.clone(), Some(values.collect())))
+        let values = values.filter(|value| !value.is_empty());
+        titled(component, name, lens).then(|| (component.clone(), Some(values.collect())))
     })
+}
+
+fn titled(menu: &Value, name: &str, lens: Lens<'_>) -> bool {
+    let title = menu["placeholder"].as_str().unwrap_or("Make a selection");
+    menu["custom_id"] == name || plain(&render::text(title, lens)) == plain(name)
 }
 
 fn called(button: &Value, label: &str, lens: Lens<'_>) -> bool {
     let parts = render::labels(button);
-    button["custom_id"] == label
-        || render::text(&parts.join(" "), lens) == label
-        || parts.iter().any(|part| render::text(part, lens) == label)
+    let shown = |text: &str| plain(&render::text(text, lens)) == plain(label);
+    button["custom_id"] == label || shown(&parts.join(" ")) || parts.iter().any(|part| shown(part))
+}
+
+/// With the spaces that a keyboard has: French sets narrow ones that do not break.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 /// All buttons and menus, however deep.
