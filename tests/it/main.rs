@@ -9,6 +9,7 @@ mod architecture;
 mod locales;
 mod openapi;
 mod postgres;
+mod readme;
 mod skip;
 mod statements;
 mod transcripts;
