@@ -43,7 +43,10 @@ async fn picture() -> String {
         .skip_while(|line| !line.starts_with("# Alice thanks"))
         .take_while(|line| !line.starts_with("# The mug"));
     let shown: Vec<&str> = shown.collect();
-    assert!(shown.len() > 20, "the tour has lost the acts that README shows: {shown:#?}");
+    assert!(
+        shown.len() > 20,
+        "the tour has lost the acts that README shows: {shown:#?}"
+    );
     shown.join("\n")
 }
 
@@ -61,14 +64,24 @@ const INVITED_WITH: [(&str, Permissions); 7] = [
 #[test]
 fn the_invite_asks_for_what_is_explained_and_no_more() {
     let readme = read("README.md");
-    let rows = readme.lines().skip_while(|line| !line.starts_with("| permission"));
+    let rows = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| permission"));
     let explained: Vec<&str> = rows
         .take_while(|line| line.starts_with('|'))
         .skip(2)
         .filter_map(|row| row.split('|').nth(1).map(str::trim))
         .collect();
     assert_eq!(explained, INVITED_WITH.map(|(name, _)| name));
-    let all = INVITED_WITH.iter().fold(Permissions::empty(), |all, (_, one)| all | *one);
-    let link = format!("&permissions={}&scope=bot+applications.commands", all.bits());
-    assert!(readme.contains(&link), "README's invite link should end with {link}");
+    let all = INVITED_WITH
+        .iter()
+        .fold(Permissions::empty(), |all, (_, one)| all | *one);
+    let link = format!(
+        "&permissions={}&scope=bot+applications.commands",
+        all.bits()
+    );
+    assert!(
+        readme.contains(&link),
+        "README's invite link should end with {link}"
+    );
 }

@@ -17,7 +17,9 @@ fn targets(text: &str) -> Vec<&str> {
     let after = text.split("](").skip(1);
     let targets = after.filter_map(|rest| rest.split_once(')').map(|(target, _)| target));
     let local = targets.filter(|target| !target.contains("://") && !target.starts_with('#'));
-    local.map(|target| target.split('#').next().unwrap_or(target)).collect()
+    local
+        .map(|target| target.split('#').next().unwrap_or(target))
+        .collect()
 }
 
 #[test]
@@ -27,7 +29,9 @@ fn every_link_leads_to_a_file() {
     for paper in PAPERS {
         let folder = root.join(paper).parent().expect("a folder").to_owned();
         let text = read(paper);
-        let missing = targets(&text).into_iter().filter(|target| !folder.join(target).exists());
+        let missing = targets(&text)
+            .into_iter()
+            .filter(|target| !folder.join(target).exists());
         dead.extend(missing.map(|target| format!("{paper}: {target}")));
     }
     assert_eq!(dead, Vec::<String>::new());

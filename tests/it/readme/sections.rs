@@ -11,7 +11,9 @@ pub fn hold(file: &str, sections: &[(&str, String)]) {
     }
     let path = format!("{}/{file}", env!("CARGO_MANIFEST_DIR"));
     std::fs::write(path, new).expect("the file can be written");
-    panic!("{file} had drifted from what it describes and was written anew: read the difference and commit it");
+    panic!(
+        "{file} had drifted from what it describes and was written anew: read the difference and commit it"
+    );
 }
 
 fn replaced(text: &str, name: &str, body: &str) -> Option<String> {

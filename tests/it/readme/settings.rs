@@ -18,8 +18,11 @@ fn asked_for() -> BTreeSet<String> {
 
 /// The variables of `.env.example`, set or behind a `#`.
 fn documented(example: &str) -> BTreeSet<String> {
-    let names = example.lines().filter_map(|line| Some(line.trim_start_matches('#').split_once('=')?.0));
-    let is_name = |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    let names = example
+        .lines()
+        .filter_map(|line| Some(line.trim_start_matches('#').split_once('=')?.0));
+    let is_name =
+        |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
     names.filter(is_name).map(str::to_owned).collect()
 }
 
@@ -31,7 +34,9 @@ fn the_example_names_every_variable_that_is_read() {
 #[test]
 fn the_readme_names_every_variable_that_is_read() {
     let readme = read("README.md");
-    let rows = readme.lines().skip_while(|line| !line.starts_with("| variable"));
+    let rows = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| variable"));
     let rows = rows.take_while(|line| line.starts_with('|')).skip(2);
     let named: BTreeSet<String> = rows
         .filter_map(|row| Some(row.split('`').nth(1)?.to_owned()))

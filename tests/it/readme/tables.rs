@@ -14,19 +14,31 @@ fn registered() -> Vec<Command> {
 }
 
 fn french<'a>(texts: Localised<'a>, or: &'a str) -> &'a str {
-    texts.iter().find(|(tag, _)| tag == "fr").map_or(or, |(_, text)| text)
+    texts
+        .iter()
+        .find(|(tag, _)| tag == "fr")
+        .map_or(or, |(_, text)| text)
 }
 
 /// What admins, or all others, can do: a row for each thing that Discord lists.
 pub fn commands(admins: bool) -> String {
-    let mut rows = vec!["| command | in French | what it does |".to_owned(), "|---|---|---|".to_owned()];
+    let mut rows = vec![
+        "| command | in French | what it does |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
     for command in registered() {
-        let manages = command.default_member_permissions.contains(Permissions::MANAGE_GUILD);
+        let manages = command
+            .default_member_permissions
+            .contains(Permissions::MANAGE_GUILD);
         if manages == admins {
             command_rows(&command, "/", "/", &mut rows);
         }
     }
-    assert!(rows.len() > 2, "no command is for {}", if admins { "admins" } else { "members" });
+    assert!(
+        rows.len() > 2,
+        "no command is for {}",
+        if admins { "admins" } else { "members" }
+    );
     rows.join("\n")
 }
 
@@ -56,8 +68,14 @@ fn command_rows(command: &Command, path: &str, french_path: &str, rows: &mut Vec
 /// The options of `/setup`.
 pub fn setup() -> String {
     let commands = registered();
-    let setup = commands.iter().find(|command| command.name == "setup").expect("/setup");
-    let mut rows = vec!["| option | in French | what it sets |".to_owned(), "|---|---|---|".to_owned()];
+    let setup = commands
+        .iter()
+        .find(|command| command.name == "setup")
+        .expect("/setup");
+    let mut rows = vec![
+        "| option | in French | what it sets |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
     rows.extend(setup.parameters.iter().map(|option| {
         let in_french = french(&option.name_localizations, &option.name);
         let what = option.description.as_deref().unwrap_or_default();
