@@ -138,8 +138,10 @@ fn press(component: &Value, label: &str, lens: Lens<'_>) -> Option<Press> {
 fn called(button: &Value, label: &str, lens: Lens<'_>) -> bool {
     let parts = render::labels(button);
     button["custom_id"] == label
-        || render::text(&parts.join(" "), lens) == label
-        || parts.iter().any(|part| render::text(part, lens) == label)
+        || same(&render::text(&parts.join(" "), lens), label)
+        || parts
+            .iter()
+            .any(|part| same(&render::text(part, lens), label))
 }
 
 /// All buttons and menus, however deep.
@@ -160,4 +162,9 @@ fn components(value: &Value) -> Vec<&Value> {
 /// The id of a message object.
 pub(super) fn message_id(message: &Value) -> Option<u64> {
     read(&message["id"])
+}
+
+/// A hand that points at a button does not care for capitals.
+fn same(shown: &str, typed: &str) -> bool {
+    shown.to_lowercase() == typed.to_lowercase()
 }
