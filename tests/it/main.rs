@@ -10,6 +10,7 @@ mod locales;
 mod openapi;
 mod postgres;
 mod readme;
+mod registry;
 mod skip;
 mod statements;
 mod transcripts;

@@ -7,8 +7,7 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 
 /// What the console's `help` says of them.
-const HELP: &str = "\
-  clock             what time it is; it stands still until you move it
+const HELP: &str = "  clock             what time it is; it stands still until you move it
   clock +7d         moves it: +90m, +1h, +2w, or 2027-03-28 01:59 Europe/Paris
   restart           stops the bot and starts it again; stop and start do half of it
   doctor            checks every invariant of the ledger
