@@ -64,8 +64,9 @@ impl From<crate::base::config::ConfigError> for Failed {
 
 /// Runs a subcommand and says how it ended.
 pub fn execute(cli: Cli) -> ExitCode {
-    // A missing .env is the ordinary case.
-    let _ = dotenvy::dotenv();
+    if let Err(failed) = dotenv() {
+        return fail(&failed);
+    }
     log(cli.command.quiet());
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -83,6 +84,8 @@ pub fn execute(cli: Cli) -> ExitCode {
             Command::Doctor => doctor::doctor().await,
         }
     });
+    // A console may still be reading: its thread is not waited for.
+    runtime.shutdown_background();
     match done {
         Ok(code) => code,
         Err(failed) => fail(&failed),
@@ -115,6 +118,20 @@ fn log(filter: &str) {
         .init();
 }
 
+/// Reads `.env`; that there is none is the ordinary case. What a broken line holds is not shown: it may be the token.
+fn dotenv() -> Result<(), Failed> {
+    match dotenvy::dotenv() {
+        Err(dotenvy::Error::LineParse(..)) => Err(Failed::Setting(
+            ".env: a line of it is not NAME=value, or its value has spaces and no quotes".into(),
+        )),
+        Err(error) if !error.not_found() => Err(Failed::Setting(format!(".env: {error}"))),
+        _ => Ok(()),
+    }
+}
+
+/// A variable; an empty one counts as absent, as `.env.example` has them.
 fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+    std::env::var(name)
+        .ok()
+        .filter(|value| !value.trim().is_empty())
 }

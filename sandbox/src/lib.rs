@@ -3,7 +3,20 @@
 //! It knows only the wire, never the application: whatever speaks Discord's protocols can connect to
 //! it with the token that [`Sandbox::token`] names. People are driven through [`Person`], which does
 //! what a Discord client does and refuses what it refuses; [`Faults`] breaks things on demand; and
-//! everything that the application sent is kept in [`Sandbox::exchanges`].
+//! everything that the application sent is kept in [`Sandbox::exchanges`], and what breaks a rule of
+//! Discord's in [`Sandbox::violations`]: a test holds that to be empty at its end.
+//!
+//! | to | see |
+//! |---|---|
+//! | lay out a server: people, roles, channels, permissions | [`Setup`], [`NewUser`] |
+//! | set the clock, the port, the time to answer, a judge of one's own | [`Options`] |
+//! | act as somebody, and read what they see | [`Person`], [`Invocation`], [`Answer`] |
+//! | break things | [`Faults`] |
+//! | write all of this as lines of text | [`transcript`] |
+//!
+//! Point the bot at [`Sandbox::url`] instead of `https://discord.com`. serenity's own rate limiter must
+//! be off then (`HttpBuilder::ratelimiter_disabled`): it would send requests past the proxy. A whole bot
+//! with its transcript is in `examples/ping.rs`.
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
@@ -23,6 +36,11 @@
     clippy::disallowed_methods,
     reason = "the sandbox is a server of its own: it has its own clock"
 )]
+
+/// Compiles the example in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 mod client;
 mod error;

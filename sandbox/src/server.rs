@@ -129,7 +129,16 @@ impl Sandbox {
     /// When there is nobody of this name; [`find_person`](Self::find_person) does not.
     pub fn person(&self, name: &str) -> Person {
         self.find_person(name)
-            .unwrap_or_else(|| panic!("there is nobody called {name}"))
+            .unwrap_or_else(|| panic!("{}", self.nobody_called(name)))
+    }
+
+    /// What is said where a name is nobody's.
+    pub(crate) fn nobody_called(&self, name: &str) -> String {
+        let there: Vec<String> = self.people().iter().map(Person::name).collect();
+        format!(
+            "there is nobody called {name}; there are {}",
+            there.join(", ")
+        )
     }
 
     /// Everybody in the world but the bot, in the order of their ids.

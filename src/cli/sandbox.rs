@@ -71,11 +71,19 @@ async fn play(director: &mut Director, script: &str) -> ExitCode {
 }
 
 const WELCOME: &str = "\
-A local Discord with Ovation in it. You are nobody yet; act as anybody:
-  ada (admin), alice, bob (approver), chloe (reads French), dave (closed direct messages), erin
+A local Discord with Ovation in it: nothing leaves this machine, and nothing is kept. You can be anybody:
+  ada      an admin, who decides on orders
+  alice
+  bob      decides on orders, too
+  chloe    reads French
+  dave     has closed direct messages
+  erin
+Name who acts, then type as in Discord:
   alice> /kudos member:@bob points:5 reason:\"the demo\"
+  dave> [Boost]          clicks the button
+  dave> {points: 3}      fills the form that has opened
   chloe> /solde
-  clock +7d
+  clock +7d              a week passes
 Type help for everything else, quit to leave.
 ";
 
@@ -84,7 +92,7 @@ Type help for everything else, quit to leave.
     reason = "the console speaks to the one at the keyboard"
 )]
 async fn converse(director: &mut Director) -> Result<ExitCode, Failed> {
-    use std::io::Write;
+    use std::io::{IsTerminal, Write};
     print!("{WELCOME}");
     let sandbox = director.stage().sandbox.clone();
     let mut input = tokio::io::BufReader::new(tokio::io::stdin());
@@ -92,8 +100,13 @@ async fn converse(director: &mut Director) -> Result<ExitCode, Failed> {
         print!("{text}");
         let _ = std::io::stdout().flush();
     };
-    let violations = transcript::repl(&sandbox, director, &mut input, &mut print).await;
-    let violations = violations.map_err(|error| Failed::Other(error.to_string()))?;
+    let echo = !std::io::stdin().is_terminal();
+    let told = tokio::select! {
+        told = transcript::repl(&sandbox, director, &mut input, &mut print, echo) => told,
+        // Ended like `quit`, so that the temporary database goes as well.
+        _ = tokio::signal::ctrl_c() => Ok(sandbox.violations()),
+    };
+    let violations = told.map_err(|error| Failed::Other(error.to_string()))?;
     for wrong in &violations {
         print(&format!("violation: {wrong}\n"));
     }

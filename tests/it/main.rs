@@ -12,6 +12,8 @@ mod names;
 mod old_clients;
 mod openapi;
 mod postgres;
+mod readme;
+mod registry;
 mod skip;
 mod statements;
 mod transcripts;

@@ -68,4 +68,19 @@ macro_rules! transcripts {
     };
 }
 
-    award, balance_history, boards, boost_undo, catalog, help, inert, kudos, kudos_refusals, setup, shop_orders, tour, undo_periods, values,
+transcripts![
+    award,
+    balance_history,
+    boards,
+    boost_undo,
+    catalog,
+    help,
+    inert,
+    kudos,
+    kudos_refusals,
+    setup,
+    shop_orders,
+    tour,
+    undo_periods,
+    values,
+];

@@ -10,6 +10,11 @@ pub trait Host: Send {
     /// or why it failed; none if it does not know the line.
     fn command<'a>(&'a mut self, line: &'a str) -> BoxFuture<'a, Option<Result<String, String>>>;
 
+    /// What it adds to the console's `help`: one line for each of its own, indented by two spaces.
+    fn help(&self) -> &str {
+        ""
+    }
+
     /// Waits until nothing is left to do for the bot: what it still says belongs to the line before.
     fn settle(&mut self) -> BoxFuture<'_, ()>;
 

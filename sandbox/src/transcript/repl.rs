@@ -23,11 +23,14 @@ const HELP: &str = r#"  alice> /kudos member:@bob points:5 reason:"the demo"    
   alice? #orders    alice? @dm                            all that alice sees there
   as alice          then lines need no `alice>`: /balance, [Boost], ? #orders
   who               who there is
-  quit              ends this
 "#;
 
+/// The end of it.
+const LEAVE: &str = "  quit              ends this\n";
+
 /// Reads lines until their end or `quit`, and hands what to print to `print`. Besides the lines of
-/// transcripts it knows `help`, `who`, `as NAME` and `quit`. It gives the violations by the end.
+/// transcripts it knows `help`, `who`, `as NAME` and `quit`. With `echo` each line is printed behind its
+/// prompt, for input that nobody sees being typed. It gives the violations by the end.
 ///
 /// # Errors
 /// When the input cannot be read.
@@ -36,25 +39,30 @@ pub async fn repl(
     host: &mut dyn Host,
     input: &mut (dyn AsyncBufRead + Send + Unpin),
     print: &mut (dyn FnMut(&str) + Send),
+    echo: bool,
 ) -> io::Result<Vec<String>> {
     let mut player = Player::new(sandbox.clone(), host);
     let mut person: Option<String> = None;
     let mut lines = input.lines();
     print(&prompt(person.as_deref()));
     while let Some(line) = lines.next_line().await? {
+        if echo {
+            print(&format!("{line}\n"));
+        }
         let words: Vec<&str> = line.split_whitespace().collect();
         match words.as_slice() {
-            ["quit" | "exit"] => break,
-            ["help"] => print(HELP),
+            ["quit" | "exit"] => return Ok(sandbox.violations()),
+            ["help"] => print(&format!("{HELP}{}{LEAVE}", player.help())),
             ["who"] => print(&who(sandbox)),
             ["as", name] if sandbox.find_person(name).is_some() => {
                 person = Some((*name).to_owned())
             }
-            ["as", name] => print(&format!("  error: there is nobody called {name}\n")),
+            ["as", name] => print(&format!("  error: {}\n", sandbox.nobody_called(name))),
             _ => print(&played(&mut player, &line, person.as_deref()).await),
         }
         print(&prompt(person.as_deref()));
     }
+    print("\n");
     Ok(sandbox.violations())
 }
 

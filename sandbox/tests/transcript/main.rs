@@ -255,9 +255,9 @@ async fn lines_that_cannot_be_carried_out() {
     clock back
       error: time does not go back
     restart
-      error: this line means nothing here
+      error: this line means nothing here; at the console, `help` lists what does
     carol> hello
-      error: there is nobody called carol
+      error: there is nobody called carol; there are owner, alice, bob
     alice> [open
       error: expected [Label], [Label] 2 or [Label] on:"text"
     alice? there
@@ -291,6 +291,7 @@ async fn at_a_keyboard() {
         &mut Quiet(sandbox.clone()),
         &mut input,
         &mut print,
+        false,
     )
     .await
     .unwrap();
@@ -299,7 +300,7 @@ async fn at_a_keyboard() {
     >   owner (en-US)
       alice (en-US)
       bob (fr)
-    >   error: there is nobody called carol
+    >   error: there is nobody called carol; there are owner, alice, bob
     > alice>   bot (only alice sees this):
         Redeemed mug.
     alice>   It is Monday.

@@ -7,6 +7,15 @@ use discord_sandbox::transcript::Host;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 
+/// What the console's `help` says of them.
+const HELP: &str = "  clock             what time it is; it stands still until you move it
+  clock +7d         moves it: +90m, +1h, +2w, or 2027-03-28 01:59 Europe/Paris
+  restart           stops the bot and starts it again; stop and start do half of it
+  leave bob         bob leaves the server; join bob comes back
+  reads bob fr      bob reads French from now on
+  doctor            checks every invariant of the ledger
+";
+
 /// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`, and what
 /// [`people`] do.
 pub struct Director(Stage);
@@ -84,6 +93,10 @@ impl Host for Director {
             }
         }
         .boxed()
+    }
+
+    fn help(&self) -> &str {
+        HELP
     }
 
     fn settle(&mut self) -> BoxFuture<'_, ()> {

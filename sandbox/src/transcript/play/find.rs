@@ -167,3 +167,8 @@ fn components(value: &Value) -> Vec<&Value> {
 pub(super) fn message_id(message: &Value) -> Option<u64> {
     read(&message["id"])
 }
+
+/// A hand that points at a button does not care for capitals.
+fn same(shown: &str, typed: &str) -> bool {
+    shown.to_lowercase() == typed.to_lowercase()
+}

@@ -75,9 +75,14 @@ impl<'a> Player<'a> {
             .collect()
     }
 
+    /// What the host adds to `help`.
+    pub(in super::super) fn help(&self) -> &str {
+        self.host.help()
+    }
+
     pub(super) fn person(&self, name: &str) -> Result<Person, Failure> {
         let person = self.sandbox.find_person(name);
-        person.ok_or_else(|| Failure::Mistake(format!("there is nobody called {name}")))
+        person.ok_or_else(|| Failure::Mistake(self.sandbox.nobody_called(name)))
     }
 
     pub(super) fn names(&self) -> Known {

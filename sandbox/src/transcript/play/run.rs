@@ -36,7 +36,7 @@ impl Player<'_> {
                 self.look(&person, place.as_ref())
             }
             Step::Host(line) => {
-                let unknown = || Failure::Mistake("this line means nothing here".into());
+                let unknown = || Failure::Mistake(meaningless(&line));
                 self.host_line(&line).await.ok_or_else(unknown)
             }
         }
@@ -64,4 +64,12 @@ impl Player<'_> {
             self.fail(line, failure);
         }
     }
+}
+
+/// What is said of a line that is nobody's and that the host does not know.
+fn meaningless(line: &str) -> String {
+    if line.starts_with(['/', '[', '{']) {
+        return format!("who does this? Begin with a name, as in `alice> {line}`");
+    }
+    "this line means nothing here; at the console, `help` lists what does".into()
 }
