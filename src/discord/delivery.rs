@@ -99,26 +99,31 @@ impl Courier {
         Ok(sent.unwrap_or_else(|error| judge(&error)))
     }
 
+    /// Where the bot may not post, or not even look, a card goes out as a follow-up.
     async fn post(
         &self,
         notice: &Notice,
         message: super::message::Message,
     ) -> serenity::Result<Sent> {
-        let channel = self.channel(notice.lane).await?;
-        if let Some(found) = self.already_there(notice, channel).await? {
-            return Ok(Sent::Arrived(Some(found)));
-        }
-        let post = message
-            .clone()
-            .post()
-            .nonce(Nonce::String(notice.nonce()))
-            .enforce_nonce(true);
-        match self.create(channel, post).await {
+        match self.post_once(notice, message.clone()).await {
             Err(error) if may_not_post(&error) && notice.follow_up.is_some() => {
                 self.follow_up(notice, message).await
             }
             sent => Ok(Sent::Arrived(Some(sent?))),
         }
+    }
+
+    async fn post_once(
+        &self,
+        notice: &Notice,
+        message: super::message::Message,
+    ) -> serenity::Result<MessageId> {
+        let channel = self.channel(notice.lane).await?;
+        if let Some(found) = self.already_there(notice, channel).await? {
+            return Ok(found);
+        }
+        let post = message.post().nonce(Nonce::String(notice.nonce()));
+        self.create(channel, post.enforce_nonce(true)).await
     }
 
     async fn create(&self, channel: ChannelId, post: CreateMessage) -> serenity::Result<MessageId> {

@@ -6,9 +6,11 @@
 )]
 
 mod architecture;
+mod faults;
 mod locales;
 mod openapi;
 mod postgres;
+mod process;
 mod skip;
 mod statements;
 mod transcripts;
