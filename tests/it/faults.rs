@@ -9,3 +9,5 @@ mod stalled;
 mod statements;
 mod twice;
 mod weekly;
+
+pub use scene::{PATIENCE, button, id, number_in, words};
