@@ -26,6 +26,8 @@ pub struct Courier {
 /// What came of one attempt.
 enum Sent {
     Arrived(Option<MessageId>),
+    /// As a follow-up, where the command was typed.
+    Elsewhere(MessageId, Lane),
     Passing(String),
     Refused(String),
 }
@@ -83,6 +85,11 @@ impl Courier {
         };
         match self.attempt(notice, kind).await? {
             Sent::Arrived(message) => self.arrived(notice, kind, message).await,
+            Sent::Elsewhere(message, lane) => {
+                let notice = notice.clone();
+                self.arrived(&Notice { lane, ..notice }, kind, Some(message))
+                    .await
+            }
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
         }
@@ -149,7 +156,13 @@ impl Courier {
             .http
             .create_followup_message(token, &follow_up, Vec::new())
             .await?;
-        Ok(Sent::Arrived(Some(MessageId(sent.id.get().cast_signed()))))
+        let lane = Lane::Channel(crate::base::ids::ChannelId(
+            sent.channel_id.get().cast_signed(),
+        ));
+        Ok(Sent::Elsewhere(
+            MessageId(sent.id.get().cast_signed()),
+            lane,
+        ))
     }
 
     async fn edit(

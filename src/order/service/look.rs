@@ -2,7 +2,7 @@
 use super::Told;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
@@ -125,7 +125,7 @@ pub async fn carded(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
-    message: MessageId,
+    message: (ChannelId, MessageId),
 ) -> Result<(), Fault> {
     store::set_message(tx, guild, id, message).await?;
     Ok(())

@@ -1,9 +1,8 @@
 //! Crowds: many at once want what only one can have.
 use super::scene::{clicked, in_server, number, on_each, told, typed, words};
 use crate::world::World;
-use discord_sandbox::{Invocation, NewUser, Setup};
+use discord_sandbox::{Answer, Invocation, NewUser, Setup};
 use ovation::cli::sandbox::demo;
-use serde_json::Value;
 
 const CROWD: usize = 64;
 
@@ -14,9 +13,12 @@ async fn at_once(world: &World, clicks: impl AsyncFn() -> Vec<Invocation>) -> Ve
     let sent = clicks().await;
     faults.hold_events(false);
     let told = futures::future::join_all(sent.iter().map(|one| told(world, one))).await;
-    let all = told.into_iter().map(|told| told.answer);
-    all.map(|answer| words(answer.message().unwrap_or(&Value::Null)))
-        .collect()
+    // Where many wait, an answer may have been put off.
+    let all = told.into_iter().map(|told| match told.answer {
+        Answer::Updated(answer) => answer,
+        _ => told.message.expect("an answer"),
+    });
+    all.map(|answer| words(&answer)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

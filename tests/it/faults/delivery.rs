@@ -1,7 +1,6 @@
 //! The outbox against a Discord that limits, fails, forgets and refuses.
 use super::scene::{
-    CALLBACK, POST, answers, button, clicked, in_server, kudos, number, on_each, posts, told, wait,
-    words,
+    CALLBACK, POST, answers, clicked, in_server, kudos, number, on_each, posts, told, wait, words,
 };
 use crate::world::World;
 use discord_sandbox::{Permissions, Setup};
@@ -154,7 +153,15 @@ async fn where_the_bot_may_not_post_the_card_answers_the_command() {
                 panic!("one public follow-up: {outcome:#?}");
             };
             assert_eq!(card["flags"].as_u64().unwrap_or(0) & 64, 0, "all see it");
-            assert!(!button(card, "Boost").is_empty());
+            let asked = clicked(world, "dave", card, "Boost").await;
+            let modal = asked.answered().await.modal().expect("a form");
+            let dave = world.sandbox().person("dave");
+            let boosted = dave.submit(&modal, &[("points", "3")]).await;
+            told(world, &boosted.expect("sent")).await;
+            let [card] = &told(world, &sent).await.followups[..] else {
+                panic!("still one");
+            };
+            assert!(!card["edited_timestamp"].is_null(), "{card:#}");
         }
         assert_eq!(number(world, ASIDE).await, 0);
     })

@@ -55,9 +55,9 @@ pub async fn typed(world: &World, who: &str, command: &str, options: &[(&str, Ar
 
 /// What an interaction came to, past a deferral; everything that it caused has been said as well.
 pub async fn told(world: &World, sent: &Invocation) -> Outcome {
-    let outcome = sent.settled(PATIENCE).await;
+    sent.settled(PATIENCE).await;
     world.stage().settle().await.expect("the bot comes to rest");
-    outcome
+    sent.settled(PATIENCE).await
 }
 
 /// Types a command and reads the answer.

@@ -71,11 +71,15 @@ async fn so_are_buttons() {
         world
             .play("ada> /award member:@bob points:100 reason:\"a good year\"")
             .await;
+        world.play("bob> /redeem item:Coffee\nbob> [Confirm]").await;
+        let card = world.sandbox().person("ada").sees("orders").pop();
+        let card = card.expect("a card");
         let asked = typed(world, "bob", "redeem", &[("item", "Coffee".into())]).await;
         let offer = told(world, &asked).await.message.expect("an offer");
         let stall = Stall::begin(world).await;
         let sent = clicked(world, "bob", &offer, "Confirm").await;
         let declined = clicked(world, "bob", &offer, "Not now").await;
+        let refusing = clicked(world, "ada", &card, "Refuse").await;
         assert_eq!(sent.answered().await, Answer::DeferredUpdate);
         let answer = declined.answered().await;
         assert_ne!(
@@ -83,11 +87,16 @@ async fn so_are_buttons() {
             Answer::NoAnswer,
             "what needs only words is answered"
         );
+        let form = refusing.answered().await.modal();
+        assert!(
+            form.is_some(),
+            "a reason can be asked for without the database"
+        );
         stall.end().await;
         let outcome = told(world, &sent).await;
         assert!(!outcome.pending, "{outcome:?}");
         told(world, &declined).await;
-        assert_eq!(number(world, "select count(*) from reward_order").await, 1);
+        assert_eq!(number(world, "select count(*) from reward_order").await, 2);
     })
     .await;
 }

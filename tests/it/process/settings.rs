@@ -17,7 +17,9 @@ async fn blames(variables: &[(&str, &str)], blamed: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let ended = run(&folder, &["run"], variables).await;
     assert_eq!(ended.code, Some(2), "{}", ended.all());
-    let said: Vec<&str> = ended.log.lines().collect();
+    // serenity itself has something to log where a look-up of its own fails.
+    let ours = |line: &&str| !line.contains("serenity::");
+    let said: Vec<&str> = ended.log.lines().filter(ours).collect();
     assert_eq!(said.len(), 1, "one line: {}", ended.log);
     assert!(said[0].starts_with("ovation: "), "{}", said[0]);
     assert!(said[0].contains(blamed), "{blamed}: {}", said[0]);
