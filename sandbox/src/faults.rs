@@ -97,6 +97,11 @@ impl Faults {
         self.shared.change(|world| world.sessions.twice = true);
     }
 
+    /// Delivers an interaction that was delivered before once more.
+    pub fn deliver_again(&self, interaction_id: u64) {
+        self.shared.change(|world| world.deliver(interaction_id));
+    }
+
     /// Holds events back until called with false.
     pub fn hold_events(&self, hold: bool) {
         self.shared.change(|world| {

@@ -101,6 +101,14 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// The channel that it goes to, or arrived in; none for direct messages.
+    pub fn channel(&self) -> Option<ChannelId> {
+        match self.lane {
+            Lane::Channel(channel) => Some(channel),
+            Lane::Direct(_) => None,
+        }
+    }
+
     /// What Discord remembers a post by for a few minutes: at most 25 characters.
     pub fn nonce(&self) -> String {
         use base64::Engine;

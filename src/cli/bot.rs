@@ -122,9 +122,8 @@ impl Bot {
     }
 
     /// Stops: nothing new is taken, what is under way is answered, what is due is said.
-    pub async fn stop(self) {
-        self.shards.shutdown_all().await;
-        let _ = self.gateway.await;
+    pub async fn stop(mut self) {
+        connect::hang_up(&self.shards, &mut self.gateway).await;
         self.edge.under_way.close();
         if tokio::time::timeout(LAST_MINUTE, self.edge.under_way.wait())
             .await

@@ -190,13 +190,14 @@ impl Call {
         self.responder.ask(modal).await
     }
 
-    /// Refuses at once.
+    /// Refuses, in the program's words: those may have to be waited for.
     ///
     /// # Errors
     /// A fault in answering.
     pub async fn refuse(self, phrase: Phrase) -> Result<(), Fault> {
-        let speech = self.speech().await;
-        self.responder.say(Message::text(phrase.say(&speech))).await
+        let refused = async { Ok(phrase) };
+        self.answer(refused, |phrase, speech| Message::text(phrase.say(speech)))
+            .await
     }
 
     fn tell(&self, failure: crate::base::refusal::Failure, speech: &Speech) -> Message {

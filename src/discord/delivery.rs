@@ -3,7 +3,7 @@ mod sent;
 
 use super::call::Edge;
 use crate::app::App;
-use crate::base::clock::Instant;
+use crate::base::clock::{Instant, pause};
 use crate::base::db::Fault;
 use crate::base::ids::MessageId;
 use crate::base::outbox::{self, Lane, Notice};
@@ -42,6 +42,7 @@ impl Courier {
             let changed = self.app.db.changed();
             if let Err(fault) = self.drain().await {
                 tracing::error!(%fault, "the outbox could not be delivered");
+                pause(Duration::from_secs(1)).await;
             }
             let next = outbox::next_due(&self.app).await.ok().flatten();
             let next = next
@@ -77,8 +78,15 @@ impl Courier {
                 .set_aside(notice, "no room knows this kind of notice")
                 .await;
         };
-        match self.attempt(notice, kind).await? {
+        // What can't be made into a message is tried again like what can't be sent: others go on meanwhile.
+        let sent = self.attempt(notice, kind).await;
+        match sent.unwrap_or_else(|fault| Sent::Passing(fault.to_string())) {
             Sent::Arrived(message) => self.arrived(notice, kind, message).await,
+            Sent::Elsewhere(message, lane) => {
+                let notice = notice.clone();
+                self.arrived(&Notice { lane, ..notice }, kind, Some(message))
+                    .await
+            }
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
         }
@@ -95,26 +103,31 @@ impl Courier {
         Ok(sent.unwrap_or_else(|error| judge(&error)))
     }
 
+    /// Where the bot may not post, or not even look, a card goes out as a follow-up.
     async fn post(
         &self,
         notice: &Notice,
         message: super::message::Message,
     ) -> serenity::Result<Sent> {
-        let channel = self.channel(notice.lane).await?;
-        if let Some(found) = self.already_there(notice, channel).await? {
-            return Ok(Sent::Arrived(Some(found)));
-        }
-        let post = message
-            .clone()
-            .post()
-            .nonce(Nonce::String(notice.nonce()))
-            .enforce_nonce(true);
-        match self.create(channel, post).await {
+        match self.post_once(notice, message.clone()).await {
             Err(error) if may_not_post(&error) && notice.follow_up.is_some() => {
                 self.follow_up(notice, message).await
             }
             sent => Ok(Sent::Arrived(Some(sent?))),
         }
+    }
+
+    async fn post_once(
+        &self,
+        notice: &Notice,
+        message: super::message::Message,
+    ) -> serenity::Result<MessageId> {
+        let channel = self.channel(notice.lane).await?;
+        if let Some(found) = self.already_there(notice, channel).await? {
+            return Ok(found);
+        }
+        let post = message.post().nonce(Nonce::String(notice.nonce()));
+        self.create(channel, post.enforce_nonce(true)).await
     }
 
     async fn create(&self, channel: ChannelId, post: CreateMessage) -> serenity::Result<MessageId> {
@@ -140,7 +153,13 @@ impl Courier {
             .http
             .create_followup_message(token, &follow_up, Vec::new())
             .await?;
-        Ok(Sent::Arrived(Some(MessageId(sent.id.get().cast_signed()))))
+        let lane = Lane::Channel(crate::base::ids::ChannelId(
+            sent.channel_id.get().cast_signed(),
+        ));
+        Ok(Sent::Elsewhere(
+            MessageId(sent.id.get().cast_signed()),
+            lane,
+        ))
     }
 
     async fn edit(

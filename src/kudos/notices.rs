@@ -45,5 +45,12 @@ fn posted<'a>(
     notice: &'a Notice,
     message: MessageId,
 ) -> BoxFuture<'a, Result<(), Fault>> {
-    service::shown(tx, notice.guild, EntryId(notice.subject), message).boxed()
+    async move {
+        let Some(channel) = notice.channel() else {
+            return Ok(());
+        };
+        let id = EntryId(notice.subject);
+        service::shown(tx, notice.guild, id, (channel, message)).await
+    }
+    .boxed()
 }

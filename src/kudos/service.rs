@@ -11,7 +11,7 @@ use super::rules::Card;
 use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
 use crate::ledger::service as ledger;
@@ -70,7 +70,7 @@ async fn boosts(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Vec<(UserId,
         .collect())
 }
 
-/// Remembers which message shows a kudos.
+/// Remembers which message shows a kudos, and where: not where it was meant to be, if the bot may not post there.
 ///
 /// # Errors
 /// A fault of the database.
@@ -78,7 +78,7 @@ pub async fn shown(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
-    message: MessageId,
+    message: (ChannelId, MessageId),
 ) -> Result<(), Fault> {
     store::set_message(tx, guild, id, message).await?;
     Ok(())

@@ -170,13 +170,14 @@ pub async fn set_message(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
-    message: MessageId,
+    (channel, message): (ChannelId, MessageId),
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update kudos set message = $3 where guild = $1 and id = $2",
+        "update kudos set channel = $3, message = $4 where guild = $1 and id = $2",
         guild,
         id,
+        channel,
         message
     )
 }

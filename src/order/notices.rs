@@ -16,7 +16,11 @@ pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
 
 /// Remembers where the card is.
 pub async fn carded(tx: &mut Tx, notice: &Notice, message: MessageId) -> Result<(), Fault> {
-    service::carded(tx, notice.guild, EntryId(notice.subject), message).await
+    let Some(channel) = notice.channel() else {
+        return Ok(());
+    };
+    let order = EntryId(notice.subject);
+    service::carded(tx, notice.guild, order, (channel, message)).await
 }
 
 /// The card's new look; nothing where it never arrived.

@@ -96,6 +96,15 @@ impl Order {
     }
 }
 
+impl Order {
+    /// Whether somebody took this very step before, in these words: a repetition is told the first outcome.
+    pub fn taken(&self, step: Step, by: MemberId, why: Option<&str>) -> bool {
+        State::Placed.after(step) == Some(self.state)
+            && self.decided_by == Some(by)
+            && self.reason.as_deref() == why
+    }
+}
+
 /// What a confirmation stands for.
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
 pub struct Draft {

@@ -2,7 +2,7 @@
 use super::rules::{Draft, Order, State};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{DraftId, EntryId, GuildId, MemberId, MessageId};
+use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
 use crate::{on, run};
 
 pub async fn draft(tx: &mut Tx, guild: GuildId, draft: &Draft, at: Instant) -> sqlx::Result<u64> {
@@ -120,13 +120,14 @@ pub async fn set_message(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
-    message: MessageId,
+    (channel, message): (ChannelId, MessageId),
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update reward_order set message = $3 where guild = $1 and id = $2",
+        "update reward_order set channel = $3, message = $4 where guild = $1 and id = $2",
         guild,
         id,
+        channel,
         message
     )
 }

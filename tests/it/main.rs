@@ -7,11 +7,13 @@
 
 mod admins;
 mod architecture;
+mod faults;
 mod locales;
 mod names;
 mod old_clients;
 mod openapi;
 mod postgres;
+mod process;
 mod readme;
 mod registry;
 mod skip;

@@ -1,5 +1,6 @@
 //! A world to test in: a local Discord, the bot, a database of either engine. What it did is judged at the end.
 use crate::{openapi, postgres};
+use ovation::base::clock::Instant;
 use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 use ovation::cli::sandbox::host::Director;
@@ -12,6 +13,10 @@ use tempfile::TempDir;
 /// A world; [`World::finish`] must be called, and fails the test for anything that went wrong on the way.
 pub struct World {
     pub director: Director,
+    /// Which engine it runs on.
+    pub on: On,
+    /// Its database, for those who look into it or hold it up.
+    pub url: String,
     _folder: TempDir,
 }
 
@@ -44,13 +49,18 @@ impl World {
 
     /// A server of one's own.
     pub async fn with(on: On, setup: Setup) -> Option<World> {
+        World::at(on, setup, SANDBOX_START).await
+    }
+
+    /// A server of one's own, at a time of one's own.
+    pub async fn at(on: On, setup: Setup, start: Instant) -> Option<World> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = database(on, &folder).await?;
-        let stage = Stage::start(setup, &url, SANDBOX_START)
-            .await
-            .expect("a stage");
+        let stage = Stage::start(setup, &url, start).await.expect("a stage");
         Some(World {
             director: Director::new(stage),
+            on,
+            url,
             _folder: folder,
         })
     }

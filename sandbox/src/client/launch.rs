@@ -52,11 +52,12 @@ fn start(world: &mut World, user: u64, launch: Launch) -> (u64, String) {
         metadata,
         reply: None,
         followups: Vec::new(),
+        payload,
         deliveries: 0,
         attempts: 0,
     };
     world.interactions.insert(id, interaction);
-    world.deliver(id, &payload);
+    world.deliver(id);
     (id, token)
 }
 

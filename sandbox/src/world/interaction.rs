@@ -27,6 +27,8 @@ pub(crate) struct Interaction {
     pub metadata: Value,
     pub reply: Option<Reply>,
     pub followups: Vec<u64>,
+    /// What its event carries, for a redelivery.
+    pub payload: Value,
     /// How often its event was sent, and how often it was answered.
     pub deliveries: u32,
     pub attempts: u32,
@@ -117,13 +119,17 @@ impl World {
 
     /// Sends an interaction's event and counts how often it will arrive: at every live session, or
     /// at those that may still be resumed when there is none.
-    pub fn deliver(&mut self, id: u64, payload: &Value) {
+    pub fn deliver(&mut self, id: u64) {
+        let Some(interaction) = self.interactions.get(&id) else {
+            return;
+        };
+        let payload = interaction.payload.clone();
         let live = self.sessions.all.iter().filter(|one| one.link.is_some());
         let sessions = live.count().max(1);
         let times = if self.sessions.twice { 2 } else { 1 };
         if let Some(interaction) = self.interactions.get_mut(&id) {
-            interaction.deliveries = u32::try_from(times * sessions).unwrap_or(u32::MAX);
+            interaction.deliveries += u32::try_from(times * sessions).unwrap_or(u32::MAX);
         }
-        self.tell_all("INTERACTION_CREATE", Interest::default(), payload);
+        self.tell_all("INTERACTION_CREATE", Interest::default(), &payload);
     }
 }

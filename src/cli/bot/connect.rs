@@ -4,11 +4,12 @@ use crate::base::db::Fault;
 use crate::discord::call::Edge;
 use secrecy::ExposeSecret;
 use serenity::Client;
-use serenity::all::GatewayIntents;
+use serenity::all::{GatewayIntents, ShardId, ShardManager};
 use serenity::client::ClientBuilder;
 use serenity::http::{Http, HttpBuilder};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::task::JoinHandle;
 
 /// Why the bot can't start.
 #[derive(Debug, thiserror::Error)]
@@ -82,4 +83,32 @@ pub async fn client(
         )));
     }
     Ok(client)
+}
+
+/// How long the gateway may take to close.
+const FAREWELL: Duration = Duration::from_secs(10);
+/// A close code that ends the session.
+const DONE: u16 = 1_000;
+/// No shard has this id.
+const NOBODY: ShardId = ShardId(u32::MAX);
+
+/// Ends the gateway's connections.
+///
+/// When a shard was restarted, serenity later takes the notice of that for the end of this shutdown, and forgets the
+/// shard before it is told: so such notices are used up first. While a shard is being restarted it is nowhere to be
+/// found, and serenity would never end.
+pub async fn hang_up(shards: &ShardManager, gateway: &mut JoinHandle<serenity::Result<()>>) {
+    let moment = Duration::from_millis(10);
+    while tokio::time::timeout(moment, shards.shutdown(NOBODY, DONE))
+        .await
+        .is_ok()
+    {}
+    let closing = async {
+        shards.shutdown_all().await;
+        let _ = (&mut *gateway).await;
+    };
+    if tokio::time::timeout(FAREWELL, closing).await.is_err() {
+        tracing::warn!("the gateway did not close by itself");
+        gateway.abort();
+    }
 }

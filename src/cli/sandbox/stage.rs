@@ -70,7 +70,9 @@ impl Stage {
                 .await
                 .map_err(failed)?,
         );
+        // Unchanged commands are not registered again, so after a restart the session alone tells.
         self.sandbox.ready().await;
+        self.sandbox.connected().await;
         Ok(())
     }
 
@@ -78,6 +80,7 @@ impl Stage {
     pub async fn stop_bot(&mut self) {
         if let Some(bot) = self.bot.take() {
             bot.stop().await;
+            self.sandbox.disconnected().await;
         }
     }
 

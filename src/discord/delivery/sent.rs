@@ -1,10 +1,13 @@
 //! What came of an attempt to deliver: what Discord's answer means.
 use crate::base::ids::MessageId;
+use crate::base::outbox::Lane;
 use serenity::http::HttpError;
 
 /// What came of one attempt.
 pub enum Sent {
     Arrived(Option<MessageId>),
+    /// As a follow-up, where the command was typed.
+    Elsewhere(MessageId, Lane),
     Passing(String),
     Refused(String),
 }

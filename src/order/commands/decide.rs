@@ -6,6 +6,10 @@ use crate::discord::route::Click;
 use crate::order::rules::Decided;
 use crate::order::service::{self, Decider};
 use crate::order::view;
+use std::time::Duration;
+
+/// How long it may take to find out whether a reason is worth asking for.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Approve was clicked.
 pub async fn approved(call: Call, click: Click) -> Result<(), Fault> {
@@ -20,13 +24,14 @@ pub async fn approved(call: Call, click: Click) -> Result<(), Fault> {
 /// Refuse was clicked: asks for the reason, if it is of any use.
 pub async fn refusing(call: Call, click: Click) -> Result<(), Fault> {
     let (app, by, order) = (call.app(), decider(&call), EntryId(click.id.id));
-    match service::may_decide(&app, &by, order).await {
-        Ok(()) => {
-            let speech = call.speech().await;
-            let modal = view::reason(call.guild, order, &speech);
+    // A modal can't follow after a deferral: where the database is slow, only the answer is judged.
+    let judged = tokio::time::timeout(PATIENCE, service::may_decide(&app, &by, order));
+    match judged.await {
+        Ok(Ok(())) | Err(_) => {
+            let modal = view::reason(call.guild, order, &call.plain_speech());
             call.ask(modal).await
         }
-        Err(failure) => {
+        Ok(Err(failure)) => {
             let failed = async move { Err::<Decided, _>(failure) };
             call.answer(failed, |decided, speech| view::decided(&decided, speech))
                 .await

@@ -33,8 +33,8 @@ pub async fn confirmed(call: Call, click: Click) -> Result<(), Fault> {
 
 /// "Not now" was clicked: nothing was reserved, so there is nothing to undo.
 pub async fn declined(call: Call, _: Click) -> Result<(), Fault> {
-    let speech = call.speech().await;
-    call.say(view::declined(&speech)).await
+    call.answer(async { Ok(()) }, |(), speech| view::declined(speech))
+        .await
 }
 
 fn buyer(call: &Call) -> Buyer {

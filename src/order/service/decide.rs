@@ -1,14 +1,15 @@
 //! Approving, refusing and cancelling. Whatever is clicked twice, an order is settled once.
 mod settle;
 
-use super::DECIDED;
+use super::{DECIDED, look};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, RoleId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
+use crate::ledger::service as ledger;
 use crate::member::service as member;
-use crate::order::rules::{self, Decided, Order, OrderRefusal, Step, reason};
+use crate::order::rules::{self, Decided, Order, OrderRefusal, State, Step, reason};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -34,16 +35,17 @@ pub struct Decider {
 pub async fn may_decide(app: &App, by: &Decider, order: EntryId) -> Outcome<()> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, by.guild, app.now()).await?.settings;
-    weigh(&mut tx, by, &settings, order, Step::Refuse).await?;
+    let order = entitled(&mut tx, by, &settings, order).await?;
+    order.after(Step::Refuse)?;
     Ok(())
 }
 
-async fn weigh(
+/// The order, if this person may decide on it.
+async fn entitled(
     tx: &mut Tx,
     by: &Decider,
     settings: &Settings,
     order: EntryId,
-    step: Step,
 ) -> Outcome<Order> {
     rules::may_decide(settings, &by.roles, by.manages)?;
     let order = store::get(tx, by.guild, order).await?;
@@ -51,8 +53,24 @@ async fn weigh(
     if member::get(tx, by.guild, order.member).await?.user_id == by.user {
         return Err(OrderRefusal::OwnOrder.into());
     }
-    order.after(step)?;
     Ok(order)
+}
+
+/// The outcome of a step that was taken before.
+async fn repeated(
+    tx: &mut Tx,
+    (guild, settings): (GuildId, &Settings),
+    order: &Order,
+) -> Outcome<Decided> {
+    let held = match order.state {
+        State::Refused | State::Cancelled => Some(ledger::wallet(tx, guild, order.member).await?),
+        State::Placed | State::Approved => None,
+    };
+    Ok(Decided {
+        told: look::told(tx, guild, order.id, settings.language).await?,
+        member: member::get(tx, guild, order.member).await?.user_id,
+        held,
+    })
 }
 
 /// Approves an order.
@@ -83,8 +101,11 @@ async fn try_decide(
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, by.guild, app.now()).await?.settings;
     let step = why.map_or(Step::Approve, |_| Step::Refuse);
-    let order = weigh(&mut tx, by, &settings, order, step).await?;
+    let order = entitled(&mut tx, by, &settings, order).await?;
     let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
+    if order.taken(step, actor, why) {
+        return repeated(&mut tx, (by.guild, &settings), &order).await;
+    }
     let decided = settle(
         &mut tx,
         app,
@@ -118,8 +139,10 @@ async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> 
     if member.user_id != user {
         return Err(OrderRefusal::NotYourOrder.into());
     }
-    order.after(Step::Cancel)?;
     let step = Step::Cancel;
+    if order.taken(step, member.id, None) {
+        return repeated(&mut tx, (guild, &settings), &order).await;
+    }
     let decided = settle(
         &mut tx,
         app,

@@ -1,7 +1,7 @@
 //! Looking at orders.
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MessageId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
@@ -97,7 +97,7 @@ pub async fn carded(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
-    message: MessageId,
+    message: (ChannelId, MessageId),
 ) -> Result<(), Fault> {
     store::set_message(tx, guild, id, message).await?;
     Ok(())

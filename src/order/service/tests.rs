@@ -367,7 +367,7 @@ async fn a_card_is_edited_only_where_it_arrived() {
     assert!(matches!(edit, Ok(Delivery::Nothing)));
     let mut tx = app.db.begin().await.expect("a tx");
     let message = crate::base::ids::MessageId(99);
-    carded(&mut tx, GUILD, order, message)
+    carded(&mut tx, GUILD, order, (ChannelId(5), message))
         .await
         .expect("carded");
     tx.commit().await.expect("a commit");

@@ -1,0 +1,13 @@
+//! What goes wrong around the bot, and what must not go wrong with it: restarts, repetitions, crowds, broken
+//! connections, refusals of Discord's, a database that stalls, and clocks.
+mod concurrent;
+mod delivery;
+mod gateway;
+mod restart;
+mod scene;
+mod stalled;
+mod statements;
+mod twice;
+mod weekly;
+
+pub use scene::{PATIENCE, button, id, number_in, words};

@@ -1,0 +1,199 @@
+//! The outbox against a Discord that limits, fails, forgets and refuses.
+use super::scene::{
+    CALLBACK, POST, answers, clicked, in_server, kudos, number, on_each, posts, told, wait, words,
+};
+use crate::world::World;
+use discord_sandbox::{Permissions, Setup};
+use ovation::cli::sandbox::demo;
+use serde_json::json;
+use std::time::Duration;
+
+const ASIDE: &str = "select count(*) from notice where state = 'aside'";
+const WAITING: &str = "select count(*) from notice where state in ('waiting', 'sending')";
+
+/// Alice thanks Bob, and is told so whatever becomes of the card.
+async fn given(world: &World) {
+    let sent = kudos(world, 1).await;
+    let answer = told(world, &sent).await.message.expect("an answer");
+    assert!(words(&answer).starts_with("You gave"), "{answer:#}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_is_given_again_after_a_passing_failure() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.rate_limit(CALLBACK, Duration::from_millis(50), 1);
+        given(world).await;
+        faults.fail(CALLBACK, 502, json!({}), 2);
+        given(world).await;
+        faults.lose_answer(CALLBACK, 1);
+        given(world).await;
+        assert_eq!(number(world, "select count(*) from kudos").await, 3);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_could_not_be_answered_is_told_to_a_redelivery() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.fail(CALLBACK, 500, json!({ "message": "oops", "code": 0 }), 3);
+        let sent = kudos(world, 1).await;
+        answers(world, &sent, 3).await;
+        faults.deliver_again(sent.interaction_id);
+        let answers = answers(world, &sent, 4).await;
+        assert_eq!((&answers[3].0, answers[3].1), (&answers[0].0, 204));
+        told(world, &sent).await;
+        assert_eq!(number(world, "select count(*) from kudos").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_is_put_off_and_delivered_once() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.rate_limit(POST, Duration::from_secs(1), 1);
+        faults.fail(POST, 503, json!({ "message": "oops", "code": 0 }), 2);
+        given(world).await;
+        assert_eq!(posts(world, "recognition").len(), 0);
+        assert_eq!(number(world, WAITING).await, 1);
+        // The waits double: 1, 2 and 4 s.
+        wait(world, Duration::from_secs(6)).await;
+        assert_eq!(posts(world, "recognition").len(), 0);
+        wait(world, Duration::from_secs(1)).await;
+        assert_eq!(posts(world, "recognition").len(), 1);
+        wait(world, Duration::from_secs(3_600)).await;
+        assert_eq!(posts(world, "recognition").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_that_fails_for_a_quarter_of_an_hour_is_set_aside() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.fail(POST, 503, json!({ "message": "oops", "code": 0 }), 100);
+        given(world).await;
+        wait(world, Duration::from_secs(14 * 60)).await;
+        assert_eq!(number(world, WAITING).await, 1);
+        wait(world, Duration::from_secs(3 * 60)).await;
+        assert_eq!(number(world, ASIDE).await, 1);
+        faults.clear();
+        given(world).await;
+        assert_eq!(posts(world, "recognition").len(), 1, "the lane goes on");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_whose_answer_was_lost_appears_once() {
+    on_each(async |world| {
+        world.sandbox().faults().lose_answer(POST, 1);
+        given(world).await;
+        assert_eq!(number(world, WAITING).await, 1, "nobody knows yet");
+        wait(world, Duration::from_secs(2)).await;
+        assert_eq!(number(world, WAITING).await, 0);
+        assert_eq!(posts(world, "recognition").len(), 1);
+        boosted(world).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn long_after_a_lost_answer_the_channel_is_read_back() {
+    on_each(async |world| {
+        world.sandbox().faults().lose_answer(POST, 1);
+        given(world).await;
+        world.play("stop\nclock +20m\nstart").await;
+        wait(world, Duration::from_secs(1)).await;
+        assert_eq!(number(world, WAITING).await, 0);
+        assert_eq!(posts(world, "recognition").len(), 1);
+        let calls = world.sandbox().exchanges();
+        let reads = |path: &str| path.ends_with("/messages");
+        let read = calls
+            .iter()
+            .any(|call| call.method == "GET" && reads(&call.path));
+        assert!(read, "Discord has forgotten the nonce by then");
+        boosted(world).await;
+    })
+    .await;
+}
+
+/// The card is known by its message: a boost edits it.
+async fn boosted(world: &World) {
+    let card = posts(world, "recognition").remove(0);
+    let asked = clicked(world, "dave", &card, "Boost").await;
+    let modal = asked.answered().await.modal().expect("a form");
+    let dave = world.sandbox().person("dave");
+    let sent = dave.submit(&modal, &[("points", "3")]).await.expect("sent");
+    told(world, &sent).await;
+    let card = posts(world, "recognition").remove(0);
+    assert!(!card["edited_timestamp"].is_null(), "{card:#}");
+}
+
+fn denied() -> Setup {
+    demo::server()
+        .channel_denied("locked", Permissions::SEND_MESSAGES)
+        .channel_denied("hidden", Permissions::VIEW_CHANNEL)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_the_bot_may_not_post_the_card_answers_the_command() {
+    in_server(denied, async |world| {
+        for channel in ["locked", "hidden"] {
+            world
+                .play(&format!(
+                    "ada #admin> /setup recognition_channel:#{channel}"
+                ))
+                .await;
+            let sent = kudos(world, 1).await;
+            let outcome = told(world, &sent).await;
+            let [card] = outcome.followups.as_slice() else {
+                panic!("one public follow-up: {outcome:#?}");
+            };
+            assert_eq!(card["flags"].as_u64().unwrap_or(0) & 64, 0, "all see it");
+            let asked = clicked(world, "dave", card, "Boost").await;
+            let modal = asked.answered().await.modal().expect("a form");
+            let dave = world.sandbox().person("dave");
+            let boosted = dave.submit(&modal, &[("points", "3")]).await;
+            told(world, &boosted.expect("sent")).await;
+            let [card] = &told(world, &sent).await.followups[..] else {
+                panic!("still one");
+            };
+            assert!(!card["edited_timestamp"].is_null(), "{card:#}");
+        }
+        assert_eq!(number(world, ASIDE).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deleted_channel_is_set_aside_and_its_lane_goes_on() {
+    on_each(async |world| {
+        let unknown = json!({ "message": "Unknown Channel", "code": 10_003 });
+        world.sandbox().faults().fail(POST, 404, unknown, 1);
+        given(world).await;
+        assert_eq!(number(world, ASIDE).await, 1);
+        given(world).await;
+        assert_eq!(posts(world, "recognition").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn closed_direct_messages_are_set_aside() {
+    on_each(async |world| {
+        let script = r#"
+ada> /award member:@dave points:100 reason:"a good year"
+dave> /redeem item:Coffee
+dave> [Confirm]
+ada #orders> [Approve]
+"#;
+        world.play(script).await;
+        assert_eq!(number(world, ASIDE).await, 1);
+        let approved = "select count(*) from reward_order where state = 'approved'";
+        assert_eq!(number(world, approved).await, 1);
+    })
+    .await;
+}

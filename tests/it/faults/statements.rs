@@ -1,0 +1,61 @@
+//! How much one kudos asks of the database.
+use crate::world::{ENGINES, database};
+use ovation::app::App;
+use ovation::base::clock::Clock;
+use ovation::base::config::SANDBOX_START;
+use ovation::base::db::Db;
+use ovation::base::ids::{ChannelId, GuildId, Ids, UserId};
+use ovation::base::points::Points;
+use ovation::kudos::rules::Give;
+use ovation::kudos::service::give;
+use ovation::base::person::Person;
+
+const LIMIT: u64 = 14;
+
+fn kudos(n: u32) -> Give {
+    let bob = Person {
+        user: UserId(200),
+        bot: false,
+        present: true,
+    };
+    Give {
+        guild: GuildId(1),
+        giver: UserId(100),
+        to: vec![bob],
+        points: Points(5),
+        reason: "the demo".into(),
+        value: None,
+        link: None,
+        channel: ChannelId(10),
+        key: format!("interaction:{n}"),
+        token: "token".into(),
+    }
+}
+
+#[tokio::test]
+async fn a_kudos_to_one_person_takes_few_statements() {
+    for on in ENGINES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let Some(url) = database(on, &folder).await else {
+            continue;
+        };
+        let db = Db::open(&url).await.expect("a database");
+        db.migrate(&url).await.expect("its tables");
+        let app = App {
+            db,
+            clock: Clock::manual(SANDBOX_START),
+            ids: Ids::seeded(1),
+        };
+        // The first one enlists people and opens their accounts.
+        give(&app, &kudos(1)).await.expect("given");
+        let before = app.db.statements();
+        give(&app, &kudos(2)).await.expect("given");
+        let taken = app.db.statements() - before;
+        assert!(taken > 0, "statements are counted");
+        assert!(
+            taken <= LIMIT,
+            "{on:?}: {taken} statements, {LIMIT} at most"
+        );
+        app.db.close().await;
+    }
+}

@@ -1,0 +1,81 @@
+//! The other subcommands.
+use super::child::{Ended, TOKEN, run};
+use crate::world::{ENGINES, On, database};
+use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
+use tempfile::TempDir;
+
+async fn tool(folder: &TempDir, subcommand: &str, url: &str) -> Ended {
+    let variables = [("DISCORD_TOKEN", TOKEN), ("DATABASE_URL", url)];
+    run(folder, &[subcommand], &variables).await
+}
+
+async fn execute(on: On, url: &str, sql: &'static str) {
+    match on {
+        On::Sqlite => {
+            let mut conn = SqliteConnection::connect(url).await.unwrap();
+            conn.execute(sql).await.unwrap();
+            conn.close().await.unwrap();
+        }
+        On::Postgres => {
+            let mut conn = PgConnection::connect(url).await.unwrap();
+            conn.execute(sql).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_tells_health_from_sickness() {
+    for on in ENGINES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let Some(url) = database(on, &folder).await else {
+            continue;
+        };
+        let empty = tool(&folder, "doctor", &url).await;
+        assert_eq!(empty.code, Some(1), "{}", empty.all());
+        assert!(empty.out.contains("ovation migrate"), "{}", empty.out);
+        for _ in 0..2 {
+            let migrated = tool(&folder, "migrate", &url).await;
+            assert_eq!(migrated.code, Some(0), "{}", migrated.all());
+        }
+        let well = tool(&folder, "doctor", &url).await;
+        assert_eq!(well.code, Some(0), "{}", well.all());
+
+        let forged =
+            "insert into balance (guild, account, owner, amount) values (1, 'wallet', 7, 100)";
+        execute(on, &url, forged).await;
+        let sick = tool(&folder, "doctor", &url).await;
+        assert_eq!(sick.code, Some(1), "{}", sick.all());
+        assert!(sick.out.contains("WRONG  ledger"), "{}", sick.out);
+        assert!(!sick.all().contains(TOKEN));
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_looks_at_settings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = "sqlite://it.db";
+    tool(&folder, "migrate", url).await;
+    let ended = run(&folder, &["doctor"], &[("DATABASE_URL", url)]).await;
+    assert_eq!(ended.code, Some(1));
+    assert!(
+        ended.out.contains("WRONG  settings: DISCORD_TOKEN"),
+        "{}",
+        ended.out
+    );
+}
+
+#[tokio::test]
+async fn help_and_version() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let help = run(&folder, &["--help"], &[]).await;
+    assert_eq!(help.code, Some(0));
+    for subcommand in ["run", "sandbox", "migrate", "doctor"] {
+        assert!(help.out.contains(subcommand), "{}", help.out);
+    }
+    let version = run(&folder, &["--version"], &[]).await;
+    assert_eq!(version.code, Some(0));
+    let expected = format!("ovation {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(version.out, expected);
+    let nonsense = run(&folder, &["frobnicate"], &[]).await;
+    assert_eq!(nonsense.code, Some(2));
+}
