@@ -151,3 +151,23 @@ async fn the_weeks_when_the_clocks_change() {
         .await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_that_is_moved_within_its_week() {
+    from(
+        "2026-11-25 12:00 Europe/Paris",
+        "Europe/Paris",
+        async |world| {
+            world
+                .play(
+                    "clock 2026-11-30 09:00 Europe/Paris\nada #admin> /setup post_hour:15\n\
+                 clock 2026-12-06 12:00 Europe/Paris",
+                )
+                .await;
+            assert_eq!(times(world), ["2026-11-30T08:00"], "told already");
+            world.play("clock 2026-12-07 15:00 Europe/Paris").await;
+            assert_eq!(times(world).last().unwrap(), "2026-12-07T14:00");
+        },
+    )
+    .await;
+}
