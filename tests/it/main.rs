@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod ledger;
 mod locales;
 mod openapi;
 mod postgres;
