@@ -283,8 +283,9 @@ async fn undoing_and_giving_cross_without_a_circle() {
             async move {
                 match n % 2 {
                     0 => {
-                        let undone = kudos::undo(&app, GUILD, ALICE, id, &format!("undo {n}"));
-                        told(undone.await, |undone| undone.returned.0)
+                        let key = format!("undo {n}");
+                        let undone = kudos::undo(&app, GUILD, ALICE, id, &key).await;
+                        told(undone, |undone| undone.returned.0)
                     }
                     _ => {
                         let all = [BOB, CHLOE];

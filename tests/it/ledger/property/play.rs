@@ -233,8 +233,9 @@ impl<'a> Player<'a> {
             Step::Confirm { user: who, draft } => self.confirm(*who, *draft).await,
             Step::Approve { by, order: which } => {
                 let which = one(*which, there);
-                let done = order::approve(app, &decider(guild, user(*by)), id(which, &self.model));
-                let done = told(done.await, |done| done.held.map_or(0, |held| held.0));
+                let by_whom = decider(guild, user(*by));
+                let done = order::approve(app, &by_whom, id(which, &self.model)).await;
+                let done = told(done, |done| done.held.map_or(0, |held| held.0));
                 (self.model.decide(*by, which, "approved"), done)
             }
             Step::Refuse { by, order: which } => {
