@@ -10,8 +10,9 @@ use ovation::app::App;
 use ovation::base::clock::Clock;
 use ovation::base::config::SANDBOX_START;
 use ovation::base::db::Db;
-use ovation::base::ids::{ChannelId, GuildId, Ids, UserId};
+use ovation::base::ids::{ChannelId, EntryId, GuildId, Ids, UserId};
 use ovation::base::locale::Locale;
+use ovation::base::outbox;
 use ovation::base::points::Points;
 use ovation::base::refusal::{Failure, Outcome};
 use ovation::kudos::rules::Give;
@@ -101,4 +102,28 @@ pub fn told<T>(outcome: Outcome<T>, figure: impl FnOnce(T) -> i64) -> Result<i64
         Err(Failure::Refused(refusal)) => Err(refusal.0.key.to_string()),
         Err(Failure::Fault(fault)) => panic!("a fault: {fault}"),
     }
+}
+
+/// Delivers whatever waits; what the last notice of this kind was about.
+pub async fn said(app: &App, kind: &str) -> Option<i64> {
+    let mut about = None;
+    loop {
+        let due = outbox::due(app).await.unwrap();
+        if due.is_empty() {
+            return about;
+        }
+        let mut tx = app.db.begin().await.unwrap();
+        for notice in due {
+            if notice.kind == kind {
+                about = Some(notice.subject);
+            }
+            outbox::delivered(&mut tx, &notice, None).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+}
+
+/// The kudos that was given just now.
+pub async fn carded(app: &App) -> EntryId {
+    EntryId(said(app, "kudos.card").await.expect("a card is written"))
 }

@@ -1,13 +1,12 @@
 //! Many at once: every guard holds, and nobody waits for ever.
-use super::{ADMIN, Books, CHANNEL, buyer, give, told};
+use super::{ADMIN, Books, CHANNEL, buyer, carded, give, told};
 use crate::world::ENGINES;
 use futures::future::join_all;
 use ovation::app::App;
 use ovation::award::rules::{Asked, Person};
 use ovation::award::service as award;
 use ovation::base::clock::Instant;
-use ovation::base::ids::{EntryId, GuildId, UserId};
-use ovation::base::outbox;
+use ovation::base::ids::{GuildId, UserId};
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
 use ovation::kudos::service as kudos;
@@ -199,17 +198,6 @@ async fn an_allowance_covers_what_it_covers_in_either_period() {
         assert_eq!((left.allowance.0, wallet(app, BOB).await), (1, 18));
         books.are_whole().await;
     }
-}
-
-/// The kudos whose card waits.
-async fn carded(app: &App) -> EntryId {
-    let due = outbox::due(app).await.unwrap();
-    let card = due.iter().find(|notice| notice.kind == "kudos.card");
-    let card = card.expect("a card waits");
-    let mut tx = app.db.begin().await.unwrap();
-    outbox::delivered(&mut tx, card, None).await.unwrap();
-    tx.commit().await.unwrap();
-    EntryId(card.subject)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,8 +1,7 @@
 //! Each invariant is broken by hand, and must be named with its program and place.
-use super::{ADMIN, Books, CHANNEL, buyer, decider, give};
+use super::{ADMIN, Books, buyer, carded, decider, give};
 use crate::world::{ENGINES, On};
 use ovation::base::ids::{EntryId, GuildId, UserId};
-use ovation::base::outbox;
 use ovation::base::points::Points;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
@@ -85,7 +84,7 @@ async fn fill(books: &Books) {
         kudos::give(app, &give(GUILD, ALICE, &to, 5, key))
             .await
             .unwrap();
-        let id = carded(books).await;
+        let id = carded(app).await;
         let boost = Boost {
             guild: GUILD,
             booster: BOB,
@@ -127,21 +126,6 @@ async fn order(books: &Books) -> EntryId {
     {
         Confirmed::Placed(told) => told.order.id,
         other @ Confirmed::Again(_) => panic!("{other:?}"),
-    }
-}
-
-/// The kudos whose card waits in the channel; it is delivered.
-async fn carded(books: &Books) -> EntryId {
-    loop {
-        let due = outbox::due(&books.app).await.unwrap();
-        let first = due.first().expect("a card waits").clone();
-        let mut tx = books.app.db.begin().await.unwrap();
-        outbox::delivered(&mut tx, &first, None).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(first.lane, outbox::Lane::Channel(CHANNEL));
-        if first.kind == "kudos.card" {
-            return EntryId(first.subject);
-        }
     }
 }
 

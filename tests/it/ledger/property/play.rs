@@ -1,14 +1,13 @@
 //! Does a step twice: in the bot's rooms and in the model; both must tell the same.
 use crate::ledger::model::{Model, Told};
 use crate::ledger::step::{Setting, Step, ZONES};
-use crate::ledger::{ADMIN, Books, CHANNEL, buyer, decider, give, told};
+use crate::ledger::{ADMIN, Books, CHANNEL, buyer, decider, give, said, told};
 use ovation::app::App;
 use ovation::award::rules::{Asked, Person};
 use ovation::award::service as award;
 use ovation::base::clock::Instant;
 use ovation::base::ids::{DraftId, EntryId, GuildId, ItemId, UserId};
 use ovation::base::locale::Locale;
-use ovation::base::outbox;
 use ovation::base::points::Points;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
@@ -123,7 +122,7 @@ impl<'a> Player<'a> {
                 let before = self.model.kudos.len();
                 let (expected, _) = self.model.give(key, *from, to, *points);
                 let done = self.give(key, *from, to, *points).await;
-                let carded = self.said("kudos.card").await;
+                let carded = said(self.app, "kudos.card").await;
                 if self.model.kudos.len() > before {
                     self.model.kudos[before].id = carded.expect("a card is written");
                 }
@@ -147,7 +146,7 @@ impl<'a> Player<'a> {
             ),
         };
         assert_eq!(done, expected, "{key}: {command:?}");
-        self.said("").await;
+        said(self.app, "").await;
     }
 
     fn kudos(&self, kudos: Option<usize>) -> EntryId {
@@ -254,7 +253,7 @@ impl<'a> Player<'a> {
             other => unreachable!("{other:?} is not of the shop"),
         };
         assert_eq!(done, expected, "{step:?}");
-        self.said("").await;
+        said(self.app, "").await;
     }
 
     async fn confirm(&mut self, who: usize, draft: usize) -> (Told, Told) {
@@ -282,25 +281,6 @@ impl<'a> Player<'a> {
     fn drafted(&mut self, id: DraftId) {
         if let Some(draft) = self.model.drafts.last_mut() {
             draft.id = id.0;
-        }
-    }
-
-    /// Delivers what waits; what the last notice of this kind was about.
-    async fn said(&self, kind: &str) -> Option<i64> {
-        let mut about = None;
-        loop {
-            let due = outbox::due(self.app).await.unwrap();
-            if due.is_empty() {
-                return about;
-            }
-            let mut tx = self.app.db.begin().await.unwrap();
-            for notice in due {
-                if notice.kind == kind {
-                    about = Some(notice.subject);
-                }
-                outbox::delivered(&mut tx, &notice, None).await.unwrap();
-            }
-            tx.commit().await.unwrap();
         }
     }
 }
