@@ -47,8 +47,8 @@ async fn grant(
     member: MemberId,
     program: &Program,
 ) -> Result<(), Fault> {
-    store::open(tx, guild, member).await?;
-    let old = store::read(tx, guild, member).await?.unwrap_or_default();
+    // Held, since an undo may give back to the period that is over at this very moment.
+    let old = store::hold(tx, guild, member).await?;
     let new = (program.settings.allowance, program.period.ordinal);
     if old.1 >= new.1 || !store::renew(tx, guild, member, old, new).await? {
         return Ok(());

@@ -65,14 +65,18 @@ pub async fn read(
     )
 }
 
-/// Makes room for a member's first allowance, of no period yet.
-pub async fn open(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
-    run!(
+/// Holds a member's allowance until the end of the transaction, making room for it if it is their first; what is left,
+/// and of which period (0 for none yet).
+pub async fn hold(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<(Points, i64)> {
+    on!(
         tx,
-        "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, 0, 0) \
-         on conflict (guild, account, owner) do nothing",
-        guild,
-        member,
+        query_as(
+            "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, 0, 0) \
+             on conflict (guild, account, owner) do update set amount = balance.amount returning amount, period",
+            guild,
+            member,
+        )
+        .fetch_one
     )
 }
 

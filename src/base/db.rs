@@ -17,7 +17,7 @@ use crate::base::refusal::{Failure, Outcome};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::sync::{Notify, mpsc};
 
 /// A program's database; clones share it.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub struct Db {
 pub(crate) enum Kind {
     /// The queue of the one writer, and connections that only read.
     Sqlite {
-        writer: mpsc::Sender<oneshot::Sender<Lent>>,
+        writer: mpsc::Sender<lent::Borrower>,
         readers: SqlitePool,
     },
     Postgres(PgPool),
@@ -172,3 +172,6 @@ impl Tx {
         self.statements.fetch_add(1, Ordering::Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests;

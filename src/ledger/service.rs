@@ -19,24 +19,27 @@ use crate::base::refusal::{Failure, Outcome, Refusal};
 ///
 /// # Errors
 /// The refusal (the first one that was given under this key) or fault of the use case.
-pub async fn once<T, F>(app: &App, key: &Key, work: impl FnMut() -> F) -> Outcome<T>
+pub async fn once<T, F>(app: &App, key: &Key, mut work: impl FnMut() -> F) -> Outcome<T>
 where
     F: Future<Output = Outcome<T>>,
 {
-    match app.db.attempt(work).await {
-        Err(Failure::Refused(refusal)) => {
-            keep(app, key, &refusal).await?;
-            Err(refusal.into())
-        }
-        done => done,
+    let refusal = match app.db.attempt(&mut work).await {
+        Err(Failure::Refused(refusal)) => refusal,
+        done => return done,
+    };
+    if app.db.attempt(|| keep(app, key, &refusal)).await? {
+        return Err(refusal.into());
     }
+    // The same cause was answered meanwhile: what was told then is told again.
+    app.db.attempt(work).await
 }
 
-async fn keep(app: &App, key: &Key, refusal: &Refusal) -> Outcome<()> {
+async fn keep(app: &App, key: &Key, refusal: &Refusal) -> Outcome<bool> {
     let text = serde_json::to_string(refusal)?;
     let mut tx = app.db.begin().await?;
-    store::refuse(&mut tx, key.guild, &key.key, &key.content, &text, app.now()).await?;
-    Ok(tx.commit().await?)
+    let rows = store::refuse(&mut tx, key.guild, &key.key, &key.content, &text, app.now()).await?;
+    tx.commit().await?;
+    Ok(rows == 1)
 }
 
 /// Repeats the refusal that was kept under a key, for a cause whose entry has a key of its own: an undo's is its kudos.

@@ -8,6 +8,7 @@
 mod admins;
 mod architecture;
 mod faults;
+mod ledger;
 mod locales;
 mod names;
 mod old_clients;

@@ -16,11 +16,15 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "award" | "catalog" | "setup" | "shop_orders" | "values" => return office(),
-        "boards" => vec!["fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia"],
+        "boards" => vec![
+            "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
+        ],
         "kudos_refusals" => vec!["newt"],
         _ => vec![],
     };
-    let people = more.into_iter().map(|name| NewUser::new(name).created_at(created));
+    let people = more
+        .into_iter()
+        .map(|name| NewUser::new(name).created_at(created));
     people.fold(demo::server(), Setup::user)
 }
 

@@ -42,8 +42,12 @@ impl Fault {
 }
 
 /// PostgreSQL's serialization failure, deadlock and unique violation. The last one is an id that two processes drew
-/// at once, or a race for a row that a guard will find the next time.
+/// at once, or a race for a row that a guard will find the next time. A crashed worker is how a loan that lasted too
+/// long looks to its next statement.
 fn asks_again(error: &sqlx::Error) -> bool {
+    if matches!(error, sqlx::Error::WorkerCrashed) {
+        return true;
+    }
     let code = error.as_database_error().and_then(|error| error.code());
     matches!(code.as_deref(), Some("40001" | "40P01" | "23505"))
 }

@@ -1,11 +1,22 @@
 //! SQLite's one writing connection, lent to one transaction at a time.
 use super::fault::Fault;
 use sqlx::SqliteConnection;
-use tokio::sync::{mpsc, oneshot};
+use std::sync::Arc;
+use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, mpsc, oneshot};
+
+/// Where the connection lies while it is lent. A borrower holds it during a statement only, so that the writer can
+/// take it back from one that has fallen asleep in between.
+pub(super) type Desk = Arc<Mutex<Option<SqliteConnection>>>;
+
+/// The connection in a borrower's hand.
+type Held = OwnedMappedMutexGuard<Option<SqliteConnection>, SqliteConnection>;
+
+/// Who waits for the connection; a fault of the writer's own is told to them.
+pub(super) type Borrower = oneshot::Sender<Result<Lent, Fault>>;
 
 /// The writing connection, inside this borrower's savepoint. Dropped unfinished, the savepoint is rolled back.
 pub struct Lent {
-    conn: Option<SqliteConnection>,
+    desk: Desk,
     home: Option<oneshot::Sender<Returned>>,
     spoilt: bool,
 }
@@ -13,22 +24,22 @@ pub struct Lent {
 /// How a connection comes home.
 pub(super) enum Returned {
     /// To be kept; the borrower waits to hear that it is durable.
-    Kept(SqliteConnection, oneshot::Sender<Result<(), Fault>>),
+    Kept(oneshot::Sender<Result<(), Fault>>),
     /// To be undone.
-    Undone(SqliteConnection),
+    Undone,
 }
 
 /// Waits for the writer to lend its connection.
-pub(super) async fn borrow(writer: &mpsc::Sender<oneshot::Sender<Lent>>) -> Result<Lent, Fault> {
+pub(super) async fn borrow(writer: &mpsc::Sender<Borrower>) -> Result<Lent, Fault> {
     let (give, take) = oneshot::channel();
     writer.send(give).await.map_err(|_| Fault::Closed)?;
-    take.await.map_err(|_| Fault::Closed)
+    take.await.map_err(|_| Fault::Closed)?
 }
 
 impl Lent {
-    pub(super) fn new(conn: SqliteConnection, home: oneshot::Sender<Returned>) -> Self {
+    pub(super) fn new(desk: Desk, home: oneshot::Sender<Returned>) -> Self {
         Lent {
-            conn: Some(conn),
+            desk,
             home: Some(home),
             spoilt: false,
         }
@@ -36,13 +47,16 @@ impl Lent {
 
     /// The connection, unless a statement has failed (SQLite may then be outside any transaction) or the writer has
     /// stopped waiting.
-    pub(crate) fn conn(&mut self) -> sqlx::Result<&mut SqliteConnection> {
+    pub(crate) fn conn(&mut self) -> sqlx::Result<Held> {
         let waited_for = self.home.as_ref().is_some_and(|home| !home.is_closed());
         self.spoilt |= !waited_for;
-        match &mut self.conn {
-            Some(conn) if !self.spoilt => Ok(conn),
-            _ => Err(sqlx::Error::WorkerCrashed),
-        }
+        let lying = match self.spoilt {
+            true => None,
+            false => self.desk.clone().try_lock_owned().ok(),
+        };
+        lying
+            .and_then(|lying| OwnedMutexGuard::try_map(lying, Option::as_mut).ok())
+            .ok_or(sqlx::Error::WorkerCrashed)
     }
 
     /// Remembers a failure, after which nothing more may run.
@@ -55,11 +69,11 @@ impl Lent {
         if self.spoilt {
             return Err(Fault::Spoilt);
         }
-        let (done, durable) = oneshot::channel();
-        let (Some(conn), Some(home)) = (self.conn.take(), self.home.take()) else {
+        let Some(home) = self.home.take() else {
             return Err(Fault::Spoilt);
         };
-        match home.send(Returned::Kept(conn, done)) {
+        let (done, durable) = oneshot::channel();
+        match home.send(Returned::Kept(done)) {
             Ok(()) => durable.await.map_err(|_| Fault::Closed)?,
             Err(_) => Err(Fault::Overstayed),
         }
@@ -68,9 +82,9 @@ impl Lent {
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        if let (Some(conn), Some(home)) = (self.conn.take(), self.home.take()) {
-            // Nobody waits after an overstayed loan: the connection is closed, which undoes its work.
-            let _ = home.send(Returned::Undone(conn));
+        if let Some(home) = self.home.take() {
+            // Nobody waits after an overstayed loan: the writer has undone its work.
+            let _ = home.send(Returned::Undone);
         }
     }
 }

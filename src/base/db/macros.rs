@@ -11,8 +11,8 @@ macro_rules! on {
         tx.count();
         match &mut tx.on {
             $crate::base::db::On::Sqlite(lent) => match lent.conn() {
-                Ok(conn) => {
-                    let result = ::sqlx::$query($sql) $(.bind($arg))* .$verb(conn).await;
+                Ok(mut conn) => {
+                    let result = ::sqlx::$query($sql) $(.bind($arg))* .$verb(&mut *conn).await;
                     lent.note(result)
                 }
                 Err(spoilt) => Err(spoilt),
@@ -35,8 +35,8 @@ macro_rules! run {
         tx.count();
         match &mut tx.on {
             $crate::base::db::On::Sqlite(lent) => match lent.conn() {
-                Ok(conn) => {
-                    let done = ::sqlx::query($sql) $(.bind($arg))* .execute(conn).await;
+                Ok(mut conn) => {
+                    let done = ::sqlx::query($sql) $(.bind($arg))* .execute(&mut *conn).await;
                     lent.note(done.map(|done| done.rows_affected()))
                 }
                 Err(spoilt) => Err(spoilt),

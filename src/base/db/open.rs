@@ -32,14 +32,15 @@ impl Db {
     /// The URL names neither engine, or the database can't be reached.
     pub async fn open(url: &str) -> Result<Db, OpenError> {
         match url.split_once(':').map(|(scheme, _)| scheme) {
-            Some("sqlite") => sqlite(url).await,
+            Some("sqlite") => sqlite(url, writer::LOAN).await,
             Some("postgres" | "postgresql") => postgres(url).await,
             _ => Err(OpenError::Scheme),
         }
     }
 }
 
-async fn sqlite(url: &str) -> Result<Db, OpenError> {
+/// `loan` is how long one transaction may keep the writing connection.
+pub(super) async fn sqlite(url: &str, loan: Duration) -> Result<Db, OpenError> {
     let options = SqliteConnectOptions::from_str(url)?
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
@@ -54,7 +55,7 @@ async fn sqlite(url: &str) -> Result<Db, OpenError> {
     sqlx::Connection::close(sqlx::ConnectOptions::connect(&options).await?).await?;
     let readers = pool.connect_with(options.clone().read_only(true)).await?;
     Ok(Db::new(Kind::Sqlite {
-        writer: writer::start(options),
+        writer: writer::start(options, loan),
         readers,
     }))
 }

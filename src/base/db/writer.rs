@@ -1,98 +1,124 @@
 //! The task that writes to SQLite: it drains its queue into one transaction, a savepoint each, and commits once.
 use super::fault::Fault;
-use super::lent::{Lent, Returned};
+use super::lent::{Borrower, Lent, Returned};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::time::timeout;
 
-type Borrower = oneshot::Sender<Lent>;
 type Waiting = Vec<oneshot::Sender<Result<(), Fault>>>;
 
 /// How many transactions share one commit at most: it bounds how long the first of them waits.
 const BATCH: usize = 64;
 /// How long one transaction may keep the connection.
-const LOAN: Duration = Duration::from_secs(2);
+pub(super) const LOAN: Duration = Duration::from_secs(2);
+
+struct Writer {
+    options: SqliteConnectOptions,
+    queue: mpsc::Receiver<Borrower>,
+    loan: Duration,
+    kept: Option<SqliteConnection>,
+}
 
 /// Starts the writer; it ends when every [`super::Db`] is gone.
-pub(super) fn start(options: SqliteConnectOptions) -> mpsc::Sender<Borrower> {
+pub(super) fn start(options: SqliteConnectOptions, loan: Duration) -> mpsc::Sender<Borrower> {
     let (send, queue) = mpsc::channel(1_024);
-    tokio::spawn(run(options, queue));
+    let writer = Writer {
+        options,
+        queue,
+        loan,
+        kept: None,
+    };
+    tokio::spawn(writer.run());
     send
 }
 
-/// SQLite may have undone the whole transaction by itself (full disk, I/O error): then nobody in the batch is told
-/// "done", and the connection, whose state is unknown, is replaced.
-async fn run(options: SqliteConnectOptions, mut queue: mpsc::Receiver<Borrower>) {
-    let mut kept = None;
-    while let Some(first) = queue.recv().await {
-        let mut waiting = Waiting::new();
-        let result = batch(&options, &mut kept, &mut queue, first, &mut waiting).await;
-        if let Err(fault) = &result {
-            kept = None;
-            tracing::warn!(%fault, transactions = waiting.len(), "a batch of transactions was undone");
+impl Writer {
+    /// SQLite may have undone the whole transaction by itself (full disk, I/O error): then nobody in the batch is told
+    /// "done", and the connection, whose state is unknown, is replaced.
+    async fn run(mut self) {
+        while let Some(first) = self.queue.recv().await {
+            let mut waiting = Waiting::new();
+            let result = self.batch(first, &mut waiting).await;
+            if let Err(fault) = &result {
+                self.kept = None;
+                tracing::warn!(%fault, transactions = waiting.len(), "a batch of transactions was undone");
+            }
+            for done in waiting {
+                let _ = done.send(result.clone());
+            }
         }
-        for done in waiting {
-            let _ = done.send(result.clone());
+        if let Some(conn) = self.kept {
+            let _ = SqliteConnection::close(conn).await;
         }
     }
-    if let Some(conn) = kept {
-        let _ = SqliteConnection::close(conn).await;
+
+    async fn batch(&mut self, mut next: Borrower, waiting: &mut Waiting) -> Result<(), Fault> {
+        let mut conn = match self.ready().await {
+            Ok(conn) => conn,
+            Err(fault) => return turned_away(next, fault),
+        };
+        loop {
+            if let Err(fault) = command(&mut conn, "savepoint loan").await {
+                return turned_away(next, fault);
+            }
+            conn = lend(conn, next, self.loan, waiting).await?;
+            if waiting.len() >= BATCH {
+                break;
+            }
+            match self.queue.try_recv() {
+                Ok(borrower) => next = borrower,
+                Err(_) => break,
+            }
+        }
+        command(&mut conn, "commit").await?;
+        self.kept = Some(conn);
+        Ok(())
+    }
+
+    /// A connection that has begun to write.
+    async fn ready(&mut self) -> Result<SqliteConnection, Fault> {
+        let mut conn = match self.kept.take() {
+            Some(conn) => conn,
+            None => SqliteConnection::connect_with(&self.options).await?,
+        };
+        command(&mut conn, "begin immediate").await?;
+        Ok(conn)
     }
 }
 
-async fn batch(
-    options: &SqliteConnectOptions,
-    kept: &mut Option<SqliteConnection>,
-    queue: &mut mpsc::Receiver<Borrower>,
-    mut next: Borrower,
-    waiting: &mut Waiting,
-) -> Result<(), Fault> {
-    let mut conn = match kept.take() {
-        Some(conn) => conn,
-        None => SqliteConnection::connect_with(options).await?,
-    };
-    command(&mut conn, "begin immediate").await?;
-    loop {
-        conn = lend(conn, next, waiting).await?;
-        if waiting.len() >= BATCH {
-            break;
-        }
-        match queue.try_recv() {
-            Ok(borrower) => next = borrower,
-            Err(_) => break,
-        }
-    }
-    command(&mut conn, "commit").await?;
-    *kept = Some(conn);
-    Ok(())
+/// Whose loan could not begin hears why, and may try again.
+fn turned_away(borrower: Borrower, fault: Fault) -> Result<(), Fault> {
+    let _ = borrower.send(Err(fault.clone()));
+    Err(fault)
 }
 
-/// One loan: a savepoint that is kept or undone.
+/// One loan: its savepoint is kept, or undone. One that lasts too long is undone, and the batch goes on.
 async fn lend(
-    mut conn: SqliteConnection,
+    conn: SqliteConnection,
     to: Borrower,
+    limit: Duration,
     waiting: &mut Waiting,
 ) -> Result<SqliteConnection, Fault> {
-    command(&mut conn, "savepoint loan").await?;
+    let desk = Arc::new(Mutex::new(Some(conn)));
     let (home, back) = oneshot::channel();
     // A borrower that gave up meanwhile drops the loan, and so gives it straight back.
-    drop(to.send(Lent::new(conn, home)));
-    match tokio::time::timeout(LOAN, back).await {
-        Ok(Ok(Returned::Kept(mut conn, done))) => {
-            waiting.push(done);
-            command(&mut conn, "release loan").await?;
-            Ok(conn)
-        }
-        Ok(Ok(Returned::Undone(mut conn))) => {
+    drop(to.send(Ok(Lent::new(desk.clone(), home))));
+    let returned = timeout(limit, back).await;
+    // A statement that still runs is waited for; whoever sleeps in the middle of one costs the connection.
+    let lying = timeout(limit, desk.lock()).await;
+    let mut lying = lying.map_err(|_| Fault::Overstayed)?;
+    let mut conn = lying.take().ok_or(Fault::Closed)?;
+    match returned {
+        Ok(Ok(Returned::Kept(done))) => waiting.push(done),
+        Ok(Ok(Returned::Undone) | Err(_)) | Err(_) => {
             command(&mut conn, "rollback to loan").await?;
-            command(&mut conn, "release loan").await?;
-            Ok(conn)
         }
-        Ok(Err(_)) => Err(Fault::Closed),
-        Err(_) => Err(Fault::Overstayed),
     }
+    command(&mut conn, "release loan").await?;
+    Ok(conn)
 }
 
 async fn command(conn: &mut SqliteConnection, sql: &'static str) -> Result<(), Fault> {

@@ -16,6 +16,7 @@ use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::{Program, Settings};
 use crate::program::service as program;
+use std::collections::BTreeMap;
 
 /// Takes a kudos back for its giver: from the lots that it opened, else from the soonest to expire; boosters get
 /// theirs back; what belongs to a period that is over lapses.
@@ -58,9 +59,8 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
         return Err(KudosRefusal::TakenBack.into());
     }
     let mut book = Book::new(app, &entry);
-    for gift in gifts(&mut tx, guild, &kudos).await? {
-        reverse(&mut tx, &mut book, guild, &program, &gift).await?;
-    }
+    let gifts = gifts(&mut tx, guild, &kudos).await?;
+    reverse(&mut tx, &mut book, guild, &program, gifts).await?;
     outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
     let undone = undone(&mut tx, guild, &kudos).await?;
     tx.commit().await?;
@@ -98,7 +98,7 @@ struct Gift {
     day: Day,
 }
 
-/// Every gift of a kudos, in the order of the receivers' ids: rows are locked in one order everywhere.
+/// Every gift of a kudos.
 async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec<Gift>> {
     let receivers = store::recipients(tx, guild, kudos.id).await?;
     let boosts = store::boosts(tx, guild, kudos.id).await?;
@@ -134,34 +134,53 @@ async fn gifts(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Vec
     Ok(gifts)
 }
 
+/// Allowances, then wallets, then standings, each in the order of the ids: as giving locks them, so that nobody waits
+/// in a circle.
 async fn reverse(
     tx: &mut Tx,
     book: &mut Book<'_>,
     guild: GuildId,
     program: &Program,
-    gift: &Gift,
+    mut gifts: Vec<Gift>,
 ) -> Outcome<()> {
-    let to = give_back(tx, guild, gift.giver, program, gift.period, gift.points).await?;
-    let from = Some(gift.entry);
-    if book
-        .spend(tx, gift.receiver, to, gift.points, Kind::Correction, from)
-        .await?
-        .is_none()
-    {
-        return Err(KudosRefusal::Spent.into());
+    gifts.sort_by_key(|gift| gift.giver);
+    let mut back = Vec::with_capacity(gifts.len());
+    for gift in gifts {
+        let to = give_back(tx, guild, gift.giver, program, gift.period, gift.points).await?;
+        back.push((gift, to));
     }
-    let less = Points(-gift.points.0);
-    let given = Raise {
-        board: Board::Given,
-        member: gift.giver,
-        by: less,
-    };
-    let received = Raise {
-        board: Board::Received,
-        member: gift.receiver,
-        by: less,
-    };
-    Ok(ledger::raise(tx, guild, gift.day, &[given, received]).await?)
+    back.sort_by_key(|(gift, _)| gift.receiver);
+    for (gift, to) in &back {
+        let first = Some(gift.entry);
+        let kind = Kind::Correction;
+        let left = book
+            .spend(tx, gift.receiver, *to, gift.points, kind, first)
+            .await?;
+        left.ok_or(KudosRefusal::Spent)?;
+    }
+    lower(tx, guild, back.iter().map(|(gift, _)| gift)).await
+}
+
+/// Standings change in the periods in which they were earned.
+async fn lower(tx: &mut Tx, guild: GuildId, gifts: impl Iterator<Item = &Gift>) -> Outcome<()> {
+    let mut days: BTreeMap<Day, BTreeMap<(Board, MemberId), i64>> = BTreeMap::new();
+    for gift in gifts {
+        let day = days.entry(gift.day).or_default();
+        *day.entry((Board::Given, gift.giver)).or_default() -= gift.points.0;
+        *day.entry((Board::Received, gift.receiver)).or_default() -= gift.points.0;
+    }
+    for (day, changes) in days {
+        let raises: Vec<Raise> = changes
+            .into_iter()
+            .map(|((board, member), by)| Raise {
+                board,
+                member,
+                by: Points(by),
+            })
+            .collect();
+        ledger::raise(tx, guild, day, &raises).await?;
+    }
+    Ok(())
 }
 
 async fn undone(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Undone> {

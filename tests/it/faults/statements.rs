@@ -5,10 +5,10 @@ use ovation::base::clock::Clock;
 use ovation::base::config::SANDBOX_START;
 use ovation::base::db::Db;
 use ovation::base::ids::{ChannelId, GuildId, Ids, UserId};
+use ovation::base::person::Person;
 use ovation::base::points::Points;
 use ovation::kudos::rules::Give;
 use ovation::kudos::service::give;
-use ovation::base::person::Person;
 
 const LIMIT: u64 = 14;
 

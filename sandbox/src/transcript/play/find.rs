@@ -143,9 +143,10 @@ fn called(button: &Value, label: &str, lens: Lens<'_>) -> bool {
     button["custom_id"] == label || shown(&parts.join(" ")) || parts.iter().any(|part| shown(part))
 }
 
-/// With the spaces that a keyboard has: French sets narrow ones that do not break.
+/// With the spaces that a keyboard has (French sets narrow ones that do not break), and no capitals: a hand that points
+/// at a button does not care for them.
 fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
+    text.replace(['\u{a0}', '\u{202f}'], " ").to_lowercase()
 }
 
 /// All buttons and menus, however deep.
@@ -166,9 +167,4 @@ fn components(value: &Value) -> Vec<&Value> {
 /// The id of a message object.
 pub(super) fn message_id(message: &Value) -> Option<u64> {
     read(&message["id"])
-}
-
-/// A hand that points at a button does not care for capitals.
-fn same(shown: &str, typed: &str) -> bool {
-    shown.to_lowercase() == typed.to_lowercase()
 }

@@ -1,0 +1,95 @@
+//! What rooms keep of their causes, against the postings of those.
+use super::Found;
+use crate::base::db::Tx;
+use crate::on;
+
+/// Every recipient of a kudos, and of each boost on it, got its points from its giver; nobody else did.
+pub async fn unequal_recognition(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select coalesce(k.guild, p.guild) as guild, 'entry' as what, coalesce(k.entry, p.entry) as id, \
+             cast(coalesce(p.amount, 0) as bigint) as found, coalesce(k.points, 0) as expected from (\
+               select k.guild, k.id as entry, k.giver, r.member, k.points from kudos k \
+               join kudos_recipient r on r.guild = k.guild and r.kudos = k.id \
+               union all select b.guild, b.id, b.member, r.member, b.points from boost b \
+               join kudos_recipient r on r.guild = b.guild and r.kudos = b.kudos and r.member <> b.member) k \
+             full outer join (\
+               select guild, entry, source_owner as giver, target_owner as member, sum(amount) as amount \
+               from posting where kind = 'recognition' group by guild, entry, source_owner, target_owner) p \
+             on p.guild = k.guild and p.entry = k.entry and p.giver = k.giver and p.member = k.member \
+             where coalesce(k.points, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// An undo takes from everybody what the kudos and its boosts gave them, and from nobody else.
+pub async fn unequal_undos(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select coalesce(g.guild, t.guild) as guild, 'kudos' as what, coalesce(g.kudos, t.kudos) as id, \
+             cast(coalesce(t.amount, 0) as bigint) as found, cast(coalesce(g.amount, 0) as bigint) as expected from (\
+               select p.guild, k.id as kudos, p.target_owner as member, sum(p.amount) as amount from posting p \
+               left join boost b on b.guild = p.guild and b.id = p.entry \
+               join kudos k on k.guild = p.guild and k.id = coalesce(b.kudos, p.entry) \
+               where k.undone_at is not null and p.kind = 'recognition' group by p.guild, k.id, p.target_owner) g \
+             full outer join (\
+               select p.guild, e.reverses as kudos, p.source_owner as member, sum(p.amount) as amount \
+               from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+               where e.cause = 'undo' group by p.guild, e.reverses, p.source_owner) t \
+             on t.guild = g.guild and t.kudos = g.kudos and t.member = g.member \
+             where coalesce(g.amount, 0) <> coalesce(t.amount, 0) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// A kudos is marked as taken back if, and only if, an entry reverses it.
+pub async fn unmarked_undos(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select k.guild, 'kudos' as what, k.id, \
+             cast(case when k.undone_at is null then 0 else 1 end as bigint) as found, \
+             cast(case when e.id is null then 0 else 1 end as bigint) as expected \
+             from kudos k left join entry e on e.guild = k.guild and e.reverses = k.id \
+             where (k.undone_at is null) <> (e.id is null) order by k.guild, k.id limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// An order paid its price; it was given back if, and only if, it was refused or cancelled.
+pub async fn unequal_orders(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select o.guild, 'order' as what, o.id, cast(coalesce(sum(p.amount), 0) as bigint) as found, \
+             case when o.state in ('refused', 'cancelled') then cast(0 as bigint) else o.price end as expected \
+             from reward_order o left join (\
+               select guild, entry as paid, source_owner as member, amount from posting \
+               where source = 'wallet' and target = 'redeemed' \
+               union all select p.guild, e.reverses, p.target_owner, -p.amount from posting p \
+               join entry e on e.guild = p.guild and e.id = p.entry \
+               where p.source = 'redeemed' and p.target = 'wallet') p \
+             on p.guild = o.guild and p.paid = o.id and p.member = o.member \
+             group by o.guild, o.id, o.state, o.price having coalesce(sum(p.amount), 0) <> \
+               case when o.state in ('refused', 'cancelled') then 0 else o.price end \
+             order by o.guild, o.id limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+pub async fn negative_stock(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'item' as what, id, stock as found, cast(0 as bigint) as expected \
+             from item where stock < 0 order by guild, id limit 1",
+        )
+        .fetch_optional
+    )
+}

@@ -1,0 +1,95 @@
+//! Random sequences of use cases, held to the model after every step.
+mod compare;
+mod play;
+
+use super::Books;
+use super::model::{Item, Model};
+use super::step::{Step, steps};
+use crate::world::On;
+use ovation::base::ids::GuildId;
+use ovation::catalog::rules::Wish;
+use ovation::catalog::service as catalog;
+use play::Player;
+use proptest::test_runner::{Config, RngSeed, TestRunner};
+use std::cell::Cell;
+
+/// The same sequences each time; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for more and for others.
+fn config() -> Config {
+    let mut config = Config {
+        failure_persistence: None,
+        ..Config::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = 24;
+    }
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(20_261_123);
+    }
+    config
+}
+
+/// Each sequence has a program of its own, all in one database, so that one check of the invariants sees them all.
+fn holds(on: On) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let Some(books) = runtime.block_on(Books::open(on)) else {
+        return;
+    };
+    let programs = Cell::new(1);
+    let outcome = TestRunner::new(config()).run(&steps(), |steps| {
+        let guild = GuildId(programs.replace(programs.get() + 1));
+        runtime.block_on(play(&books, guild, &steps));
+        Ok(())
+    });
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
+async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
+    let start = ovation::base::config::SANDBOX_START;
+    books.app.clock.set(start);
+    let items = [
+        Item {
+            price: 10,
+            stock: Some(2),
+        },
+        Item {
+            price: 25,
+            stock: None,
+        },
+    ];
+    let mut ids = Vec::new();
+    for (number, item) in items.iter().enumerate() {
+        let wish = Wish {
+            name: Some(format!("item {number}")),
+            price: Some(item.price),
+            stock: item.stock,
+            unlimited: item.stock.is_none(),
+            ..Wish::default()
+        };
+        let admin = play::admin(guild, &format!("add {number}"));
+        let told = catalog::add(&books.app, &admin, &wish).await.unwrap();
+        ids.push(told.item.id);
+    }
+    let model = Model::new(start.0, items);
+    let mut player = Player::new(books, guild, model, ids);
+    for (number, step) in steps.iter().enumerate() {
+        player.step(number, step).await;
+        compare::all(&player).await;
+    }
+    compare::orders(&player).await;
+    books.are_whole().await;
+}
+
+#[test]
+fn sqlite_does_what_the_model_does() {
+    holds(On::Sqlite);
+}
+
+#[test]
+fn postgres_does_what_the_model_does() {
+    holds(On::Postgres);
+}

@@ -1,0 +1,111 @@
+//! Holds the bot's books to the model's.
+use super::play::{Player, user};
+use crate::ledger::model::terms;
+use crate::ledger::step::PEOPLE;
+use ovation::base::locale::Locale;
+use ovation::catalog::service as catalog;
+use ovation::ledger::rules::Board;
+use ovation::ledger::service as ledger;
+use ovation::member::service as member;
+use ovation::order::service as order;
+use ovation::statement::service as statement;
+
+/// Every balance, every place on the boards of today, and what is in stock.
+pub async fn all(player: &Player<'_>) {
+    let (app, guild, model) = (player.app, player.guild, &player.model);
+    for who in 0..PEOPLE {
+        let balance = statement::balance(app, guild, user(who)).await.unwrap();
+        let found = (
+            balance.wallet.0,
+            balance.allowance.0,
+            balance.score.0,
+            balance.renews.0,
+        );
+        let expected = (
+            model.wallets[who],
+            model.left(who),
+            model.score(Board::Received, "all", who),
+            model.period().ends,
+        );
+        assert_eq!(
+            found, expected,
+            "person {who}: wallet, allowance, score, renewal"
+        );
+        standings(player, who).await;
+    }
+    let shelf = catalog::shelf(app, guild, user(0), Locale::EnUs, 0)
+        .await
+        .unwrap();
+    let mut items: Vec<_> = shelf
+        .items
+        .iter()
+        .map(|item| (item.id, item.price.0, item.stock))
+        .collect();
+    items.sort();
+    let found: Vec<_> = items
+        .iter()
+        .map(|(_, price, stock)| (*price, *stock))
+        .collect();
+    let expected: Vec<_> = model
+        .items
+        .iter()
+        .map(|item| (item.price, item.stock))
+        .collect();
+    assert_eq!(found, expected, "prices and stock");
+}
+
+async fn standings(player: &Player<'_>, who: usize) {
+    let mut tx = player.app.db.read().await.unwrap();
+    let known = member::find(&mut tx, player.guild, user(who))
+        .await
+        .unwrap();
+    let Some(known) = known else { return };
+    for board in [Board::Received, Board::Given] {
+        for period in terms(player.model.today()) {
+            let found = ledger::standing(&mut tx, player.guild, board, &period, known.id)
+                .await
+                .unwrap();
+            let expected = player.model.score(board, &period, who);
+            assert_eq!(found.0, expected, "person {who}, {board:?}, {period}");
+        }
+    }
+}
+
+/// Every order's state, and every place on every board there ever was.
+pub async fn orders(player: &Player<'_>) {
+    for who in 0..PEOPLE {
+        let mut found = Vec::new();
+        for page in 0.. {
+            let orders = order::orders(player.app, player.guild, user(who), page)
+                .await
+                .unwrap();
+            found.extend(
+                orders
+                    .list
+                    .iter()
+                    .map(|told| format!("{} {:?}", told.order.id, told.order.state)),
+            );
+            if !orders.more {
+                break;
+            }
+        }
+        found.reverse();
+        let of = player.model.orders.iter().filter(|order| order.user == who);
+        let expected: Vec<String> = of
+            .map(|order| format!("{} {}", order.id, order.state))
+            .collect();
+        let found: Vec<String> = found.iter().map(|order| order.to_lowercase()).collect();
+        assert_eq!(found, expected, "orders of person {who}");
+    }
+    let mut tx = player.app.db.read().await.unwrap();
+    for ((board, period, who), expected) in &player.model.standings {
+        let known = member::find(&mut tx, player.guild, user(*who))
+            .await
+            .unwrap();
+        let Some(known) = known else { continue };
+        let found = ledger::standing(&mut tx, player.guild, *board, period, known.id)
+            .await
+            .unwrap();
+        assert_eq!(found.0, *expected, "person {who}, {board:?}, {period}");
+    }
+}

@@ -1,0 +1,132 @@
+//! What may happen in a program, as chance puts it together. People, kudos, drafts and orders are named by number, and
+//! wrap around those that there are: so a sequence stays meaningful while it is shrunk.
+use ovation::base::civil::Length;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+pub const PEOPLE: usize = 5;
+pub const ITEMS: usize = 2;
+pub const ZONES: [&str; 4] = ["UTC", "Europe/Paris", "America/New_York", "Asia/Tokyo"];
+
+#[derive(Clone, Debug)]
+pub enum Step {
+    Give {
+        from: usize,
+        to: Vec<usize>,
+        points: i64,
+    },
+    Boost {
+        from: usize,
+        kudos: usize,
+        points: i64,
+    },
+    Undo {
+        by: usize,
+        kudos: usize,
+    },
+    Award {
+        by: usize,
+        to: usize,
+        points: i64,
+    },
+    /// One of the keyed commands before, with the same content or, where it has points, with one point more.
+    Again {
+        which: usize,
+        other: bool,
+    },
+    Offer {
+        user: usize,
+        item: usize,
+    },
+    Confirm {
+        user: usize,
+        draft: usize,
+    },
+    Approve {
+        by: usize,
+        order: usize,
+    },
+    Refuse {
+        by: usize,
+        order: usize,
+    },
+    Cancel {
+        by: usize,
+        order: usize,
+    },
+    Stock {
+        item: usize,
+        price: i64,
+        stock: Option<i64>,
+    },
+    Set(Setting),
+    /// Minutes that pass; fewer than none where the clock steps back.
+    Wait(i64),
+}
+
+#[derive(Clone, Debug)]
+pub enum Setting {
+    Allowance(i64),
+    Period(Length),
+    Zone(usize),
+    PairLimit(i64),
+    Largest(i64),
+    UndoWindow(i64),
+}
+
+fn points() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        12 => 0..=40_i64,
+        1 => Just(-1),
+        1 => Just(i64::MAX),
+        1 => Just(i64::MIN),
+    ]
+}
+
+fn setting() -> impl Strategy<Value = Setting> {
+    prop_oneof![
+        prop_oneof![4 => 0..=200_i64, 1 => Just(-1)].prop_map(Setting::Allowance),
+        prop_oneof![Just(Length::Day), Just(Length::Week), Just(Length::Month)]
+            .prop_map(Setting::Period),
+        (0..ZONES.len()).prop_map(Setting::Zone),
+        (0..=4_i64).prop_map(Setting::PairLimit),
+        (0..=60_i64).prop_map(Setting::Largest),
+        prop_oneof![Just(0), 0..=2_000_i64].prop_map(Setting::UndoWindow),
+    ]
+}
+
+fn wait() -> impl Strategy<Value = i64> {
+    const DAY: i64 = 24 * 60;
+    prop_oneof![
+        4 => 0..=90_i64,
+        3 => 0..=3 * DAY,
+        1 => 0..=70 * DAY,
+        1 => Just(-DAY),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let who = || 0..PEOPLE;
+    let some = || 0..1_000_usize;
+    prop_oneof![
+        8 => (who(), vec(who(), 1..=5), points())
+            .prop_map(|(from, to, points)| Step::Give { from, to, points }),
+        4 => (who(), some(), points()).prop_map(|(from, kudos, points)| Step::Boost { from, kudos, points }),
+        4 => (who(), some()).prop_map(|(by, kudos)| Step::Undo { by, kudos }),
+        2 => (who(), who(), points()).prop_map(|(by, to, points)| Step::Award { by, to, points }),
+        4 => (some(), any::<bool>()).prop_map(|(which, other)| Step::Again { which, other }),
+        4 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
+        5 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
+        1 => (who(), some()).prop_map(|(by, order)| Step::Approve { by, order }),
+        2 => (who(), some()).prop_map(|(by, order)| Step::Refuse { by, order }),
+        2 => (who(), some()).prop_map(|(by, order)| Step::Cancel { by, order }),
+        1 => (0..ITEMS, 1..=50_i64, proptest::option::of(0..=3_i64))
+            .prop_map(|(item, price, stock)| Step::Stock { item, price, stock }),
+        3 => setting().prop_map(Step::Set),
+        4 => wait().prop_map(Step::Wait),
+    ]
+}
+
+pub fn steps() -> impl Strategy<Value = Vec<Step>> {
+    vec(step(), 1..=50)
+}
