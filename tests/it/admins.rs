@@ -59,6 +59,7 @@ async fn a_second_click_on_confirm_tells_what_the_first_one_did() {
         let (first, second) = (told(first).await, told(second).await);
         assert_eq!(first, second);
         assert_eq!(first[0]["title"], "Coffee is ordered 🎉");
+        world.stage().settle().await.unwrap();
         check(
             "confirm_twice",
             world.play("bob> /orders\nbob> /balance").await,

@@ -64,9 +64,6 @@ pub async fn setup(
         language.map(|language| Change::Language(language.into())),
         words(unit_language, unit, units, unit_gender),
         emoji.map(Change::Emoji),
-        place(Place::Recognition, recognition_channel),
-        place(Place::Orders, orders_channel),
-        place(Place::Weekly, weekly_channel),
         time_zone.map(Change::Zone),
         number(Number::Allowance, allowance),
         period.map(|period| Change::Period(period.into())),
@@ -81,10 +78,12 @@ pub async fn setup(
         post_day.map(|day| Change::PostDay(day.into())),
         number(Number::PostHour, post_hour),
     ];
-    answer(Call::new(ctx)?, changes.into_iter().flatten().collect()).await
+    let places = places([recognition_channel, orders_channel, weekly_channel]);
+    answer(Call::new(ctx)?, changes.into_iter().chain(places)).await
 }
 
-async fn answer(call: Call, changes: Vec<Change>) -> Result<(), Fault> {
+async fn answer(call: Call, changes: impl Iterator<Item = Option<Change>>) -> Result<(), Fault> {
+    let changes: Vec<Change> = changes.flatten().collect();
     if changes.is_empty() {
         return show(call).await;
     }
@@ -125,9 +124,16 @@ fn words(
     (unit != UnitChange::default()).then_some(Change::Unit(unit))
 }
 
-fn place(place: Place, channel: Option<serenity::all::ChannelId>) -> Option<Change> {
-    let id = ChannelId(channel?.get().cast_signed());
-    Some(Change::Channel(place, Some(id)))
+fn places(channels: [Option<serenity::all::ChannelId>; 3]) -> [Option<Change>; 3] {
+    let [recognition, orders, weekly] = channels.map(|channel| {
+        let id = ChannelId(channel?.get().cast_signed());
+        Some(Some(id))
+    });
+    [
+        recognition.map(|id| Change::Channel(Place::Recognition, id)),
+        orders.map(|id| Change::Channel(Place::Orders, id)),
+        weekly.map(|id| Change::Channel(Place::Weekly, id)),
+    ]
 }
 
 fn number(number: Number, n: Option<i64>) -> Option<Change> {
