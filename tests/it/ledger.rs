@@ -13,11 +13,11 @@ use ovation::base::db::Db;
 use ovation::base::ids::{ChannelId, EntryId, GuildId, Ids, UserId};
 use ovation::base::locale::Locale;
 use ovation::base::outbox;
+use ovation::base::person::Person;
 use ovation::base::points::Points;
 use ovation::base::refusal::{Failure, Outcome};
 use ovation::kudos::rules::Give;
 use ovation::ledger::service::invariants;
-use ovation::base::person::Person;
 use ovation::order::service::{Buyer, Decider};
 use tempfile::TempDir;
 

@@ -4,10 +4,10 @@ use crate::world::ENGINES;
 use futures::future::join_all;
 use ovation::app::App;
 use ovation::award::rules::Asked;
-use ovation::base::person::Person;
 use ovation::award::service as award;
 use ovation::base::clock::Instant;
 use ovation::base::ids::{GuildId, UserId};
+use ovation::base::person::Person;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
 use ovation::kudos::service as kudos;
@@ -32,7 +32,7 @@ pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str
         to: Person {
             user: to,
             bot: false,
-            here: true,
+            present: true,
         },
         points,
         reason: "for the demo".into(),

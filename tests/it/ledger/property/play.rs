@@ -4,11 +4,11 @@ use crate::ledger::step::{Setting, Step, ZONES};
 use crate::ledger::{ADMIN, Books, CHANNEL, buyer, decider, give, said, told};
 use ovation::app::App;
 use ovation::award::rules::Asked;
-use ovation::base::person::Person;
 use ovation::award::service as award;
 use ovation::base::clock::Instant;
 use ovation::base::ids::{DraftId, EntryId, GuildId, ItemId, UserId};
 use ovation::base::locale::Locale;
+use ovation::base::person::Person;
 use ovation::base::points::Points;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
@@ -180,7 +180,7 @@ impl<'a> Player<'a> {
             to: Person {
                 user: user(to),
                 bot: false,
-                here: true,
+                present: true,
             },
             points,
             reason: "for the demo".into(),
