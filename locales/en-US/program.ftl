@@ -68,12 +68,12 @@ setup-command = setup
     .post_hour-description = The hour of the weekly leaderboard, 0 to 23
     .reset = reset
     .reset-description = What goes back to its default
-    .reset-unit = the name of a point, in every language
-    .reset-emoji = the emoji
-    .reset-recognition_channel = the recognition channel
-    .reset-orders_channel = the orders channel
-    .reset-weekly_channel = the weekly channel
-    .reset-approver_role = the approver role
+    .reset-unit = unit
+    .reset-emoji = emoji
+    .reset-recognition-channel = recognition channel
+    .reset-orders-channel = orders channel
+    .reset-weekly-channel = weekly channel
+    .reset-approver-role = approver role
 
 ## The card
 

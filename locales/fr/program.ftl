@@ -32,10 +32,10 @@ setup-command = réglages
     .language-description = La langue des messages publics
     .language-english = anglais
     .language-french = français
-    .allowance = enveloppe
+    .allowance = réserve
     .allowance-description = Combien de points chaque membre peut offrir par période
     .period = période
-    .period-description = À quel rythme l’enveloppe est renouvelée
+    .period-description = À quel rythme la réserve est renouvelée
     .period-day = jour
     .period-week = semaine
     .period-month = mois
@@ -68,17 +68,17 @@ setup-command = réglages
     .post_hour-description = L’heure du classement de la semaine, de 0 à 23
     .reset = rétablir
     .reset-description = Ce qui revient au réglage d’origine
-    .reset-unit = le nom d’un point, dans toutes les langues
-    .reset-emoji = l’emoji
-    .reset-recognition_channel = le salon de reconnaissance
-    .reset-orders_channel = le salon des commandes
-    .reset-weekly_channel = le salon hebdomadaire
-    .reset-approver_role = le rôle décideur
+    .reset-unit = unité
+    .reset-emoji = emoji
+    .reset-recognition-channel = salon de reconnaissance
+    .reset-orders-channel = salon des commandes
+    .reset-weekly-channel = salon hebdomadaire
+    .reset-approver-role = rôle décideur
 
 ## La carte
 
 setup-title = Les réglages de ton programme
-setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages enveloppe:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine, ou utilise l’option `rétablir`.
+setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages réserve:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine, ou utilise l’option `rétablir`.
 setup-group-points = Points
 setup-group-places = Salons et décideurs
 setup-group-time = Heure, langue et message de la semaine
@@ -131,7 +131,7 @@ setup-pick-recognition = Où célébrer les bravos ?
 setup-pick-orders = Où envoyer les commandes ?
 setup-pick-approver = Qui décide des commandes ?
 setup-pick-language = Quelle langue pour les messages publics ?
-setup-pick-period = À quel rythme renouveler l’enveloppe ?
+setup-pick-period = À quel rythme renouveler la réserve ?
 
 ## Ce qui a changé
 
@@ -141,7 +141,7 @@ setup-unchanged = C’était déjà réglé ainsi : rien n’a changé.
 setup-change = **{ $label }** : { $before } → { $after }
 # $ends (instant) : la fin de la période en cours
 setup-note-period = La période en cours se termine toujours { $ends } ; la suivante suivra le nouveau réglage.
-setup-note-allowance = Qui a déjà offert des points pendant la période en cours garde l’enveloppe de cette période ; les autres ont tout de suite la nouvelle.
+setup-note-allowance = Qui a déjà offert des points pendant la période en cours garde la réserve de cette période ; les autres ont tout de suite la nouvelle.
 
 ## Refus
 

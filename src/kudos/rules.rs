@@ -150,7 +150,7 @@ pub fn typed_points(text: &str) -> Result<Points, KudosRefusal> {
         .filter(|c| !c.is_whitespace() && *c != '+')
         .collect();
     let parsed: Result<i64, _> = digits.parse();
-    match parsed.map_err(|error| error.kind().clone()) {
+    match parsed.map_err(|error| *error.kind()) {
         Ok(points) => Ok(Points(points)),
         // A number, only too large for anybody: the limit says so better.
         Err(IntErrorKind::PosOverflow) => Ok(Points(i64::MAX)),

@@ -113,7 +113,8 @@ async fn a_caller_that_goes_away_leaves_nothing_and_blocks_nobody() {
     drop(holder);
     let mut tx = db.begin().await.expect("a tx");
     let mut statement = Box::pin(put(&mut tx, 2));
-    assert!(futures::poll!(statement.as_mut()).is_pending());
+    // It may even have ended by now: it is given up all the same.
+    let _ = futures::poll!(statement.as_mut());
     drop(statement);
     drop(tx);
     mark(&db, 3).await.expect("the next one");

@@ -133,10 +133,11 @@ fn numbers_as_typed() {
         (" +3 ", Ok(3)),
         ("1 000", Ok(1_000)),
         ("-2", Ok(-2)),
+        ("9223372036854775808", Ok(i64::MAX)),
     ] {
         assert_eq!(typed_points(text).map(|points| points.0), points);
     }
-    for text in ["", "five", "1.5", "9223372036854775808"] {
+    for text in ["", "five", "1.5", "-9223372036854775809"] {
         assert_eq!(typed_points(text), Err(KudosRefusal::NoAmount), "{text}");
     }
 }

@@ -86,13 +86,13 @@ pub enum ResetChoice {
     Unit,
     #[name = "emoji"]
     Emoji,
-    #[name = "recognition_channel"]
+    #[name = "recognition channel"]
     Recognition,
-    #[name = "orders_channel"]
+    #[name = "orders channel"]
     Orders,
-    #[name = "weekly_channel"]
+    #[name = "weekly channel"]
     Weekly,
-    #[name = "approver_role"]
+    #[name = "approver role"]
     Approver,
 }
 
