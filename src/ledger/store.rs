@@ -52,7 +52,7 @@ pub async fn refusal_by_key(
     guild: GuildId,
     key: &str,
 ) -> sqlx::Result<Option<(String, String)>> {
-    let found = on!(
+    on!(
         tx,
         query_as(
             "select content, refusal from refused where guild = $1 and key = $2",
@@ -60,8 +60,7 @@ pub async fn refusal_by_key(
             key
         )
         .fetch_optional
-    );
-    found
+    )
 }
 
 /// Keeps a refusal under its key, unless something was kept before.
