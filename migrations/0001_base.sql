@@ -24,6 +24,8 @@ create table notice (
     primary key (guild, id)
 );
 create index notice_due on notice (due_at) where state in ('waiting', 'sending');
+-- Whether something waits before it in its lane: what was delivered, which is nearly all, is not looked at.
+create index notice_lane on notice (guild, lane, id) where state in ('waiting', 'sending');
 create unique index notice_coalesced on notice (guild, kind, subject) where state = 'waiting' and coalesces;
 
 -- A run's identity: whoever inserts the row runs it, in the same transaction.

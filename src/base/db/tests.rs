@@ -3,18 +3,12 @@ use super::*;
 use crate::{on, run};
 use std::time::Duration;
 
-/// A database with one table, whose writer waits so long for a borrower.
+/// A database whose writer waits so long for a borrower. A registration is a mark that somebody was there.
 async fn scratch(loan: Duration) -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite://{}", dir.path().join("scratch.db").display());
     let db = open::sqlite(&url, loan).await.expect("a database");
-    let mut tx = db.begin().await.expect("a tx");
-    run!(
-        &mut tx,
-        "create table mark (id bigint primary key, body blob)"
-    )
-    .expect("a table");
-    tx.commit().await.expect("a commit");
+    db.migrate(&url).await.expect("its tables");
     (dir, db)
 }
 
@@ -29,7 +23,12 @@ async fn mark(db: &Db, id: i64) -> Result<(), Fault> {
 }
 
 async fn put(tx: &mut Tx, id: i64) -> sqlx::Result<u64> {
-    run!(tx, "insert into mark (id) values ($1)", id)
+    run!(
+        tx,
+        "insert into registration (application, hash) values ($1, $2)",
+        id,
+        "small"
+    )
 }
 
 /// What a reader sees: another connection, so that what it sees is committed.
@@ -37,7 +36,7 @@ async fn marks(db: &Db) -> Vec<i64> {
     let mut tx = db.read().await.expect("a reader");
     on!(
         &mut tx,
-        query_scalar("select id from mark order by id").fetch_all
+        query_scalar("select application from registration order by application").fetch_all
     )
     .expect("the marks")
 }
@@ -124,9 +123,14 @@ async fn a_caller_that_goes_away_leaves_nothing_and_blocks_nobody() {
 /// Lets the file grow no further than it is, as a full disk does; a replaced connection finds room again.
 async fn fill(db: &Db) {
     let mut tx = db.begin().await.expect("a tx");
+    let On::Sqlite(lent) = &mut tx.on else {
+        panic!("this is SQLite")
+    };
+    let mut conn = lent.conn().expect("the connection");
     // SQLite takes the present size for any limit below it.
-    let _: i64 =
-        on!(&mut tx, query_scalar("pragma max_page_count = 1").fetch_one).expect("a limit");
+    let limit = sqlx::query("pragma max_page_count = 1");
+    limit.execute(&mut *conn).await.expect("a limit");
+    drop(conn);
     tx.commit().await.expect("a commit");
 }
 
@@ -134,8 +138,9 @@ async fn big(db: &Db, id: i64) -> Result<(), Fault> {
     let mut tx = db.begin().await?;
     run!(
         &mut tx,
-        "insert into mark (id, body) values ($1, zeroblob(100000))",
-        id
+        "insert into registration (application, hash) values ($1, $2)",
+        id,
+        "x".repeat(1_000_000)
     )?;
     tx.commit().await
 }

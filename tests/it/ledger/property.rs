@@ -11,7 +11,7 @@ use ovation::catalog::rules::Wish;
 use ovation::catalog::service as catalog;
 use play::Player;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// The same sequences each time; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for more and for others.
 fn config() -> Config {
@@ -28,19 +28,29 @@ fn config() -> Config {
     config
 }
 
-/// Each sequence has a program of its own, all in one database, so that one check of the invariants sees them all.
+/// Each sequence has a program of its own, in one database for all: opening one takes longer than most sequences. A
+/// sequence that fails takes its database with it, so that what it broke is not held against shorter ones.
 fn holds(on: On) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap();
-    let Some(books) = runtime.block_on(Books::open(on)) else {
+    let shelf = RefCell::new(runtime.block_on(Books::open(on)));
+    if shelf.borrow().is_none() {
         return;
-    };
+    }
     let programs = Cell::new(1);
     let outcome = TestRunner::new(config()).run(&steps(), |steps| {
         let guild = GuildId(programs.replace(programs.get() + 1));
-        runtime.block_on(play(&books, guild, &steps));
+        let kept = shelf.take();
+        runtime.block_on(async {
+            let books = match kept {
+                Some(books) => books,
+                None => Books::open(on).await.unwrap(),
+            };
+            play(&books, guild, &steps).await;
+            shelf.replace(Some(books));
+        });
         Ok(())
     });
     if let Err(failure) = outcome {
