@@ -17,7 +17,7 @@ const HELP: &str = "  clock             what time it is; it stands still until y
 ";
 
 /// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`, and what
-/// [`people`] do.
+/// `leave`, `join` and `reads` do.
 pub struct Director(Stage);
 
 impl Director {
