@@ -33,6 +33,7 @@ async fn post(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
     let outcome = match service::post_week(tx, app, firing.guild, day).await? {
         Posted::Yes => "posted",
         Posted::Before => "posted before",
+        Posted::TooEarly => "before the program",
         Posted::NoChannel => "no channel",
     };
     Ok(outcome.into())

@@ -124,6 +124,8 @@ pub enum Posted {
     Yes,
     /// It was posted before.
     Before,
+    /// It had ended before the program was there.
+    TooEarly,
     /// There is nowhere to post it.
     NoChannel,
 }
@@ -138,6 +140,12 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
         return Ok(Posted::NoChannel);
     };
     let monday = ended_week(day);
+    let since = program::since(tx, guild)
+        .await?
+        .unwrap_or_else(|| app.now());
+    if monday.plus(7) <= settings.day(since) {
+        return Ok(Posted::TooEarly);
+    }
     let term = Terms::of(monday).week;
     if !store::claim(tx, guild, &term, app.now()).await? {
         return Ok(Posted::Before);

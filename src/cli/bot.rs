@@ -72,9 +72,13 @@ impl Bot {
         })
     }
 
-    /// Resolves when the gateway gives up for good: a token that was withdrawn, say.
-    pub async fn finished(&mut self) -> serenity::Result<()> {
-        (&mut self.gateway).await.unwrap_or(Ok(()))
+    /// Resolves when the gateway gives up for good, and says why: a token that was withdrawn, say.
+    pub async fn finished(&mut self) -> String {
+        match (&mut self.gateway).await {
+            Ok(Err(error)) => error.to_string(),
+            Ok(Ok(())) => "the gateway was closed".into(),
+            Err(broken) => format!("the gateway broke: {broken}"),
+        }
     }
 
     /// Waits until nothing is under way and all that is due has been said.

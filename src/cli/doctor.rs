@@ -15,7 +15,7 @@ struct Finding {
 pub async fn doctor() -> Result<ExitCode, Failed> {
     let mut findings = vec![settings()];
     let url = config::database_url(variable)?;
-    match open::database(&url).await {
+    match open::existing(&url).await {
         Err(Failed::Setting(why) | Failed::Other(why)) => {
             findings.push(Finding {
                 what: "database",

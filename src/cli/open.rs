@@ -2,14 +2,21 @@
 use super::Failed;
 use crate::app::App;
 use crate::base::clock::Clock;
-use crate::base::db::Db;
+use crate::base::db::{Db, OpenError};
 use crate::base::ids::Ids;
 
 /// The database, whose URL is never shown whole: it may hold a password.
 pub async fn database(url: &str) -> Result<Db, Failed> {
-    Db::open(url)
-        .await
-        .map_err(|error| Failed::Setting(format!("DATABASE_URL: {error}")))
+    Db::open(url).await.map_err(wrong)
+}
+
+/// The same, where one must be there already.
+pub async fn existing(url: &str) -> Result<Db, Failed> {
+    Db::open_existing(url).await.map_err(wrong)
+}
+
+fn wrong(error: OpenError) -> Failed {
+    Failed::Setting(format!("DATABASE_URL: {error}"))
 }
 
 /// What use cases are given, on a database that is up to date.

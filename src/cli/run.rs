@@ -24,8 +24,8 @@ pub async fn run() -> Result<ExitCode, Failed> {
     bot.stop().await;
     app.db.close().await;
     match given_up {
-        Some(Err(error)) => Err(Failed::Other(format!("Discord: {error}"))),
-        _ => Ok(ExitCode::SUCCESS),
+        Some(why) => Err(Failed::Other(format!("Discord: {why}"))),
+        None => Ok(ExitCode::SUCCESS),
     }
 }
 

@@ -42,6 +42,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         link: kudos.link.clone(),
         boosts: boosts(&mut tx, guild, id).await?,
         undone_at: kudos.undone_at,
+        undoable: settings.undo_window > 0,
         message: kudos.message,
     };
     Ok(Some((card, settings.public())))

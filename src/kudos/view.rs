@@ -1,6 +1,6 @@
 //! What givers, boosters and everybody see of a kudos.
 use super::rules::{Card, Given, Undone};
-use crate::base::ids::{EntryId, GuildId, UserId};
+use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Speech};
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
@@ -8,6 +8,9 @@ use crate::discord::message::{Colour, Message, button};
 use crate::discord::modal::{Field, Modal};
 use crate::tr;
 use serenity::all::{ButtonStyle, CreateButton};
+
+/// How long the list of boosts may become: a field holds 1,024 characters, and how many more there are is said last.
+const BOOSTS: usize = 950;
 
 /// What the giver reads.
 pub fn given(given: &Given, speech: &Speech) -> Message {
@@ -85,7 +88,7 @@ pub fn card(guild: GuildId, card: &Card, speech: &Speech) -> Message {
         return message;
     }
     message
-        .buttons(buttons(guild, card.id, speech))
+        .buttons(buttons(guild, card, speech))
         .pinging(card.to.iter().copied())
 }
 
@@ -147,7 +150,7 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
         .iter()
         .take(10)
         .map(|(who, each)| boost(*who, *each, card, speech));
-    let mut lines: Vec<String> = shown.collect();
+    let mut lines = fitting(shown, BOOSTS);
     if card.boosts.len() > lines.len() {
         lines.push(tr!(
             speech,
@@ -159,6 +162,17 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
         tr!(speech, "kudos-card-boosts", n = card.boosts.len()),
         lines.join("\n"),
     )
+}
+
+/// The lines that come first and have room together.
+fn fitting(lines: impl Iterator<Item = String>, room: usize) -> Vec<String> {
+    let mut used = 0;
+    lines
+        .take_while(|line| {
+            used += line.chars().count() + 1;
+            used <= room
+        })
+        .collect()
 }
 
 /// One of those who were thanked boosts the others alone.
@@ -185,20 +199,21 @@ fn boost(who: UserId, each: Points, card: &Card, speech: &Speech) -> String {
     )
 }
 
-fn buttons(guild: GuildId, id: EntryId, speech: &Speech) -> Vec<CreateButton> {
-    let action = |name| CustomId::new(name, guild, id.0);
-    vec![
-        button(
-            &action("kudos.boost"),
-            tr!(speech, "kudos-button-boost"),
-            ButtonStyle::Primary,
-        ),
-        button(
-            &action("kudos.undo"),
-            tr!(speech, "kudos-button-undo"),
-            ButtonStyle::Secondary,
-        ),
-    ]
+/// Undo is not offered where nobody may: who clicks an older card's is told so.
+fn buttons(guild: GuildId, card: &Card, speech: &Speech) -> Vec<CreateButton> {
+    let action = |name| CustomId::new(name, guild, card.id.0);
+    let boost = button(
+        &action("kudos.boost"),
+        tr!(speech, "kudos-button-boost"),
+        ButtonStyle::Primary,
+    );
+    let undo = button(
+        &action("kudos.undo"),
+        tr!(speech, "kudos-button-undo"),
+        ButtonStyle::Secondary,
+    );
+    let undo = card.undoable.then_some(undo);
+    std::iter::once(boost).chain(undo).collect()
 }
 
 /// Asks a booster how much.
@@ -245,3 +260,6 @@ fn points_field(speech: &Speech, value: &str) -> Field {
 pub fn message_link(guild: GuildId, channel: i64, message: i64) -> String {
     format!("https://discord.com/channels/{guild}/{channel}/{message}")
 }
+
+#[cfg(test)]
+mod tests;

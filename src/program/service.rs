@@ -94,6 +94,14 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(GuildId, Settings, Instant)>, Fault
         .collect()
 }
 
+/// Since when a program is there.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn since(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    Ok(store::since(tx, guild).await?)
+}
+
 /// The program as it is now, for its admins to see.
 ///
 /// # Errors

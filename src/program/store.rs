@@ -74,3 +74,11 @@ pub async fn all(tx: &mut Tx) -> sqlx::Result<Vec<(GuildId, String, Instant)>> {
         query_as("select guild, settings, created_at from program order by guild").fetch_all
     )
 }
+
+/// When a program was created.
+pub async fn since(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar("select created_at from program where guild = $1", guild).fetch_optional
+    )
+}

@@ -24,6 +24,9 @@ pub enum OpenError {
     /// Neither engine is named.
     #[error("it must begin with sqlite:// or postgres://")]
     Scheme,
+    /// There is no file, and none is to be made.
+    #[error("there is no database yet: run `ovation migrate`")]
+    Missing,
     /// The database can't be reached, created or read.
     #[error("{0}")]
     Sql(#[from] sqlx::Error),
@@ -35,18 +38,30 @@ impl Db {
     /// # Errors
     /// The URL names neither engine, or the database can't be reached.
     pub async fn open(url: &str) -> Result<Db, OpenError> {
-        match url.split_once(':').map(|(scheme, _)| scheme) {
-            Some("sqlite") => sqlite(url, writer::LOAN).await,
-            Some("postgres" | "postgresql") => postgres(url).await,
-            _ => Err(OpenError::Scheme),
-        }
+        open(url, true).await
+    }
+
+    /// Opens a database that must be there already: looking at one makes none.
+    ///
+    /// # Errors
+    /// There is no file, the URL names neither engine, or the database can't be reached.
+    pub async fn open_existing(url: &str) -> Result<Db, OpenError> {
+        open(url, false).await
+    }
+}
+
+async fn open(url: &str, create: bool) -> Result<Db, OpenError> {
+    match url.split_once(':').map(|(scheme, _)| scheme) {
+        Some("sqlite") => sqlite(url, writer::LOAN, create).await,
+        Some("postgres" | "postgresql") => postgres(url).await,
+        _ => Err(OpenError::Scheme),
     }
 }
 
 /// `loan` is how long one transaction may keep the writing connection.
-pub(super) async fn sqlite(url: &str, loan: Duration) -> Result<Db, OpenError> {
+pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db, OpenError> {
     let options = SqliteConnectOptions::from_str(url)?
-        .create_if_missing(true)
+        .create_if_missing(create)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
@@ -57,7 +72,12 @@ pub(super) async fn sqlite(url: &str, loan: Duration) -> Result<Db, OpenError> {
         .max_connections(4)
         .acquire_timeout(Duration::from_secs(30));
     // The writer's kind of connection comes first: it creates the file that readers may only read.
-    sqlx::Connection::close(sqlx::ConnectOptions::connect(&options).await?).await?;
+    let first = sqlx::ConnectOptions::connect(&options).await;
+    let first = first.map_err(|error| match create || options.get_filename().exists() {
+        true => OpenError::Sql(error),
+        false => OpenError::Missing,
+    })?;
+    sqlx::Connection::close(first).await?;
     let readers = pool.connect_with(options.clone().read_only(true)).await?;
     Ok(Db::new(Kind::Sqlite {
         writer: writer::start(options, loan),

@@ -7,7 +7,7 @@ use std::time::Duration;
 async fn scratch(loan: Duration) -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite://{}", dir.path().join("scratch.db").display());
-    let db = open::sqlite(&url, loan).await.expect("a database");
+    let db = open::sqlite(&url, loan, true).await.expect("a database");
     db.migrate(&url).await.expect("its tables");
     (dir, db)
 }

@@ -7,6 +7,7 @@ use crate::board::rules::Span;
 use crate::ledger::rules::Raise;
 use crate::program::rules::Settings;
 use chrono::NaiveDate;
+use std::time::Duration;
 
 const GUILD: GuildId = GuildId(1);
 /// Monday, November 23, 2026, 08:00 UTC.
@@ -115,9 +116,11 @@ async fn posted(app: &App, day: Day) -> Posted {
 async fn a_week_is_posted_once_with_its_figures_of_then() {
     let dir = tempfile::tempdir().expect("a directory");
     let app = app(&dir).await;
+    app.clock.set(NOW.before(Duration::from_secs(3 * 86_400)));
     received(&app, november(20), &[9, 8])
         .await
         .expect("received");
+    app.clock.set(NOW);
     assert_eq!(posted(&app, november(23)).await, Posted::NoChannel);
     let set = |settings: &mut Settings| {
         settings.post_channel = Some(ChannelId(7));
@@ -153,6 +156,25 @@ async fn a_week_is_posted_once_with_its_figures_of_then() {
         1,
         "whoever has gone off since is left out"
     );
+}
+
+#[tokio::test]
+async fn a_week_before_the_program_is_told_of_by_nobody() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let app = app(&dir).await;
+    // From Sunday 23:00 in Paris on: the week that ends an hour later is the program's first.
+    app.clock.set(NOW.before(Duration::from_secs(10 * 3_600)));
+    let set = |settings: &mut Settings| {
+        settings.post_channel = Some(ChannelId(7));
+        settings.zone = chrono_tz::Europe::Paris;
+        Ok(())
+    };
+    program::change(&app, GUILD, UserId(1), "key", set)
+        .await
+        .expect("set");
+    assert_eq!(posted(&app, november(22)).await, Posted::TooEarly);
+    assert!(outbox::due(&app).await.expect("notices").is_empty());
+    assert_eq!(posted(&app, november(23)).await, Posted::Yes);
 }
 
 #[tokio::test]

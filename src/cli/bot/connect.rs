@@ -98,6 +98,10 @@ const NOBODY: ShardId = ShardId(u32::MAX);
 /// shard before it is told: so such notices are used up first. While a shard is being restarted it is nowhere to be
 /// found, and serenity would never end.
 pub async fn hang_up(shards: &ShardManager, gateway: &mut JoinHandle<serenity::Result<()>>) {
+    // It gave up by itself: there is nobody left to tell, and its end was read already.
+    if gateway.is_finished() {
+        return;
+    }
     let moment = Duration::from_millis(10);
     while tokio::time::timeout(moment, shards.shutdown(NOBODY, DONE))
         .await

@@ -50,6 +50,8 @@ pub struct Card {
     pub boosts: Vec<(UserId, Points)>,
     /// When it was taken back.
     pub undone_at: Option<Instant>,
+    /// Whether its giver may take it back at all in this program.
+    pub undoable: bool,
     /// The message that shows it.
     pub message: Option<MessageId>,
 }

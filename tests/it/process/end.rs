@@ -33,6 +33,17 @@ async fn a_polite_end_answers_what_is_under_way() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_is_withdrawn_ends_it_with_a_reason() {
+    let mut bot = Bot::start().await;
+    bot.sandbox.faults().close(4004);
+    let ended = bot.ended().await;
+    assert_eq!(ended.code, Some(1), "{}", ended.log);
+    assert!(ended.log.contains("ovation: Discord: "), "{}", ended.log);
+    assert!(!ended.log.contains("panicked"), "{}", ended.log);
+    bot.sandbox.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_power_cut_loses_nothing_that_was_answered() {
     let mut bot = Bot::start().await;
     let given = told(&bot, "alice", "kudos", &kudos("the demo")).await;

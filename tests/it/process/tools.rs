@@ -51,6 +51,16 @@ async fn the_doctor_tells_health_from_sickness() {
 }
 
 #[tokio::test]
+async fn the_doctor_makes_no_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let missing = tool(&folder, "doctor", "sqlite://missing.db").await;
+    assert_eq!(missing.code, Some(1), "{}", missing.all());
+    assert!(missing.out.contains("WRONG  database"), "{}", missing.out);
+    assert!(missing.out.contains("ovation migrate"), "{}", missing.out);
+    assert!(!folder.path().join("missing.db").exists());
+}
+
+#[tokio::test]
 async fn the_doctor_looks_at_settings() {
     let folder = tempfile::tempdir().expect("a folder");
     let url = "sqlite://it.db";
