@@ -14,7 +14,7 @@ award-command = award
 ## Answers
 
 # $member (person), $points (amount), $channel (channel): where the card goes
-award-done = Done: { $member } has received **{ $points }**. Everybody can read about it in { $channel }.
+award-done = Done: { $member } has received **{ $points }**. Everybody will see it in { $channel }.
 award-card-title = An award 🏆
 award-card-above = Congratulations, { $member }!
 # $by (person): the admin
@@ -28,5 +28,5 @@ award-refused-oneself = Nobody awards themselves. Please ask another admin if yo
 award-refused-bot = { $member } is a bot and has no use for { $units }. Please choose a person.
 award-refused-left = { $member } is no longer in this server, so there is nobody to award. Please choose somebody who is here.
 # $least, $most (numbers)
-award-refused-points = An award has from { $least } to { $most } { $units }. Please give such a number.
+award-refused-points = An award is a number of { $units } from { $least } to { $most }. Please give such a number.
 award-refused-reason = Please say what it is for, in { $least } to { $most } characters.

@@ -42,19 +42,19 @@ board-own-hidden = You are hidden; you would be { $place }, with { $points }. Go
 board-own-hidden-none = You are hidden, and would have no place here yet. Go back on with `/privacy boards`.
 # $page (number)
 board-page = Page { $page }
-board-back = Back
-board-further = More
+board-back = Previous
+board-further = Next
 
 ## Privacy
 
 privacy-boards-shown = You are on the leaderboards. Others see your place from now on.
-privacy-boards-hidden = You are off the leaderboards. Your points count as before, and only you see your place. Go back on with `/privacy boards`.
+privacy-boards-hidden = You are off the leaderboards. Your { $units } count as before, and only you see your place. Go back on with `/privacy boards`.
 
 ## The weekly post
 
 # $from, $to (text): a Monday and a Sunday
 board-post-title = The week from { $from } to { $to }
-board-post-received = **Most received**
+board-post-received = **Most received** – well deserved!
 board-post-given = **Most given** – thank you for saying thanks!
 board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` is all it takes.
 # $mark (text): the post's mark, which must come last

@@ -23,7 +23,7 @@ catalog-add-command = add
     .kind-credit = Credit
     .kind-perk = Perk
     .kind-donation = Donation
-    .kind-development = Development
+    .kind-professional-development = Professional development
     .language = language
     .language-description = The language of the name and the description (the program’s unless you say otherwise)
     .language-english = English
@@ -51,7 +51,7 @@ catalog-edit-command = edit
     .kind-credit = Credit
     .kind-perk = Perk
     .kind-donation = Donation
-    .kind-development = Development
+    .kind-professional-development = Professional development
     .language = language
     .language-description = The language of the name and the description (the program’s unless you say otherwise)
     .language-english = English
@@ -85,7 +85,7 @@ catalog-stock = { $left ->
     [0] sold out
    *[other] { $left } left
 }
-catalog-stock-unlimited = no limit
+catalog-stock-unlimited = always in stock
 # $languages: the languages that it has texts in
 catalog-line = { $price } · { $kind } · { $stock } · { $languages }
 

@@ -1,9 +1,9 @@
 ### What is said whatever the command.
 
-refused-must-manage = This is for people who may manage the server. Ask one of them.
-refused-stale = This button is from an older time and no longer works. Type the command again.
+refused-must-manage = This is for those who manage the server. Ask one of them.
+refused-stale = This button is too old and no longer works. Type the command again.
 refused-in-direct-message = This works in a server only: type it in one of its channels.
 ledger-other-content = This was already done with other details. Type the command again.
 # $id: under which we find it in the log
-fault-apology = Something went wrong on our side, and nothing was changed. Please try again in a moment; if it stays, tell an admin this code: { $id }
+fault-apology = Something went wrong on our side, and nothing was changed. Please try again in a moment; if it happens again, give an admin this code: { $id }
 refused-old-command = This command has changed since Discord last showed it to you. Restart Discord, or wait a minute, and type it again.

@@ -4,9 +4,10 @@ help-command = help
     .description = See everything you can do here
 
 help-title = What you can do here
+help-intro = Your allowance is there to be given, with `/kudos`. What others give you is yours to spend, in `/shop`.
 help-everyone = **For everyone**
 help-admins = **For admins**
-help-elsewhere = They work in the channels of your server.
+help-elsewhere = All of this works in the channels of your server.
 # $command (text): a clickable mention; $said (text): its description
 help-line = { $command } – { $said }
 # $name (text): the menu's name

@@ -7,7 +7,7 @@ kudos-command = kudos
     .member = member
     .member-description = Whom you thank
     .points = points
-    .points-description = Points for each; 0 says thank you without points
+    .points-description = Points for each; 0 simply says thank you
     .reason = reason
     .reason-description = What you are thankful for
     .value = value
@@ -26,13 +26,17 @@ give-kudos-for-this-menu = Give kudos for this
 ## Answers
 
 # $to: who got it; $channel: where the card appears
-kudos-thanked = You thanked { $to }. Everybody can read it in { $channel }. 💚
-# $each: points for each; $sum: points in all; $people (number): how many people
+kudos-thanked = You thanked { $to }. Everybody will see it in { $channel }. 💚
+# $each: points for each; $sum (number): how many in all; $people (number): how many people
 kudos-given = { $people ->
-    [one] You gave { $each } to { $to }. Everybody can read it in { $channel }. 🎉
-   *[other] You gave { $each } each to { $to }: { $sum } in all. Everybody can read it in { $channel }. 🎉
+    [one] You gave { $each } to { $to }. Everybody will see it in { $channel }. 🎉
+   *[other] You gave { $each } each to { $to }: { $sum } in all. Everybody will see it in { $channel }. 🎉
 }
-kudos-left = You can still give { $left }. Your allowance renews on { $renews }.
+# $left (number): how many are left
+kudos-left = { $left ->
+    [0] That was all of your allowance. It renews on { $renews }.
+   *[other] You can give { $left } more. Your allowance renews on { $renews }.
+}
 kudos-boosted = { $people ->
     [one] You added { $each } for { $to }. 🚀
    *[other] You added { $each } each for { $to }. 🚀
@@ -40,7 +44,7 @@ kudos-boosted = { $people ->
 # $returned: what came back to the allowance
 kudos-undone = You took your kudos back from { $from }. { $returned } returned to your allowance.
 kudos-undone-thanks = You took your thank-you back from { $from }.
-kudos-undone-late = You took your kudos back from { $from }. Its points were from an allowance that has ended, so they don't return.
+kudos-undone-late = You took your kudos back from { $from }. Its { $units } were from an allowance that has ended, so they don’t return.
 
 ## The public card
 
@@ -53,7 +57,7 @@ kudos-card-title = { $people ->
 kudos-card-thanks = Thank you!
 kudos-card-undone = Taken back
 kudos-card-reason = { $reason }
-kudos-card-no-reason = No reason given.
+kudos-card-no-reason = No more words needed 👏
 kudos-card-link = [To the message]({ $link })
 kudos-card-value = Value
 kudos-card-value-name = { $value }
@@ -85,13 +89,13 @@ kudos-modal-value = Company value (if one fits)
 
 ## Refusals: what happened, and what to do next
 
-kudos-refused-oneself = You can't give kudos to yourself. Whom could you thank today?
-kudos-refused-bot = { $who } is a bot and can't receive kudos. Choose a person.
+kudos-refused-oneself = You can’t give kudos to yourself. Whom could you thank today?
+kudos-refused-bot = { $who } is a bot and can’t receive kudos. Choose a person.
 kudos-refused-gone = { $who } is not in this server. Choose somebody who is here.
 kudos-refused-twice = You named { $who } twice. Name each person once.
-kudos-refused-no-amount = That is not a number of points. Type a whole number, such as 5; 0 says thank you without points.
-kudos-refused-nothing = A boost needs at least 1 point.
-kudos-refused-too-much = That is more than one kudos may hold: at most { $largest } for each person.
+kudos-refused-no-amount = That is not a number of { $units }. Type a whole number, such as 5; 0 simply says thank you.
+kudos-refused-nothing = A boost needs at least 1 { $unit }. Try again with more.
+kudos-refused-too-much = That is too much at once: give at most { $largest } to each person.
 kudos-refused-reason-short = { $least ->
     [one] Please say why: they will be glad to read it.
    *[other] Please say why, in at least { $least } characters: they will be glad to read it.
@@ -100,7 +104,7 @@ kudos-refused-reason-long = That reason is too long. Please keep it to { $longes
 kudos-refused-unknown-value = That is not one of the values here. Pick one from the list that appears as you type, or leave it out.
 # $left: points; $renews: when
 kudos-refused-short = { $left_count ->
-    [0] You have given your whole allowance. It renews on { $renews }. With 0 points you can say thank you at any time.
+    [0] You have given your whole allowance. It renews on { $renews }. Until then, `/kudos points:0` says thank you all the same.
    *[other] That is more than you have left to give: { $left }. Your allowance renews on { $renews }.
 }
 kudos-refused-pair-limit = { $limit ->
@@ -109,12 +113,12 @@ kudos-refused-pair-limit = { $limit ->
 }
 kudos-refused-cooldown = One moment: you can give again on { $until }.
 kudos-refused-too-young = Your Discord account is too new to give here. You can start on { $until }.
-kudos-refused-missing = That kudos is no longer here.
+kudos-refused-missing = This kudos is no longer here, so there is nothing left to change.
 kudos-refused-not-yours = Only the person who gave this kudos can take it back.
-kudos-refused-never = Kudos can't be taken back here. Ask an admin if something went wrong.
+kudos-refused-never = Kudos can’t be taken back here. Ask an admin if something went wrong.
 # $window: a length of time
-kudos-refused-too-late = It is too late: a kudos can be taken back within { $window }. Ask an admin if something went wrong.
-kudos-refused-spent = Some of those points have already been spent, so it can't be taken back. Ask an admin if something went wrong.
+kudos-refused-too-late = It is too late: a kudos can only be taken back within { $window }. Ask an admin if something went wrong.
+kudos-refused-spent = Some of those { $units } have already been spent, so this kudos can’t be taken back. Ask an admin if something went wrong.
 kudos-refused-taken-back = This kudos was taken back, so there is nothing left to change.
-kudos-refused-own-boost = This is your own kudos. Use { "`/kudos`" } to give more.
-kudos-refused-boost-for-oneself = You can't boost a kudos that you alone received.
+kudos-refused-own-boost = This is your own kudos. Use `/kudos` to give more.
+kudos-refused-boost-for-oneself = You can’t boost a kudos that you alone received. Use `/kudos` to thank somebody.

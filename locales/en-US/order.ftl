@@ -14,7 +14,7 @@ orders-command = orders
 order-state-placed = waiting for approval ⏳
 order-state-approved = approved ✅
 order-state-refused = refused ❌
-order-state-cancelled = cancelled ↩️
+order-state-cancelled = canceled ↩️
 
 ## Ordering
 
@@ -28,13 +28,13 @@ order-offer =
 order-placed =
     .title = { $name } is ordered 🎉
     .body = You paid { $price } and have { $left } left. Your order is { $state }; you’ll get a message as soon as it’s decided. See it in `/orders`.
-order-declined = All right, nothing was ordered. Your points are still yours 👍
+order-declined = All right, nothing was ordered. Your { $units } are still yours 👍
 
 ## The card for those who decide
 
 order-card =
     .title = Order: { $name }
-    .body = Placed { $at }
+    .body = Placed on { $at }
     .member = Member
     .price = Price
     .state = State
@@ -46,8 +46,8 @@ order-reason =
     .title = Refuse this order
     .label = Why? The member will read it.
 order-decided =
-    .approved = Approved ✅ { $member } is told that **{ $name }** is on its way.
-    .refused = Refused. { $member } gets { $price } back for **{ $name }** and is told why.
+    .approved = Approved ✅ { $member } will be told. Now see that they get **{ $name }**.
+    .refused = Refused. { $member } gets { $price } back for **{ $name }** and will be told why.
 
 ## What the member is told
 
@@ -66,10 +66,10 @@ orders-title = Your orders 🧾
 orders-empty = You haven’t ordered anything yet. See what there is in `/shop`.
 # $at: when it was placed
 orders-line = **{ $number }. { $name }** — { $price } — { $state }
-    Placed { $at }
+    Placed on { $at }
 orders-reason = Reason: { $reason }
 orders-cancel = Cancel { $number }: { $name }
-orders-cancelled = **{ $name }** is cancelled. You got { $price } back and have { $held } now.
+orders-cancelled = **{ $name }** is canceled. You got { $price } back and have { $held } now.
 orders-back = Your orders
 orders-newer = Newer
 orders-older = Older
@@ -82,11 +82,11 @@ order-refused-no-draft = This confirmation is too old. Start again with `/redeem
 order-refused-not-your-draft = This confirmation is for somebody else. Get your own with `/redeem`.
 order-refused-no-order = There is no such order any more. See yours in `/orders`.
 order-refused-not-your-order = This order is somebody else’s. See yours in `/orders`.
-order-refused-own-order = This order is your own: someone else has to decide on it.
-order-refused-still-placed = This order is still waiting. Try again.
-order-refused-already-approved = This order was approved already, { $at }. There’s nothing left to do.
-order-refused-already-refused = This order was refused already, { $at }; the points went back.
-order-refused-already-cancelled = This order was cancelled already, { $at }; the points went back.
+order-refused-own-order = This order is your own: somebody else has to decide on it.
+order-refused-still-placed = This order is still waiting. Please try again.
+order-refused-already-approved = This order was already approved on { $at }. There’s nothing left to do.
+order-refused-already-refused = This order was already refused on { $at }; the { $units } went back.
+order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
 order-refused-needs-role = Orders are decided by { $role }. Ask one of them.
 order-refused-needs-manage = Orders are decided by those who may manage the server. Ask one of them, or have them set an approver role with `/setup`.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.

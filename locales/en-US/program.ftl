@@ -78,7 +78,7 @@ setup-command = setup
 ## The card
 
 setup-title = Your program’s settings
-setup-intro = Pick below, or change anything by its own option, as in `/setup allowance:200`. Empty a channel or role menu to go back to the default, or use the option `reset`.
+setup-intro = Pick from the menus below, or change any setting by its option, as in `/setup allowance:200`. To go back to a default, empty its menu or use the option `reset`.
 setup-group-points = Points
 setup-group-places = Channels and approvers
 setup-group-time = Time, language and weekly post
@@ -91,10 +91,10 @@ setup-label-unit = Name of a point
 setup-label-emoji = Emoji
 setup-label-allowance = Allowance
 setup-label-period = Renewed every
-setup-label-recognition-channel = Recognition
+setup-label-recognition-channel = Kudos and awards
 setup-label-orders-channel = Orders
 setup-label-weekly-channel = Weekly post
-setup-label-approver-role = Decide on orders
+setup-label-approver-role = Who decides on orders
 setup-label-time-zone = Time zone
 setup-label-language = Language of public posts
 setup-label-post-day = Day of the weekly post
@@ -104,7 +104,7 @@ setup-label-reason-min = Shortest reason
 setup-label-largest-kudos = Largest kudos
 setup-label-pair-limit = Kudos to the same person per day
 setup-label-cooldown = Wait between two kudos
-setup-label-account-age = Least age of an account
+setup-label-account-age = Minimum age of an account
 setup-label-undo-window = Time to undo
 
 setup-value-no-emoji = none
@@ -114,12 +114,12 @@ setup-value-any-age = any
 setup-value-never = never
 setup-value-yes = yes
 setup-value-no = no
-setup-value-standard = the standard word
+setup-value-standard = “point”, the standard word
 # $one, $many (text): the word; $language (text): its name; $noun_gender (term)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-where-typed = where the command is used
-setup-value-recognition-channel = where recognition goes
+setup-value-recognition-channel = where kudos go
 setup-value-managers = those who manage the server
 # $n (number)
 setup-value-characters = { $n ->
@@ -136,11 +136,12 @@ setup-pick-period = How often is the allowance renewed?
 ## What changed
 
 setup-saved = Saved
-setup-unchanged = It was set like this already, so nothing changed.
+setup-same = Nothing changed
+setup-unchanged = It was set like this already.
 # $label (term): the setting's name; $before, $after: what it was and is
 setup-change = **{ $label }**: { $before } → { $after }
 # $ends (time): when the running period ends
-setup-note-period = The running allowance period still ends { $ends }; the next one follows the new setting.
+setup-note-period = The running allowance period still ends on { $ends }; the next one follows the new setting.
 setup-note-allowance = Whoever has already given in the running period keeps that period’s allowance; everybody else has the new one at once.
 
 ## Refusals

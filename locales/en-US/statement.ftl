@@ -11,7 +11,7 @@ balance-title = Your balance
 # $points (points)
 balance-wallet = **To spend:** { $points }
 # $points (points), $renews (time)
-balance-allowance = **To give:** { $points }, renews on { $renews }
+balance-allowance = **To give:** { $points }. Your allowance renews on { $renews }.
 # $points (points)
 balance-score = **Received so far:** { $points }
 
@@ -35,9 +35,9 @@ history-note = : “{ $note }”
 # $number (text): the movement's number
 history-number = -# { $number }
 # $number (text): the movement's number
-history-number-to-allowance = -# { $number } · to your allowance
+history-number-to-allowance = -# to your allowance · { $number }
 # $number (text): the movement's number
-history-number-from-allowance = -# { $number } · from your allowance
+history-number-from-allowance = -# from your allowance · { $number }
 
 ## Why. $who (text): a person, a reward's name, or one of the next two
 
@@ -52,7 +52,7 @@ history-undo-back = Taken back from { $who }
 history-award = An award from { $who }
 history-redemption = Spent on { $who }
 history-refund = A refund for { $who }
-history-grant = Your allowance, from { $who }
-history-lapse = Allowance you didn’t give, back to { $who }
+history-grant = New allowance, from { $who }
+history-lapse = Allowance not given in time, back to { $who }
 history-other-went = Moved to { $who }
 history-other-came = Moved from { $who }

@@ -14,7 +14,7 @@ award-command = prime
 ## Réponses
 
 # $member (personne), $points (somme), $channel (salon) : où va la carte
-award-done = C’est fait : { $member } a reçu **{ $points }**. Tout le monde peut le lire dans { $channel }.
+award-done = C’est fait : { $member } a reçu **{ $points }**. Tout le monde le verra dans { $channel }.
 award-card-title = Une prime 🏆
 award-card-above = Félicitations, { $member } !
 # $by (personne) : l’admin

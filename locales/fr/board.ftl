@@ -22,8 +22,8 @@ privacy-boards-command = classements
 
 ## Un tableau
 
-board-received = Le plus reçu
-board-given = Le plus donné
+board-received = Qui a le plus reçu
+board-given = Qui a le plus donné
 # $since (texte) : un lundi
 board-week = Cette semaine (depuis le { $since })
 # $month (texte) : un mois et son année
@@ -43,18 +43,18 @@ board-own-hidden-none = Ta place est masquée, et tu ne serais pas encore dans c
 # $page (nombre)
 board-page = Page { $page }
 board-back = Précédent
-board-further = Suite
+board-further = Suivant
 
 ## Confidentialité
 
 privacy-boards-shown = Tu apparais de nouveau dans les classements : les autres y voient ta place.
-privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes points comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
+privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes { $units } comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
 
 ## Le message de la semaine
 
 # $from, $to (texte) : un lundi et un dimanche
 board-post-title = La semaine du { $from } au { $to }
-board-post-received = **Le plus reçu**
-board-post-given = **Le plus donné** – merci de dire merci !
+board-post-received = **Qui a le plus reçu** – c’est bien mérité !
+board-post-given = **Qui a le plus donné** – merci d’avoir dit merci !
 board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? Un `/bravo` suffit.
 # $mark (texte) : la marque du message, qui doit venir en dernier

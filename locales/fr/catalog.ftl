@@ -23,7 +23,7 @@ catalog-add-command = ajouter
     .kind-credit = Crédit
     .kind-perk = Privilège
     .kind-donation = Don
-    .kind-development = Formation
+    .kind-professional-development = Formation
     .language = langue
     .language-description = La langue du nom et de la description (celle du programme, sauf indication contraire)
     .language-english = anglais
@@ -51,7 +51,7 @@ catalog-edit-command = modifier
     .kind-credit = Crédit
     .kind-perk = Privilège
     .kind-donation = Don
-    .kind-development = Formation
+    .kind-professional-development = Formation
     .language = langue
     .language-description = La langue du nom et de la description (celle du programme, sauf indication contraire)
     .language-english = anglais
@@ -74,7 +74,7 @@ catalog-kind-discount = Réduction
 catalog-kind-credit = Crédit
 catalog-kind-perk = Privilège
 catalog-kind-donation = Don
-catalog-kind-development = Développement professionnel
+catalog-kind-development = Formation
 
 ## Une récompense
 
@@ -86,7 +86,7 @@ catalog-stock = { $left ->
     [one] { $left } restant
    *[other] { $left } restants
 }
-catalog-stock-unlimited = sans limite
+catalog-stock-unlimited = toujours en stock
 # $languages : les langues de ses textes
 catalog-line = { $price } · { $kind } · { $stock } · { $languages }
 
@@ -97,8 +97,8 @@ shop-intro = Tu as { $wallet } à dépenser. Choisis une récompense avec `/éch
 shop-empty = La boutique est encore vide. Reviens bientôt !
 shop-line = { $price } · { $kind } · { $stock } · { $reach }
 shop-reach-yes = à ta portée ✅
-shop-reach-missing = encore { $missing }
-shop-reach-sold-out = de retour dès qu’il y en a
+shop-reach-missing = il t’en manque { $missing }
+shop-reach-sold-out = de retour dès qu’il y en aura
 shop-page = Page { $page } sur { $pages }
 shop-previous = Précédent
 shop-next = Suivant

@@ -4,6 +4,7 @@ help-command = aide
     .description = Voir tout ce que tu peux faire ici
 
 help-title = Ce que tu peux faire ici
+help-intro = Ta réserve est là pour être donnée, avec `/bravo`. Ce que les autres te donnent est à toi, à dépenser dans `/boutique`.
 help-everyone = **Pour tout le monde**
 help-admins = **Pour les admins**
 help-elsewhere = Tout cela se passe dans les salons de ton serveur.

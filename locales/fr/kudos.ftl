@@ -7,7 +7,7 @@ kudos-command = bravo
     .member = membre
     .member-description = La personne que tu remercies
     .points = points
-    .points-description = Points pour chacun ; 0 dit merci sans points
+    .points-description = Points par personne ; 0 dit simplement merci
     .reason = raison
     .reason-description = Ce pour quoi tu dis merci
     .value = valeur
@@ -25,31 +25,34 @@ give-kudos-for-this-menu = Donner un bravo pour cela
 
 ## Réponses
 
-kudos-thanked = Tu as remercié { $to }. Tout le monde peut le lire dans { $channel }. 💚
+kudos-thanked = Tu as remercié { $to }. Tout le monde le verra dans { $channel }. 💚
 kudos-given = { $people ->
-    [one] Tu as donné { $each } à { $to }. Tout le monde peut le lire dans { $channel }. 🎉
-   *[other] Tu as donné { $each } à chacun : { $to }. Cela fait { $sum }. Tout le monde peut le lire dans { $channel }. 🎉
+    [one] Tu as donné { $each } à { $to }. Tout le monde le verra dans { $channel }. 🎉
+   *[other] Tu as donné { $each } par personne à { $to }, soit { $sum } en tout. Tout le monde le verra dans { $channel }. 🎉
 }
-kudos-left = Tu peux encore donner { $left }. Ta réserve se renouvelle le { $renews }.
+kudos-left = { $left ->
+    [0] C’était toute ta réserve. Elle se renouvelle le { $renews }.
+   *[other] Il t’en reste { $left } à donner. Ta réserve se renouvelle le { $renews }.
+}
 kudos-boosted = { $people ->
     [one] Tu as ajouté { $each } pour { $to }. 🚀
-   *[other] Tu as ajouté { $each } à chacun : { $to }. 🚀
+   *[other] Tu as ajouté { $each } par personne pour { $to }. 🚀
 }
 kudos-undone = Tu as repris ton bravo à { $from }. { $returned } de retour dans ta réserve.
 kudos-undone-thanks = Tu as repris ton merci à { $from }.
-kudos-undone-late = Tu as repris ton bravo à { $from }. Ses points venaient d’une réserve dont la période est finie : ils n’y reviennent pas.
+kudos-undone-late = Tu as repris ton bravo à { $from }. Ses { $units } venaient d’une réserve dont la période est finie : ils n’y reviennent pas.
 
 ## La carte publique
 
 kudos-card-people = { $giver } remercie { $to }
 kudos-card-title = { $people ->
     [one] Bravo : { $each }
-   *[other] Bravo : { $each } à chacun
+   *[other] Bravo : { $each } par personne
 }
 kudos-card-thanks = Merci !
 kudos-card-undone = Repris
 kudos-card-reason = { $reason }
-kudos-card-no-reason = Sans raison indiquée.
+kudos-card-no-reason = Pas besoin d’en dire plus 👏
 kudos-card-link = [Voir le message]({ $link })
 kudos-card-value = Valeur
 kudos-card-value-name = { $value }
@@ -59,41 +62,44 @@ kudos-card-boosts = { $n ->
 }
 kudos-card-boost = { $people ->
     [one] { $who } a ajouté { $each }
-   *[other] { $who } a ajouté { $each } à chacun
+   *[other] { $who } a ajouté { $each } par personne
 }
 kudos-card-boost-for = { $people ->
     [one] { $who } a ajouté { $each } pour { $to }
-   *[other] { $who } a ajouté { $each } à chacun : { $to }
+   *[other] { $who } a ajouté { $each } par personne pour { $to }
 }
 kudos-card-more-boosts = … et { $n } de plus
 kudos-button-boost = Soutenir
-kudos-button-undo = Annuler
+kudos-button-undo = Reprendre
 
 ## Fenêtres : 45 caractères au plus
 
 kudos-boost-title = Soutenir ce bravo
 kudos-modal-title = Donner un bravo
-kudos-modal-points = Points (pour chaque personne)
+kudos-modal-points = Points (par personne)
 kudos-modal-reason = Pour quoi dis-tu merci ?
 kudos-modal-value = Valeur de l’entreprise (s’il y en a une)
 
 ## Refus : ce qui s’est passé, et que faire
 
 kudos-refused-oneself = Tu ne peux pas te donner de bravo. Qui pourrais-tu remercier aujourd’hui ?
-kudos-refused-bot = { $who } est un robot et ne peut pas recevoir de bravo. Choisis une personne.
+kudos-refused-bot = { $who } est un bot et ne peut pas recevoir de bravo. Choisis une personne.
 kudos-refused-gone = { $who } n’est pas sur ce serveur. Choisis quelqu’un qui est là.
 kudos-refused-twice = Tu as nommé { $who } deux fois. Nomme chaque personne une seule fois.
-kudos-refused-no-amount = Ce n’est pas un nombre de points. Écris un nombre entier, comme 5 ; 0 dit merci sans points.
-kudos-refused-nothing = Un soutien demande au moins 1 point.
-kudos-refused-too-much = C’est plus que ce qu’un bravo peut contenir : au plus { $largest } par personne.
+kudos-refused-no-amount = Ce n’est pas un nombre { $initial ->
+    [vowel] d’{ $units }
+   *[consonant] de { $units }
+}. Écris un nombre entier, comme 5 ; 0 dit simplement merci.
+kudos-refused-nothing = Un soutien demande au moins 1 { $unit }. Réessaie avec plus.
+kudos-refused-too-much = C’est trop à la fois : donne au plus { $largest } par personne.
 kudos-refused-reason-short = { $least ->
     [one] Dis pourquoi : ça fera plaisir à lire.
    *[other] Dis pourquoi, en au moins { $least } caractères : ça fera plaisir à lire.
 }
-kudos-refused-reason-long = Cette raison est trop longue. Reste sous { $longest } caractères.
-kudos-refused-unknown-value = Ce n’est pas une des valeurs d’ici. Choisis-en une dans la liste qui apparaît quand tu écris, ou n’en mets pas.
+kudos-refused-reason-long = Cette raison est trop longue. Elle peut avoir { $longest } caractères au plus.
+kudos-refused-unknown-value = Cette valeur n’existe pas ici. Choisis-en une dans la liste qui apparaît quand tu tapes, ou n’en mets pas.
 kudos-refused-short = { $left_count ->
-    [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. Avec 0 point, tu peux dire merci à tout moment.
+    [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. D’ici là, `/bravo points:0` permet quand même de dire merci.
    *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle le { $renews }.
 }
 kudos-refused-pair-limit = { $limit ->
@@ -102,11 +108,11 @@ kudos-refused-pair-limit = { $limit ->
 }
 kudos-refused-cooldown = Un instant : tu pourras de nouveau donner le { $until }.
 kudos-refused-too-young = Ton compte Discord est trop récent pour donner ici. Tu pourras commencer le { $until }.
-kudos-refused-missing = Ce bravo n’existe plus.
+kudos-refused-missing = Ce bravo n’existe plus : il n’y a plus rien à y changer.
 kudos-refused-not-yours = Seule la personne qui a donné ce bravo peut le reprendre.
 kudos-refused-never = Ici, un bravo ne peut pas être repris. Demande à un admin si quelque chose s’est mal passé.
-kudos-refused-too-late = Trop tard : un bravo peut être repris pendant { $window }. Demande à un admin si quelque chose s’est mal passé.
-kudos-refused-spent = Une partie de ces points a déjà été dépensée, donc ce bravo ne peut plus être repris. Demande à un admin si quelque chose s’est mal passé.
+kudos-refused-too-late = Trop tard : un bravo ne peut être repris que pendant { $window }. Demande à un admin si quelque chose s’est mal passé.
+kudos-refused-spent = Une partie de ces { $units } a déjà été dépensée, donc ce bravo ne peut plus être repris. Demande à un admin si quelque chose s’est mal passé.
 kudos-refused-taken-back = Ce bravo a été repris : il n’y a plus rien à y changer.
-kudos-refused-own-boost = C’est ton propre bravo. Utilise { "`/bravo`" } pour donner plus.
-kudos-refused-boost-for-oneself = Tu ne peux pas soutenir un bravo que personne d’autre n’a reçu.
+kudos-refused-own-boost = C’est ton propre bravo. Utilise `/bravo` pour donner plus.
+kudos-refused-boost-for-oneself = Tu ne peux pas soutenir un bravo que personne d’autre n’a reçu. Utilise `/bravo` pour remercier quelqu’un.

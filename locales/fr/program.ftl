@@ -33,7 +33,7 @@ setup-command = réglages
     .language-english = anglais
     .language-french = français
     .allowance = réserve
-    .allowance-description = Combien de points chaque membre peut offrir par période
+    .allowance-description = Combien de points chaque membre peut donner par période
     .period = période
     .period-description = À quel rythme la réserve est renouvelée
     .period-day = jour
@@ -50,11 +50,11 @@ setup-command = réglages
     .cooldown = délai
     .cooldown-description = Secondes entre deux bravos d’une même personne ; 0 pour aucun délai
     .account_age = âge_du_compte
-    .account_age-description = L’âge d’un compte Discord pour offrir, en jours ; 0 pour tous
+    .account_age-description = L’âge d’un compte Discord pour donner, en jours ; 0 pour tous
     .undo_window = délai_reprise
     .undo_window-description = Combien de minutes on peut reprendre un bravo ; 0 pour jamais
     .approver_role = rôle_décideur
-    .approver_role-description = Qui décide des commandes (sinon qui gère le serveur)
+    .approver_role-description = Qui décide des commandes (sinon les personnes qui gèrent le serveur)
     .post_day = jour_hebdo
     .post_day-description = Le jour du classement de la semaine
     .post_day-monday = lundi
@@ -78,7 +78,7 @@ setup-command = réglages
 ## La carte
 
 setup-title = Les réglages de ton programme
-setup-intro = Choisis ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages réserve:200`. Vide un menu de salons ou de rôles pour revenir au réglage d’origine, ou utilise l’option `rétablir`.
+setup-intro = Choisis dans les menus ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages réserve:200`. Pour revenir à un réglage d’origine, vide son menu ou utilise l’option `rétablir`.
 setup-group-points = Points
 setup-group-places = Salons et décideurs
 setup-group-time = Heure, langue et message de la semaine
@@ -89,12 +89,12 @@ setup-line = **{ $label }** : { $value }
 
 setup-label-unit = Nom d’un point
 setup-label-emoji = Emoji
-setup-label-allowance = Enveloppe
+setup-label-allowance = Réserve
 setup-label-period = Renouvelée chaque
-setup-label-recognition-channel = Reconnaissance
+setup-label-recognition-channel = Bravos et primes
 setup-label-orders-channel = Commandes
 setup-label-weekly-channel = Message de la semaine
-setup-label-approver-role = Décident des commandes
+setup-label-approver-role = Qui décide des commandes
 setup-label-time-zone = Fuseau horaire
 setup-label-language = Langue des messages publics
 setup-label-post-day = Jour du message de la semaine
@@ -114,13 +114,13 @@ setup-value-any-age = peu importe
 setup-value-never = jamais
 setup-value-yes = oui
 setup-value-no = non
-setup-value-standard = le mot habituel
+setup-value-standard = « point », le mot habituel
 # $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-where-typed = là où la commande est tapée
-setup-value-recognition-channel = là où va la reconnaissance
-setup-value-managers = qui gère le serveur
+setup-value-recognition-channel = là où vont les bravos
+setup-value-managers = les personnes qui gèrent le serveur
 # $n (nombre)
 setup-value-characters = { $n ->
     [one] { $n } caractère
@@ -136,12 +136,13 @@ setup-pick-period = À quel rythme renouveler la réserve ?
 ## Ce qui a changé
 
 setup-saved = Enregistré
-setup-unchanged = C’était déjà réglé ainsi : rien n’a changé.
+setup-same = Rien n’a changé
+setup-unchanged = C’était déjà réglé ainsi.
 # $label (terme) : le nom du réglage ; $before, $after : ce qu’il était et est
 setup-change = **{ $label }** : { $before } → { $after }
 # $ends (instant) : la fin de la période en cours
-setup-note-period = La période en cours se termine toujours { $ends } ; la suivante suivra le nouveau réglage.
-setup-note-allowance = Qui a déjà offert des points pendant la période en cours garde la réserve de cette période ; les autres ont tout de suite la nouvelle.
+setup-note-period = La période en cours se termine toujours le { $ends } ; la suivante suivra le nouveau réglage.
+setup-note-allowance = Qui a déjà donné pendant la période en cours garde la réserve de cette période ; les autres ont tout de suite la nouvelle.
 
 ## Refus
 

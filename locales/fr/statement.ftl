@@ -11,7 +11,7 @@ balance-title = Ton solde
 # $points (points)
 balance-wallet = **À dépenser :** { $points }
 # $points (points), $renews (moment)
-balance-allowance = **À donner :** { $points }, se renouvelle le { $renews }
+balance-allowance = **À donner :** { $points }. Ta réserve se renouvelle le { $renews }.
 # $points (points)
 balance-score = **Reçu jusqu’ici :** { $points }
 
@@ -35,9 +35,9 @@ history-note =  : « { $note } »
 # $number (texte) : le numéro du mouvement
 history-number = -# { $number }
 # $number (texte) : le numéro du mouvement
-history-number-to-allowance = -# { $number } · vers ta réserve
+history-number-to-allowance = -# vers ta réserve · { $number }
 # $number (texte) : le numéro du mouvement
-history-number-from-allowance = -# { $number } · depuis ta réserve
+history-number-from-allowance = -# depuis ta réserve · { $number }
 
 ## Pourquoi. $who (texte) : une personne, le nom d’une récompense, ou l’un des deux suivants
 
@@ -52,7 +52,7 @@ history-undo-back = Repris à { $who }
 history-award = Une prime offerte par { $who }
 history-redemption = Échangé contre { $who }
 history-refund = Remboursement : { $who }
-history-grant = Ta réserve, accordée par { $who }
-history-lapse = Réserve non donnée, reprise par { $who }
+history-grant = Nouvelle réserve, accordée par { $who }
+history-lapse = Réserve non donnée à temps, reprise par { $who }
 history-other-went = Parti vers { $who }
 history-other-came = Venu de { $who }

@@ -17,7 +17,7 @@ values-add-command = ajouter
     .for-description = Une valeur existante qui reçoit ce nom dans cette langue
 
 values-retire-command = retirer
-    .description = Retirer une valeur : les bravos passés la gardent, les nouveaux n’y ont plus droit
+    .description = Retirer une valeur : les bravos passés la gardent, les nouveaux ne peuvent plus la choisir
     .value = valeur
     .value-description = La valeur à retirer
 
@@ -27,7 +27,7 @@ values-list-command = liste
 ## Réponses
 
 # $name (texte) ; $language (texte) : sa langue
-values-added = Ajoutée : **{ $name }** ({ $language }). Les bravos peuvent maintenant la porter. Si ton équipe lit d’autres langues, nomme-la aussi dans celles-ci : `/valeurs ajouter` avec `pour`.
+values-added = Ajoutée : **{ $name }** ({ $language }). Les bravos peuvent maintenant la porter. Si ton équipe lit d’autres langues, donne-lui aussi un nom dans ces langues : `/valeurs ajouter` avec `pour`.
 values-renamed = Enregistré ({ $language }) : cette valeur s’appelle maintenant **{ $name }**.
 values-retired = Retirée : **{ $name }**. Les bravos qui la portent la gardent ; les nouveaux ne peuvent plus la choisir.
 values-title = Valeurs de l’entreprise

@@ -77,7 +77,7 @@ fn description(text: &str) -> String {
 fn reach(item: &Item, shelf: &Shelf) -> Phrase {
     match item.price.minus(shelf.wallet) {
         _ if !item.in_stock() => phrase!("shop-reach-sold-out"),
-        Some(missing) if missing.0 > 0 => phrase!("shop-reach-missing", missing = missing),
+        Some(missing) if missing.0 > 0 => phrase!("shop-reach-missing", missing = missing.0),
         _ => phrase!("shop-reach-yes"),
     }
 }

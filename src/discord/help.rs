@@ -74,7 +74,8 @@ fn page(commands: &[Command], ids: &Ids, manages: bool, locale: Locale) -> Messa
     let speech = &Speech::default_for(locale);
     let (admin, everyone): (Vec<&Command>, Vec<&Command>) =
         commands.iter().partition(|command| is_admin(command));
-    let mut body = vec![tr!(speech, "help-everyone")];
+    let mut body = vec![tr!(speech, "help-intro"), String::new()];
+    body.push(tr!(speech, "help-everyone"));
     body.extend(lines(&everyone, ids, speech));
     if manages && !admin.is_empty() {
         body.extend([String::new(), tr!(speech, "help-admins")]);

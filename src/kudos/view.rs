@@ -31,13 +31,13 @@ pub fn given(given: &Given, speech: &Speech) -> Message {
         "kudos-given",
         to = to,
         each = each,
-        sum = sum,
+        sum = sum.0,
         people = people,
         channel = given.channel
     );
     Message::text(format!(
         "{text}\n{}",
-        tr!(speech, "kudos-left", left = left, renews = renews)
+        tr!(speech, "kudos-left", left = left.0, renews = renews)
     ))
 }
 
@@ -56,7 +56,7 @@ pub fn boosted(given: &Given, speech: &Speech) -> Message {
         tr!(
             speech,
             "kudos-left",
-            left = given.left,
+            left = given.left.0,
             renews = given.renews
         )
     ))

@@ -17,11 +17,12 @@ pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
 
 /// What changed, from what to what.
 pub fn changed(changed: &Changed, speech: &Speech) -> Message {
-    Message::card(
-        tr!(speech, "setup-saved"),
-        said(changed, speech),
-        Colour::Green,
-    )
+    let title = if differences(changed, speech.locale).is_empty() {
+        tr!(speech, "setup-same")
+    } else {
+        tr!(speech, "setup-saved")
+    };
+    Message::card(title, said(changed, speech), Colour::Green)
 }
 
 /// Every setting after one was picked, under what changed.

@@ -34,7 +34,8 @@ pub fn day(date: NaiveDate, locale: Locale) -> String {
     let said = calendar(date).and_then(|date| {
         DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
     });
-    said.unwrap_or_else(|| date.to_string())
+    said.map(|said| with_first(said, date, locale))
+        .unwrap_or_else(|| date.to_string())
 }
 
 /// A day of about now, without its year: "Monday, November 23"; in French "lundi 23 novembre".
@@ -42,7 +43,8 @@ pub fn near_day(date: NaiveDate, locale: Locale) -> String {
     let said = calendar(date).and_then(|date| {
         NEAR_DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
     });
-    said.unwrap_or_else(|| date.to_string())
+    said.map(|said| with_first(said, date, locale))
+        .unwrap_or_else(|| date.to_string())
 }
 
 /// A date and the time of day in `zone`: "November 23, 2026 at 9:00 AM"; in French "23 novembre 2026 à 09:00".
@@ -61,7 +63,8 @@ pub fn moment(at: DateTime<Utc>, zone: Tz, locale: Locale) -> String {
                 )
             })
         });
-    said.unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
+    said.map(|said| with_first(said, local.date(), locale))
+        .unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
 }
 
 /// The month of a date: "November 2026"; in French "novembre 2026".
@@ -133,6 +136,15 @@ fn words(key: &str, n: i64, locale: Locale) -> String {
     bundles::format(locale, key, &values)
 }
 
+/// French counts the first day of a month and numbers the others: "1er mars", "2 mars".
+fn with_first(said: String, date: NaiveDate, locale: Locale) -> String {
+    if locale == Locale::Fr && date.day() == 1 {
+        said.replacen("1 ", "1er ", 1)
+    } else {
+        said
+    }
+}
+
 fn calendar(date: NaiveDate) -> Option<Date<Gregorian>> {
     Date::try_new_gregorian(
         date.year(),
@@ -154,6 +166,19 @@ mod tests {
 
     fn in_both(say: impl Fn(Locale) -> String) -> [String; 2] {
         Locale::ALL.map(say)
+    }
+
+    #[test]
+    fn french_counts_the_first_of_a_month() {
+        let date = |day| NaiveDate::from_ymd_opt(2027, 2, day).unwrap();
+        assert_eq!(
+            in_both(|locale| near_day(date(1), locale)),
+            ["Monday, February 1", "lundi 1er février"]
+        );
+        assert_eq!(day(date(1), Locale::Fr), "lundi 1er février 2027");
+        assert_eq!(day(date(21), Locale::Fr), "dimanche 21 février 2027");
+        let at = date(1).and_hms_opt(11, 1, 0).unwrap().and_utc();
+        assert_eq!(moment(at, Tz::UTC, Locale::Fr), "1er février 2027 à 11:01");
     }
 
     #[test]

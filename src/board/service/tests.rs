@@ -227,7 +227,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
     );
     assert_eq!(
         card["description"],
-        "**Most received**\n**1.** <@10> — 25 points ✨"
+        "**Most received** – well deserved!\n**1.** <@10> — 25 points ✨"
     );
     assert_eq!(card["footer"]["text"], "Ovation · #ABC");
     assert_eq!(post["allowed_mentions"]["users"], serde_json::json!([]));

@@ -24,7 +24,7 @@ pub enum KindChoice {
     Perk,
     #[name = "Donation"]
     Donation,
-    #[name = "Development"]
+    #[name = "Professional development"]
     Development,
 }
 

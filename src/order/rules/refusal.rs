@@ -50,7 +50,11 @@ impl OrderRefusal {
     pub(crate) fn phrase(&self) -> Phrase {
         match self {
             OrderRefusal::NotEnough { held, missing } => {
-                phrase!("order-refused-not-enough", held = *held, missing = *missing)
+                phrase!(
+                    "order-refused-not-enough",
+                    held = *held,
+                    missing = missing.0
+                )
             }
             OrderRefusal::OutOfStock(name) => phrase!("order-refused-out-of-stock", name = name),
             OrderRefusal::NoDraft => phrase!("order-refused-no-draft"),

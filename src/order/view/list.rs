@@ -85,7 +85,7 @@ pub fn cancelled(guild: GuildId, decided: &Decided, speech: &Speech) -> Message 
         "orders-cancelled",
         name = told.name(speech.locale),
         price = told.order.price,
-        held = decided.held.unwrap_or_default()
+        held = decided.held.unwrap_or_default().0
     );
     let back = phrase!("orders-back").say_plain(speech);
     let id = CustomId::new("order.page", guild, 0);

@@ -32,11 +32,11 @@ fn body(offer: &Offer, price: Points, speech: &Speech) -> String {
         Some(was) => tr!(
             speech,
             "order-offer.changed",
-            was = was,
+            was = was.0,
             price = price,
-            left = left
+            left = left.0
         ),
-        None => tr!(speech, "order-offer.body", price = price, left = left),
+        None => tr!(speech, "order-offer.body", price = price, left = left.0),
     }
 }
 
@@ -58,7 +58,7 @@ fn placed(told: &Told, speech: &Speech) -> Message {
         speech,
         "order-placed.body",
         price = told.order.price,
-        left = told.order.left_after,
+        left = told.order.left_after.0,
         state = state(told.order.state)
     );
     Message::card(title, body, Colour::Green)
