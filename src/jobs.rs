@@ -9,6 +9,7 @@ use crate::base::schedule::{CatchUp, Occurrence, Timetable};
 use crate::feature::{Firing, Job};
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Runs jobs for ever, looking at the clock at least every 30 s; after a failure, not before that.
@@ -26,12 +27,13 @@ pub async fn run(app: App, jobs: Vec<Job>) {
     }
 }
 
-/// Runs what is due now, in order. Returns how many jobs failed: each is logged, and tried again at the next look.
+/// Runs what is due now, in order. Returns how many jobs failed: each is logged, and tried again at the next look, before
+/// its later runs.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
-    let (mut due, mut failed) = (Vec::new(), 0);
+    let (mut due, mut failed) = (Vec::new(), BTreeSet::new());
     for plan in plans(app, jobs).await? {
         due.extend(
             plan.due(app.now())
@@ -41,12 +43,15 @@ pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
     }
     due.sort_by_key(|(occurrence, guild, _)| (*occurrence, *guild));
     for (occurrence, guild, job) in due {
+        if failed.contains(&(guild, job.name)) {
+            continue;
+        }
         if let Err(fault) = fire(app, job, Firing { guild, occurrence }).await {
             tracing::error!(%fault, job = job.name, occurrence = occurrence.name(), "a job failed");
-            failed += 1;
+            failed.insert((guild, job.name));
         }
     }
-    Ok(failed)
+    Ok(failed.len())
 }
 
 async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
@@ -114,7 +119,14 @@ impl Plan {
 async fn plans(app: &App, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
     let mut tx = app.db.read().await?;
     let programs = program::all(&mut tx).await?;
-    let last = store::last_runs(&mut tx).await?;
+    // What ran while the clock was far ahead must not keep what is due now from running. No zone is a day from UTC.
+    let tomorrow = Occurrence(
+        app.now()
+            .after(Duration::from_secs(86_400))
+            .utc()
+            .naive_utc(),
+    );
+    let last = store::last_runs(&mut tx, tomorrow).await?;
     let mut plans = Vec::new();
     for (guild, settings, since) in &programs {
         for job in jobs {
@@ -124,3 +136,6 @@ async fn plans(app: &App, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
     }
     Ok(plans)
 }
+
+#[cfg(test)]
+mod tests;

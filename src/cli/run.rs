@@ -13,7 +13,7 @@ pub async fn run() -> Result<ExitCode, Failed> {
             .await
             .map_err(|error| match error {
                 StartError::StandIn(_) => Failed::Setting(error.to_string()),
-                StartError::Discord(_) => Failed::Other(error.to_string()),
+                StartError::Discord(_) | StartError::Client(_) => Failed::Other(error.to_string()),
             })?;
     tracing::info!("serving");
     let given_up = tokio::select! {

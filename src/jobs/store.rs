@@ -2,6 +2,7 @@
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
+use crate::base::schedule::Occurrence;
 use crate::feature::Firing;
 use crate::{on, run};
 use std::collections::BTreeMap;
@@ -31,11 +32,18 @@ pub async fn finish(tx: &mut Tx, firing: Firing, job: &str, outcome: &str) -> sq
     )
 }
 
-/// The latest occurrence of each job of each program.
-pub async fn last_runs(tx: &mut Tx) -> sqlx::Result<BTreeMap<(GuildId, String), String>> {
+/// The latest occurrence, up to one, of each job of each program.
+pub async fn last_runs(
+    tx: &mut Tx,
+    until: Occurrence,
+) -> sqlx::Result<BTreeMap<(GuildId, String), String>> {
     let rows: Vec<(GuildId, String, String)> = on!(
         tx,
-        query_as("select guild, job, max(occurrence) from job_run group by guild, job").fetch_all
+        query_as(
+            "select guild, job, max(occurrence) from job_run where occurrence <= $1 group by guild, job",
+            until.name(),
+        )
+        .fetch_all
     )?;
     Ok(rows
         .into_iter()

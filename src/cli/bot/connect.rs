@@ -11,12 +11,19 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 
+/// How long an answer of Discord's is waited for. serenity itself waits for ever: one connection that fell silent would
+/// hold up everything that is to be said.
+const SILENCE: Duration = Duration::from_secs(10);
+
 /// Why the bot can't start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The stand-in does not answer as one.
     #[error("DISCORD_API_URL: {0}")]
     StandIn(String),
+    /// There is no way to speak to anybody.
+    #[error("HTTPS: {0}")]
+    Client(String),
     /// Discord refuses.
     #[error("Discord: {0}")]
     Discord(#[from] Box<serenity::Error>),
@@ -26,7 +33,10 @@ pub enum StartError {
 ///
 /// With a stand-in, the rate limiter must be off: serenity's sends its requests past the proxy, to Discord itself.
 pub async fn http(connection: &Connection) -> Result<Http, StartError> {
-    let builder = HttpBuilder::new(connection.token.expose_secret());
+    let client = reqwest::Client::builder().use_rustls_tls();
+    let client = client.timeout(SILENCE).build();
+    let client = client.map_err(|error| StartError::Client(error.to_string()))?;
+    let builder = HttpBuilder::new(connection.token.expose_secret()).client(client);
     match &connection.api_url {
         None => Ok(builder.build()),
         Some(url) => {

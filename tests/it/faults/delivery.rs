@@ -1,8 +1,9 @@
 //! The outbox against a Discord that limits, fails, forgets and refuses.
 use super::scene::{
-    CALLBACK, POST, answers, clicked, in_server, kudos, number, on_each, posts, told, wait, words,
+    CALLBACK, PATIENCE, POST, answers, clicked, in_server, kudos, number, on_each, posts, told,
+    wait, words,
 };
-use crate::world::World;
+use crate::world::{On, World};
 use discord_sandbox::{Permissions, Setup};
 use ovation::cli::sandbox::demo;
 use serde_json::json;
@@ -84,6 +85,22 @@ async fn a_post_that_fails_for_a_quarter_of_an_hour_is_set_aside() {
         assert_eq!(posts(world, "recognition").len(), 1, "the lane goes on");
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_that_is_never_answered_is_tried_again() {
+    let Some(mut world) = World::with(On::Sqlite, demo::server()).await else {
+        return;
+    };
+    world.play(demo::SCRIPT).await;
+    let silence = Duration::from_secs(3_600);
+    world.sandbox().faults().delay(POST, silence, 1);
+    let sent = kudos(&world, 1).await;
+    let settled = tokio::time::timeout(PATIENCE, told(&world, &sent)).await;
+    assert!(settled.is_ok(), "the outbox waits for ever");
+    wait(&world, Duration::from_secs(2)).await;
+    assert_eq!(posts(&world, "recognition").len(), 1);
+    world.finish().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -115,6 +115,36 @@ async fn a_clock_that_steps_back_repeats_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_clock_that_was_a_month_ahead_for_a_while_stops_no_post() {
+    from(
+        "2026-11-25 12:00 Europe/Paris",
+        "Europe/Paris",
+        async |world| {
+            let ahead = at("2026-12-28 12:00 Europe/Paris");
+            world.stage().app.clock.set(ahead);
+            world.play("restart\nclock +1m").await;
+            assert_eq!(
+                times(world).len(),
+                1,
+                "it tells of what it takes for last week"
+            );
+            world
+                .stage()
+                .app
+                .clock
+                .set(at("2026-11-25 13:00 Europe/Paris"));
+            world
+                .play("restart\nclock 2026-12-07 12:00 Europe/Paris")
+                .await;
+            let found = times(world);
+            let since = &found[1..];
+            assert_eq!(since, ["2026-11-30T08:00", "2026-12-07T08:00"]);
+        },
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_zone_that_changes_midweek() {
     from("2026-11-25 12:00 Europe/Paris", "Europe/Paris", async |world| {
         // Earlier: at Monday 5:00 in Paris it is Monday 13:00 in Tokyo.
