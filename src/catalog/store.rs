@@ -53,6 +53,17 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option
     )
 }
 
+/// Holds a reward that was not retired until the end of the transaction.
+pub async fn hold(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update item set retired = retired where guild = $1 and id = $2 and not retired",
+        guild,
+        id,
+    )?;
+    Ok(rows == 1)
+}
+
 /// Adds a reward.
 pub async fn insert(
     tx: &mut Tx,

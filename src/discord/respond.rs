@@ -122,19 +122,17 @@ impl Responder {
 
     /// Answers after Discord was told to wait. What turned out to be for one person takes no place that everybody sees.
     async fn say_late(&self, message: Message) -> Result<(), Fault> {
-        let http = &self.http;
-        if self.replaces && !message.replaces() {
-            http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
-                .await?;
-        } else if self.public && !message.is_public() {
-            http.delete_original_interaction_response(&self.token)
-                .await?;
-            http.create_followup_message(&self.token, &message.follow_up(), Vec::new())
-                .await?;
+        let (http, token) = (&self.http, &self.token);
+        let elsewhere = self.public && !message.is_public();
+        if elsewhere {
+            persist(|| http.delete_original_interaction_response(token)).await?;
+        }
+        if elsewhere || (self.replaces && !message.replaces()) {
+            let beside = message.follow_up();
+            persist(|| http.create_followup_message(token, &beside, Vec::new())).await?;
         } else {
             let edited = message.edited_response();
-            http.edit_original_interaction_response(&self.token, &edited, Vec::new())
-                .await?;
+            persist(|| http.edit_original_interaction_response(token, &edited, Vec::new())).await?;
         }
         Ok(())
     }
@@ -165,25 +163,29 @@ impl Responder {
 
     /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.
     async fn send(&self, response: CreateInteractionResponse) -> Result<(), Fault> {
-        for wait in [Some(100), Some(400), None] {
-            let error = match self
-                .http
-                .create_interaction_response(self.id, &self.token, &response, Vec::new())
-                .await
-            {
-                Ok(()) => return Ok(()),
-                Err(error) => error,
-            };
-            match (is_answered(&error), wait) {
-                (true, _) => return Ok(()),
-                (false, Some(millis)) if is_passing(&error) => {
-                    pause(Duration::from_millis(millis)).await
-                }
-                _ => return Err(error.into()),
-            }
+        let answer = || {
+            let http = &self.http;
+            http.create_interaction_response(self.id, &self.token, &response, Vec::new())
+        };
+        match persist(answer).await {
+            Err(error) if !is_answered(&error) => Err(error.into()),
+            _ => Ok(()),
         }
-        Ok(())
     }
+}
+
+/// Asks Discord, again after a passing failure.
+async fn persist<T, F>(ask: impl Fn() -> F) -> serenity::Result<T>
+where
+    F: Future<Output = serenity::Result<T>>,
+{
+    for millis in [100, 400] {
+        match ask().await {
+            Err(error) if is_passing(&error) => pause(Duration::from_millis(millis)).await,
+            done => return done,
+        }
+    }
+    ask().await
 }
 
 /// A refusal as a sentence; a fault as an apology with the id under which it is logged, once.

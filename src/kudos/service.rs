@@ -97,3 +97,6 @@ pub async fn values(
 ) -> Result<Vec<(String, String)>, Fault> {
     value::complete(app, guild, locale, typed).await
 }
+
+#[cfg(test)]
+mod tests;

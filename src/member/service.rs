@@ -7,6 +7,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// The members behind up to six users, in the order given; who is new gets an opaque id.
 ///
@@ -89,7 +90,8 @@ pub async fn users(
     Ok(users)
 }
 
-/// Notes that a member gives now; `false` (and nothing is noted) where they gave after `not_since`.
+/// Notes that a member gives now; `false` (and nothing is noted) where they gave within the cooldown. A time further
+/// ahead than that is of a clock that has been set right since, and holds nobody back.
 ///
 /// # Errors
 /// A fault of the database.
@@ -98,9 +100,15 @@ pub async fn gives(
     app: &App,
     guild: GuildId,
     id: MemberId,
-    not_since: Instant,
+    cooldown: Duration,
 ) -> Result<bool, Fault> {
-    Ok(store::gives(tx, guild, id, not_since, app.now()).await?)
+    let now = app.now();
+    // Without a cooldown the time is not asked: another's clock, or this one stepped back, must not refuse.
+    let held = match cooldown.is_zero() {
+        true => (Instant(i64::MAX), Instant(i64::MAX)),
+        false => (now.before(cooldown), now.after(cooldown)),
+    };
+    Ok(store::gives(tx, guild, id, held, now).await?)
 }
 
 /// Remembers the language in which to write to a member later.

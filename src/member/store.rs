@@ -69,22 +69,23 @@ pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Op
     )
 }
 
-/// Notes that a member gives now, unless they gave after `not_since`.
+/// Notes that a member gives now, unless they gave after `not_since` and up to `not_until`.
 pub async fn gives(
     tx: &mut Tx,
     guild: GuildId,
     id: MemberId,
-    not_since: Instant,
+    (not_since, not_until): (Instant, Instant),
     now: Instant,
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
         "update member set last_gave_at = $4 where guild = $1 and id = $2 \
-         and (last_gave_at is null or last_gave_at <= $3)",
+         and (last_gave_at is null or last_gave_at <= $3 or last_gave_at > $5)",
         guild,
         id,
         not_since,
         now,
+        not_until,
     )?;
     Ok(rows == 1)
 }

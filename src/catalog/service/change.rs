@@ -59,7 +59,12 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
-    let before = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
+    let found = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
+    // Read again once it is held: what another admin changes meanwhile must not be undone by what was read before.
+    if !store::hold(&mut tx, admin.guild, found.id).await? {
+        return Err(Fault::Overtaken.into());
+    }
+    let before = super::get(&mut tx, admin.guild, found.id).await?;
     let item = wish.apply(&before, language)?;
     if record(&mut tx, app, admin, Some(&before), Some(&item)).await? {
         let texts = serde_json::to_string(&item.texts)?;

@@ -2,7 +2,6 @@
 use crate::allowance::service::{Taken, take};
 use crate::app::App;
 use crate::base::civil::start_of;
-use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
@@ -115,12 +114,7 @@ async fn count(
     program: &Program,
 ) -> Outcome<()> {
     let cooldown = Duration::from_secs(u64::from(program.settings.cooldown));
-    // Without a cooldown the time is not asked: another's clock, or this one stepped back, must not refuse.
-    let not_since = match cooldown.is_zero() {
-        true => Instant(i64::MAX),
-        false => app.now().before(cooldown),
-    };
-    if !member::gives(tx, app, give.guild, giver, not_since).await? {
+    if !member::gives(tx, app, give.guild, giver, cooldown).await? {
         let last = member::get(tx, give.guild, giver)
             .await?
             .last_gave_at

@@ -2,6 +2,7 @@
 use super::scene::{clicked, kudos, number, on_each, told, typed, words};
 use crate::world::{On, World};
 use discord_sandbox::Answer;
+use serde_json::json;
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
 /// Somebody else's transaction in the way; dropped, it is gone.
@@ -61,6 +62,24 @@ async fn commands_are_put_off_in_time_and_answered_afterwards() {
             assert!(told.starts_with("You gave"), "{told}");
         }
         assert_eq!(number(world, "select count(*) from kudos").await, 3);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_outcome_is_told_again_after_a_passing_failure() {
+    on_each(async |world| {
+        let stall = Stall::begin(world).await;
+        let sent = kudos(world, 1).await;
+        assert_eq!(sent.answered().await, Answer::Deferred);
+        let oops = json!({ "message": "oops", "code": 0 });
+        world
+            .sandbox()
+            .faults()
+            .fail("PATCH /webhooks/**", 502, oops, 2);
+        stall.end().await;
+        let outcome = told(world, &sent).await;
+        assert!(!outcome.pending, "{outcome:?}");
     })
     .await;
 }

@@ -7,6 +7,7 @@ use ovation::award::rules::Asked;
 use ovation::award::service as award;
 use ovation::base::clock::Instant;
 use ovation::base::ids::{GuildId, UserId};
+use ovation::base::locale::Locale;
 use ovation::base::person::Person;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
@@ -71,7 +72,7 @@ async fn stock(app: &App, price: i64) {
     let admin = Admin {
         guild: GUILD,
         user: ADMIN,
-        locale: ovation::base::locale::Locale::EnUs,
+        locale: Locale::EnUs,
         key: "add".into(),
     };
     let wish = Wish {
@@ -288,6 +289,46 @@ async fn undoing_and_giving_cross_without_a_circle() {
         .await;
         assert_eq!(done(&told), MANY, "{told:?}");
         assert_eq!(wallet(app, BOB).await, 32);
+        books.are_whole().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn admins_who_change_one_reward_at_once_undo_nothing() {
+    for on in ENGINES {
+        let Some(books) = Books::open(on).await else {
+            continue;
+        };
+        let app = &books.app;
+        stock(app, 20).await;
+        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, 0).await;
+        let id = item.expect("a shop").items[0].id;
+        let edit = |app: App, n: usize| async move {
+            let wish = match n {
+                0 => Wish {
+                    price: Some(777),
+                    ..Wish::default()
+                },
+                _ => Wish {
+                    description: Some(format!("words {n}")),
+                    ..Wish::default()
+                },
+            };
+            let admin = Admin {
+                guild: GUILD,
+                user: ADMIN,
+                locale: Locale::EnUs,
+                key: format!("edit {n}"),
+            };
+            let edited = catalog::edit(&app, &admin, &id.to_string(), &wish).await;
+            edited
+                .map(|told| told.item.price.0)
+                .map_err(|_| "refused".into())
+        };
+        let told = at_once(app, edit).await;
+        assert_eq!(done(&told), MANY, "{told:?}");
+        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, 0).await;
+        assert_eq!(item.expect("a shop").items[0].price.0, 777);
         books.are_whole().await;
     }
 }
