@@ -14,12 +14,12 @@ create table notice (
     -- The token of the interaction that caused it, while a follow-up may stand in for a post.
     follow_up text,
     due_at bigint not null,
-    -- waiting, sending, delivered, aside (failed; visible to admins)
+    -- waiting, sending (an edit that no longer stands for later changes), delivered, aside (failed; visible to admins)
     state text not null,
     attempts bigint not null default 0,
     failure text,
     message bigint,
-    -- When the first attempt began: an answer lost for longer than Discord remembers nonces is looked up first.
+    -- When delivery first failed: an answer lost for longer than Discord remembers nonces is looked up first.
     tried_at bigint,
     primary key (guild, id)
 );

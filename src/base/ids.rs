@@ -76,6 +76,14 @@ impl UserId {
     }
 }
 
+/// What the times in ids count from: 2020-01-01.
+const EPOCH_MILLIS: i64 = 1_577_836_800_000;
+
+/// When an id of Ovation's own was drawn.
+pub fn drawn_at(id: i64) -> Instant {
+    Instant::from_millis((id >> 22) + EPOCH_MILLIS)
+}
+
 /// Hands out Ovation's own ids: 41 bits of milliseconds, then 22 that start at chance and count up, so that ids
 /// sort by time, never repeat in a process and hardly ever between two.
 #[derive(Clone)]
@@ -105,7 +113,6 @@ impl Ids {
 
     /// The next id at this time, greater than all before it.
     pub fn next(&self, now: Instant) -> i64 {
-        const EPOCH_MILLIS: i64 = 1_577_836_800_000; // 2020-01-01
         let fresh = ((now.millis() - EPOCH_MILLIS).max(0) << 22) | self.chance(1 << 22);
         let step = |last: i64| Some(fresh.max(last + 1));
         let before = self

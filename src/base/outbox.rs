@@ -4,7 +4,7 @@ mod store;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, GuildId, MessageId, NoticeId, UserId};
+use crate::base::ids::{ChannelId, GuildId, MessageId, NoticeId, UserId, drawn_at};
 use std::time::Duration;
 
 /// Where a notice goes. Each destination gets its notices one at a time, in order.
@@ -94,9 +94,11 @@ pub struct Notice {
     pub payload: serde_json::Value,
     /// The interaction through which a follow-up may stand in.
     pub follow_up: Option<String>,
-    /// How often delivery was begun before.
+    /// Whether another that waits for the same subject says the same.
+    pub coalesces: bool,
+    /// How often delivery failed before.
     pub attempts: i64,
-    /// When delivery was first begun.
+    /// When delivery first failed.
     pub tried_at: Option<Instant>,
 }
 
@@ -107,6 +109,11 @@ impl Notice {
             Lane::Channel(channel) => Some(channel),
             Lane::Direct(_) => None,
         }
+    }
+
+    /// Since when it may have been sent, whatever became of the process that did.
+    pub fn maybe_sent_at(&self) -> Instant {
+        self.tried_at.unwrap_or_else(|| drawn_at(self.id.0))
     }
 
     /// What Discord remembers a post by for a few minutes: at most 25 characters.
@@ -152,13 +159,17 @@ pub async fn due(app: &App) -> Result<Vec<Notice>, Fault> {
     rows.into_iter().map(store::Row::read).collect()
 }
 
-/// Notes that delivery begins, so that a restart knows that it may have happened.
+/// Takes an edit out of those that wait, so that a change from now on writes another. A post needs no such note: its
+/// nonce, and later its mark, tell whether it arrived before.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn begin(app: &App, notice: &Notice) -> Result<(), Fault> {
+    if !notice.coalesces {
+        return Ok(());
+    }
     let mut tx = app.db.begin().await?;
-    store::begin(&mut tx, notice.guild, notice.id, app.now()).await?;
+    store::begin(&mut tx, notice.guild, notice.id).await?;
     tx.commit().await
 }
 
@@ -190,7 +201,7 @@ pub async fn set_aside(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fa
 /// A fault of the database.
 pub async fn put_off(app: &App, notice: &Notice, until: Instant, why: &str) -> Result<(), Fault> {
     let mut tx = app.db.begin().await?;
-    store::put_off(&mut tx, notice.guild, notice.id, until, why).await?;
+    store::put_off(&mut tx, notice.guild, notice.id, app.now(), until, why).await?;
     tx.commit().await
 }
 

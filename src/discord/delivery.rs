@@ -191,9 +191,7 @@ impl Courier {
         notice: &Notice,
         channel: ChannelId,
     ) -> serenity::Result<Option<MessageId>> {
-        let lost = notice
-            .tried_at
-            .is_some_and(|tried| self.app.now().since(tried) >= NONCE_MEMORY);
+        let lost = self.app.now().since(notice.maybe_sent_at()) >= NONCE_MEMORY;
         if !lost {
             return Ok(None);
         }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// After how many pages of 4 KiB the write-ahead log is brought home, in the commit that reaches them: rarer than SQLite's
 /// 1,000, since that commit's caller waits for it.
-const CHECKPOINT_PAGES: &str = "4096";
+const CHECKPOINT_PAGES: &str = "8192";
 
 /// Which database serves the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -37,6 +37,7 @@ pub struct Row {
     subject: i64,
     payload: String,
     follow_up: Option<String>,
+    coalesces: bool,
     attempts: i64,
     tried_at: Option<Instant>,
 }
@@ -53,6 +54,7 @@ impl Row {
             subject: self.subject,
             payload: serde_json::from_str(&self.payload)?,
             follow_up: self.follow_up,
+            coalesces: self.coalesces,
             attempts: self.attempts,
             tried_at: self.tried_at,
         })
@@ -64,7 +66,7 @@ pub async fn due(tx: &mut Tx, now: Instant) -> sqlx::Result<Vec<Row>> {
     on!(
         tx,
         query_as(
-            "select guild, id, kind, lane, subject, payload, follow_up, attempts, tried_at from notice n \
+            "select guild, id, kind, lane, subject, payload, follow_up, coalesces, attempts, tried_at from notice n \
              where state in ('waiting', 'sending') and due_at <= $1 and not exists (\
                select 1 from notice e where e.guild = n.guild and e.lane = n.lane and e.id < n.id \
                and e.state in ('waiting', 'sending') and (e.due_at <= $1 or e.attempts > 0)) \
@@ -75,14 +77,12 @@ pub async fn due(tx: &mut Tx, now: Instant) -> sqlx::Result<Vec<Row>> {
     )
 }
 
-pub async fn begin(tx: &mut Tx, guild: GuildId, id: NoticeId, now: Instant) -> sqlx::Result<u64> {
+pub async fn begin(tx: &mut Tx, guild: GuildId, id: NoticeId) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update notice set state = 'sending', attempts = attempts + 1, tried_at = coalesce(tried_at, $3) \
-         where guild = $1 and id = $2",
+        "update notice set state = 'sending' where guild = $1 and id = $2",
         guild,
         id,
-        now,
     )
 }
 
@@ -109,16 +109,19 @@ pub async fn put_off(
     tx: &mut Tx,
     guild: GuildId,
     id: NoticeId,
+    now: Instant,
     until: Instant,
     why: &str,
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update notice set due_at = $3, failure = $4 where guild = $1 and id = $2",
+        "update notice set due_at = $4, failure = $5, attempts = attempts + 1, tried_at = coalesce(tried_at, $3) \
+         where guild = $1 and id = $2",
         guild,
         id,
+        now,
         until,
-        why
+        why,
     )
 }
 
