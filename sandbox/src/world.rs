@@ -40,6 +40,8 @@ pub(crate) struct World {
     pub members: BTreeMap<u64, Member>,
     pub channels: BTreeMap<u64, Channel>,
     pub messages: BTreeMap<u64, Message>,
+    /// The latest message of each nonce in each channel.
+    pub nonces: BTreeMap<(u64, String), u64>,
     pub files: BTreeMap<u64, Vec<u8>>,
     pub commands: Commands,
     pub interactions: BTreeMap<u64, Interaction>,

@@ -117,23 +117,10 @@ pub(super) fn found(world: &World, channel: u64, message: u64) -> Result<&Messag
 
 /// The bot's recent message in this channel with the same nonce.
 fn twin(world: &World, channel: u64, nonce: &Value) -> Option<u64> {
-    let now = world.now();
-    let same = |message: &&Message| {
-        message.author == world.bot
-            && message.channel == channel
-            && message.nonce == *nonce
-            && now - message.made <= REMEMBERED
-    };
-    let recent = world
-        .messages
-        .values()
-        .rev()
-        .take_while(|message| now - message.made <= REMEMBERED);
-    if nonce.is_null() {
-        None
-    } else {
-        recent.into_iter().find(same).map(|message| message.id)
-    }
+    let id = world.nonces.get(&(channel, nonce.to_string()))?;
+    let message = world.messages.get(id)?;
+    let recent = world.now() - message.made <= REMEMBERED;
+    (recent && message.author == world.bot).then_some(*id)
 }
 
 fn needed(call: &Call) -> Permissions {

@@ -28,6 +28,7 @@ pub(crate) fn build(setup: Setup, options: &Options, base: String) -> World {
         members: BTreeMap::new(),
         channels: BTreeMap::new(),
         messages: BTreeMap::new(),
+        nonces: BTreeMap::new(),
         files: BTreeMap::new(),
         commands: Commands::default(),
         interactions: BTreeMap::new(),

@@ -128,6 +128,10 @@ impl World {
             webhook,
             interaction,
         };
+        if !message.nonce.is_null() {
+            let nonce = (channel, message.nonce.to_string());
+            self.nonces.insert(nonce, id);
+        }
         self.messages.insert(id, message);
         if only_for.is_none()
             && let Some(channel) = self.channels.get_mut(&channel)
