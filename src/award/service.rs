@@ -58,6 +58,8 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         channel: channel.unwrap_or(asked.channel),
     };
     if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
         return Ok(awarded);
     }
     let (points, reason) = asked.judge()?;
@@ -78,15 +80,14 @@ async fn post(
 ) -> Result<(), Fault> {
     let mut book = Book::new(app, entry);
     let (to, points) = (what.to, what.points);
-    book.earn(tx, to, Account::Mint, points, Kind::Award)
-        .await?;
-    book.note(tx, what.by, reason).await?;
+    book.earn(tx, to, Account::Mint, points, Kind::Award)?;
+    book.note(tx, what.by, reason)?;
     let raise = Raise {
         board: Board::Received,
         member: to,
         by: points,
     };
-    ledger::raise(tx, entry.guild, entry.day, &[raise]).await?;
+    ledger::raise(tx, entry.guild, entry.day, &[raise])?;
     let change = audit::Change {
         guild: entry.guild,
         actor: what.by,
@@ -111,7 +112,7 @@ async fn announce(
         follow_up: Some(asked.token.clone()),
         ..NewNotice::new(CARD, Lane::Channel(channel), entry.id.0)
     };
-    outbox::write(tx, app, asked.guild, &notice).await
+    outbox::write(tx, app, asked.guild, &notice)
 }
 
 /// What everybody reads of an award, from its notice.

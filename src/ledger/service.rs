@@ -10,7 +10,7 @@ use super::rules::{
 use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
@@ -58,12 +58,30 @@ pub async fn repeat_refusal(tx: &mut Tx, key: &Key) -> Outcome<()> {
 /// # Errors
 /// The refusal that was kept under the key, or one because the key was used for something else.
 pub async fn open(tx: &mut Tx, entry: &NewEntry) -> Outcome<Opened> {
-    if store::open(tx, entry).await? {
-        return Ok(Opened::New);
+    let opening = opening(tx, entry)?;
+    match tx.holds(opening).await? {
+        true => Ok(Opened::New),
+        false => earlier(tx, entry).await.map(Opened::Before),
     }
+}
+
+/// Opens an entry together with what is queued after it: a guard that does not hold where the same cause came before,
+/// which is then told by [`earlier`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn opening(tx: &mut Tx, entry: &NewEntry) -> Result<Guard, Fault> {
+    Ok(store::open(tx, entry)?)
+}
+
+/// What came of the same cause before.
+///
+/// # Errors
+/// The refusal that was kept under the key, or one because the key was used for something else.
+pub async fn earlier(tx: &mut Tx, entry: &NewEntry) -> Outcome<EntryId> {
     if let Some((id, content)) = store::entry_by_key(tx, entry.guild, &entry.key).await? {
         if content == entry.content {
-            return Ok(Opened::Before(id));
+            return Ok(id);
         }
         tracing::warn!(key = entry.key, "a key came again with other content");
         return Err(LedgerRefusal::OtherContent.into());
@@ -136,7 +154,7 @@ pub async fn movements(
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<(), Fault> {
+pub fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<(), Fault> {
     let terms = Terms::of(day);
     let changes: Vec<Raise> = raises
         .iter()
@@ -144,7 +162,7 @@ pub async fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> R
         .filter(|raise| raise.by != Points::ZERO)
         .collect();
     for pair in changes.chunks(2) {
-        store::raise(tx, guild, &terms, pair[0], pair.get(1).copied()).await?;
+        let _ = store::raise(tx, guild, &terms, pair[0], pair.get(1).copied())?;
     }
     Ok(())
 }

@@ -52,7 +52,10 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     }
     let entry = reversal(app, key, &kudos, program.settings.dated(now));
     if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
-        return undone(&mut tx, guild, &kudos).await;
+        let undone = undone(&mut tx, guild, &kudos).await?;
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
+        return Ok(undone);
     }
     in_time(&kudos, &program.settings, now)?;
     if !store::set_undone(&mut tx, guild, id, now).await? {
@@ -61,7 +64,7 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     let mut book = Book::new(app, &entry);
     let gifts = gifts(&mut tx, guild, &kudos).await?;
     reverse(&mut tx, &mut book, guild, &program, gifts).await?;
-    outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
+    outbox::write(&mut tx, app, guild, &edit(&kudos))?;
     let undone = undone(&mut tx, guild, &kudos).await?;
     tx.commit().await?;
     Ok(undone)
@@ -178,7 +181,7 @@ async fn lower(tx: &mut Tx, guild: GuildId, gifts: impl Iterator<Item = &Gift>) 
                 by: Points(by),
             })
             .collect();
-        ledger::raise(tx, guild, day, &raises).await?;
+        ledger::raise(tx, guild, day, &raises)?;
     }
     Ok(())
 }

@@ -38,17 +38,16 @@ impl<'a> Book<'a> {
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn write(&mut self, tx: &mut Tx, posting: &Posting) -> Result<(), Fault> {
+    pub fn write(&mut self, tx: &mut Tx, posting: &Posting) -> Result<(), Fault> {
         self.line += 1;
-        store::post(tx, self.guild, self.entry, self.line, posting).await?;
-        Ok(())
+        Ok(store::post(tx, self.guild, self.entry, self.line, posting)?)
     }
 
     /// Moves points into a member's wallet from an account that the caller has debited, as a new lot.
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn earn(
+    pub fn earn(
         &mut self,
         tx: &mut Tx,
         member: MemberId,
@@ -59,20 +58,14 @@ impl<'a> Book<'a> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, kind) else {
             return Ok(());
         };
-        self.write(tx, &posting).await?;
-        store::credit(tx, self.guild, posting.target, points).await?;
+        self.write(tx, &posting)?;
+        // It always touches a row: what is queued is told of when it is not so, at the commit.
+        let _ = store::credit(tx, self.guild, posting.target, points)?;
         let lot = LotId(self.app.id());
-        store::open_lot(
-            tx,
-            self.guild,
-            lot,
-            member,
-            self.entry,
-            points,
-            self.app.now(),
-        )
-        .await?;
-        Ok(())
+        let now = self.app.now();
+        Ok(store::open_lot(
+            tx, self.guild, lot, member, self.entry, points, now,
+        )?)
     }
 
     /// Takes points from a member's wallet: first from the lots that `first` opened, then from the soonest to expire.
@@ -96,7 +89,7 @@ impl<'a> Book<'a> {
         let Some(left) = store::debit(tx, self.guild, posting.source, points).await? else {
             return Ok(None);
         };
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         let lots = store::open_lots(tx, self.guild, member, first).await?;
         let Some(parts) = take(&lots, points) else {
             return Err(unbalanced(member));
@@ -125,8 +118,8 @@ impl<'a> Book<'a> {
         else {
             return wallet(tx, self.guild, member).await;
         };
-        self.write(tx, &posting).await?;
-        let held = store::credit(tx, self.guild, posting.target, points).await?;
+        self.write(tx, &posting)?;
+        let _ = store::credit(tx, self.guild, posting.target, points)?;
         let parts: Vec<OpenLot> = store::lots_used(tx, self.guild, spent).await?;
         if parts.iter().map(|part| part.remaining.0).sum::<i64>() != points.0 {
             return Err(unbalanced(member));
@@ -136,16 +129,16 @@ impl<'a> Book<'a> {
                 return Err(unbalanced(member));
             }
         }
-        Ok(held)
+        wallet(tx, self.guild, member).await
     }
 
     /// Keeps the personal text that belongs to this entry; none is kept of an empty one.
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
+    pub fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
         if !body.is_empty() {
-            store::note(tx, self.guild, self.entry, author, body).await?;
+            store::note(tx, self.guild, self.entry, author, body)?;
         }
         Ok(())
     }

@@ -1,10 +1,10 @@
 //! Balances and the lots behind them.
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
-use crate::{on, run};
+use crate::{guard, later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
 pub async fn debit(
@@ -28,26 +28,17 @@ pub async fn debit(
     )
 }
 
-/// Adds to a bounded account, and returns what it now holds.
-pub async fn credit(
-    tx: &mut Tx,
-    guild: GuildId,
-    to: Account,
-    amount: Points,
-) -> sqlx::Result<Points> {
+/// Adds to a bounded account.
+pub fn credit(tx: &mut Tx, guild: GuildId, to: Account, amount: Points) -> sqlx::Result<Guard> {
     let (account, owner) = to.parts();
-    on!(
+    guard!(
         tx,
-        query_scalar(
-            "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
-             on conflict (guild, account, owner) do update set amount = balance.amount + excluded.amount \
-             returning amount",
-            guild,
-            account,
-            owner,
-            amount,
-        )
-        .fetch_one
+        "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
+         on conflict (guild, account, owner) do update set amount = balance.amount + excluded.amount",
+        guild,
+        account,
+        owner,
+        amount,
     )
 }
 
@@ -67,7 +58,7 @@ pub async fn balance(tx: &mut Tx, guild: GuildId, of: Account) -> sqlx::Result<O
 }
 
 /// Opens a lot.
-pub async fn open_lot(
+pub fn open_lot(
     tx: &mut Tx,
     guild: GuildId,
     id: LotId,
@@ -75,8 +66,8 @@ pub async fn open_lot(
     entry: EntryId,
     amount: Points,
     at: Instant,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into lot (guild, id, member, entry, amount, remaining, opened_at) values ($1, $2, $3, $4, $5, $5, $6)",
         guild,

@@ -43,15 +43,14 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
     let points = Points(points);
     allowance::take(&mut tx, &mut book, GUILD, people[0], &program, points).await?;
     let from = Account::Allowance(people[0]);
-    book.earn(&mut tx, people[1], from, points, Kind::Recognition)
-        .await?;
-    book.note(&mut tx, people[0], "the demo").await?;
+    book.earn(&mut tx, people[1], from, points, Kind::Recognition)?;
+    book.note(&mut tx, people[0], "the demo")?;
     let raise = Raise {
         board: crate::ledger::rules::Board::Received,
         member: people[1],
         by: points,
     };
-    ledger::raise(&mut tx, GUILD, new.day, &[raise]).await?;
+    ledger::raise(&mut tx, GUILD, new.day, &[raise])?;
     Ok(tx.commit().await?)
 }
 
