@@ -5,7 +5,7 @@ pub mod invariants;
 pub use book::Book;
 
 use super::rules::{
-    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, kept,
+    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wanted, kept,
 };
 use super::store;
 use crate::app::App;
@@ -143,11 +143,37 @@ pub async fn movements(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
-    offset: i64,
-    limit: i64,
+    wanted: &Wanted,
+    (offset, limit): (i64, i64),
 ) -> Result<Vec<Movement>, Fault> {
-    let rows = store::movements(tx, guild, member, offset, limit).await?;
+    let rows = store::movements(tx, guild, member, wanted, offset, limit).await?;
     rows.into_iter().map(store::MovementRow::read).collect()
+}
+
+/// Everything that ever moved into and out of a member's wallet and allowance, oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn all_movements(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> Result<Vec<Movement>, Fault> {
+    const AT_ONCE: i64 = 1_000;
+    let (mut all, mut last) = (Vec::new(), (EntryId(0), 0));
+    loop {
+        let rows = store::following(tx, guild, member, last, AT_ONCE).await?;
+        let more = rows.len() == AT_ONCE as usize;
+        if let Some(row) = rows.last() {
+            last = (row.entry, row.line);
+        }
+        for row in rows {
+            all.push(row.read()?);
+        }
+        if !more {
+            return Ok(all);
+        }
+    }
 }
 
 /// Changes standings in the periods of the day on which the points were earned.

@@ -19,7 +19,7 @@ fn server(name: &str) -> Setup {
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],
-        "kudos_refusals" => vec!["newt"],
+        "history_filters" | "kudos_refusals" => vec!["newt"],
         _ => vec![],
     };
     let people = more
@@ -79,6 +79,7 @@ transcripts![
     boost_undo,
     catalog,
     help,
+    history_filters,
     inert,
     kudos,
     kudos_refusals,

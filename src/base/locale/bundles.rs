@@ -28,6 +28,7 @@ rooms![
     "edge",
     "help",
     "kudos",
+    "ledger",
     "order",
     "program",
     "statement",
