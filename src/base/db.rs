@@ -2,14 +2,18 @@
 //!
 //! `let mut tx = db.begin().await?; … tx.commit().await?;` — `commit` returns when the work is durable, dropping a
 //! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
+pub mod copy;
 mod fault;
+pub mod file;
 mod lent;
+mod library;
 mod macros;
 mod migrate;
 mod open;
 mod postgres;
 mod queue;
 pub(crate) mod rows;
+mod tables;
 mod writer;
 
 pub use fault::Fault;
@@ -17,6 +21,7 @@ pub use lent::Lent;
 pub use open::{Engine, OpenError};
 pub use postgres::Pg;
 pub use queue::Guard;
+pub use sqlx::migrate::MigrateError;
 
 use crate::base::refusal::{Failure, Outcome};
 use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
@@ -73,6 +78,24 @@ impl Db {
             Kind::Sqlite { .. } => Engine::Sqlite,
             Kind::Postgres(_) => Engine::Postgres,
         }
+    }
+
+    /// The engine with its version, in words.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn version(&self) -> Result<String, Fault> {
+        let (engine, version): (_, String) = match &self.kind {
+            Kind::Sqlite { readers, .. } => {
+                let asked = sqlx::query_scalar("select sqlite_version()");
+                ("SQLite", asked.fetch_one(readers).await?)
+            }
+            Kind::Postgres(pool) => {
+                let asked = sqlx::query_scalar("show server_version");
+                ("PostgreSQL", asked.fetch_one(pool).await?)
+            }
+        };
+        Ok(format!("{engine} {version}"))
     }
 
     /// Begins a transaction that writes.
