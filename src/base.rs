@@ -14,5 +14,6 @@ pub mod points;
 pub mod refusal;
 pub mod registration;
 pub mod schedule;
+pub mod sixteen;
 pub mod texts;
 pub mod unit;

@@ -31,7 +31,7 @@ enum Command {
     /// Brings the database to the shape that this version knows.
     Migrate,
     /// Checks settings, database and ledger, and says what is wrong.
-    Doctor,
+    Doctor(doctor::Arguments),
 }
 
 impl Command {
@@ -81,7 +81,7 @@ pub fn execute(cli: Cli) -> ExitCode {
             #[cfg(feature = "sandbox")]
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Migrate => migrate::migrate().await,
-            Command::Doctor => doctor::doctor().await,
+            Command::Doctor(arguments) => doctor::doctor(&arguments).await,
         }
     });
     // A console may still be reading: its thread is not waited for.

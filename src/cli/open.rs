@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::db::{Db, OpenError};
 use crate::base::ids::Ids;
+use crate::seal::service as seal;
 
 /// The database, whose URL is never shown whole: it may hold a password.
 pub async fn database(url: &str) -> Result<Db, Failed> {
@@ -28,9 +29,17 @@ pub async fn app(url: &str) -> Result<App, Failed> {
             "the database could not be brought up to date: {error}"
         ))
     })?;
-    Ok(App {
+    let app = with(db);
+    let resumed = seal::resume(&app).await;
+    resumed.map_err(|fault| Failed::Other(fault.to_string()))?;
+    Ok(app)
+}
+
+/// What use cases are given, on a database as it is.
+pub fn with(db: Db) -> App {
+    App {
         db,
         clock: Clock::system(),
         ids: Ids::random(),
-    })
+    }
 }

@@ -1,8 +1,10 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
+mod record;
 mod standing;
 
 pub use account::{Account, Kind, Posting};
+pub use record::{Line, Record, note_hash};
 pub use standing::{Board, Raise, Terms};
 
 use crate::base::civil::Day;

@@ -30,6 +30,7 @@ rooms![
     "kudos",
     "order",
     "program",
+    "seal",
     "statement",
     "value",
 ];

@@ -145,7 +145,8 @@ impl<'a> Book<'a> {
     /// A fault of the database.
     pub async fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
         if !body.is_empty() {
-            store::note(tx, self.guild, self.entry, author, body).await?;
+            let salt = self.app.ids.salt();
+            store::note(tx, self.guild, self.entry, author, (&salt, body)).await?;
         }
         Ok(())
     }
