@@ -72,12 +72,7 @@ pub async fn close(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<u64>
 }
 
 /// Keeps the end of the chain of seals as a week closes, unless it was done before.
-pub async fn keep_head(
-    tx: &mut Tx,
-    guild: GuildId,
-    week: &str,
-    head: &Head,
-) -> sqlx::Result<u64> {
+pub async fn keep_head(tx: &mut Tx, guild: GuildId, week: &str, head: &Head) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into week_head (guild, week, seals, hash) values ($1, $2, $3, $4) on conflict do nothing",

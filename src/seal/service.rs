@@ -21,10 +21,7 @@ use crate::ledger::service::records as ledger;
 /// A fault of the database.
 pub async fn head(tx: &mut Tx, guild: GuildId) -> Result<Head, Fault> {
     let last = store::last(tx, guild).await?;
-    Ok(last.map_or_else(
-        || Head::start(guild),
-        |(count, hash)| Head { count, hash },
-    ))
+    Ok(last.map_or_else(|| Head::start(guild), |(count, hash)| Head { count, hash }))
 }
 
 /// Lets new ids begin after those of the database, whatever the clock says: what comes later is sealed later.

@@ -2,7 +2,7 @@
 mod look;
 mod unsealed;
 
-pub use look::{Sealed, at, guilds, newest, of_entries, page};
+pub use look::{at, guilds, newest, of_entries, page};
 pub use unsealed::{unsealed_audits, unsealed_entries, with_news};
 
 use super::rules::{Kind, Seal};
@@ -56,5 +56,20 @@ pub async fn insert(
         packed,
         now,
         last,
+    )
+}
+
+/// Alters an amount, as somebody with the database at hand might.
+#[cfg(test)]
+pub async fn forge(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: crate::base::ids::EntryId,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update posting set amount = amount + 1 where guild = $1 and entry = $2",
+        guild,
+        entry,
     )
 }

@@ -14,7 +14,12 @@ pub fn against(text: &str) -> Result<Against, String> {
     };
     let guild: Option<GuildId> = match guild {
         "" => None,
-        guild => Some(guild.trim().parse().map_err(|_| format!("no program {guild}"))?),
+        guild => Some(
+            guild
+                .trim()
+                .parse()
+                .map_err(|_| format!("no program {guild}"))?,
+        ),
     };
     let head = Head::parse(head).map_err(|_| {
         "a head is a number, a colon and 64 hexadecimal digits, as /verify and the weekly post show it"
@@ -57,7 +62,13 @@ mod tests {
     fn a_kept_head_may_say_its_program() {
         let head = Head::start(GuildId(7)).next(b"one");
         let alone = against(&head.to_string());
-        assert_eq!(alone, Ok(Against { guild: None, head: head.clone() }));
+        assert_eq!(
+            alone,
+            Ok(Against {
+                guild: None,
+                head: head.clone()
+            })
+        );
         let named = against(&format!("7:{head}"));
         let guild = Some(GuildId(7));
         assert_eq!(named, Ok(Against { guild, head }));

@@ -47,7 +47,10 @@ fn the_canonical_bytes_are_written_down() {
         at: 2,
     };
     let bytes = String::from_utf8(audit(GUILD, &change)).expect("text");
-    assert_eq!(bytes, r#"["audit",77,4,"k",3,"settings",null,"{\"a\":1}",2]"#);
+    assert_eq!(
+        bytes,
+        r#"["audit",77,4,"k",3,"settings",null,"{\"a\":1}",2]"#
+    );
 }
 
 #[test]

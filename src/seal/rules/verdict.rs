@@ -60,7 +60,10 @@ impl fmt::Display for Finding {
             .ordinal
             .map_or_else(|| "no seal".into(), |ordinal| format!("seal {ordinal}"));
         let Finding {
-            guild, subject, why, ..
+            guild,
+            subject,
+            why,
+            ..
         } = self;
         write!(
             f,

@@ -51,7 +51,9 @@ pub async fn check(app: &App, against: &[Against]) -> Result<Report, Fault> {
             None => unsealed(&mut tx, *guild, &mut report.waiting).await?,
             broken => broken,
         };
-        report.broken.extend(broken.map(|broken| broken.to_string()));
+        report
+            .broken
+            .extend(broken.map(|broken| broken.to_string()));
         report.heads.push((*guild, head(&mut tx, *guild).await?));
     }
     for kept in against {
@@ -137,7 +139,10 @@ fn program_of(kept: &Against, guilds: &[GuildId]) -> Result<GuildId, String> {
     match (kept.guild, guilds) {
         (Some(guild), _) => Ok(guild),
         (None, [only]) => Ok(*only),
-        (None, []) => Err(format!("there is no program, and so nothing of {}", kept.head)),
+        (None, []) => Err(format!(
+            "there is no program, and so nothing of {}",
+            kept.head
+        )),
         (None, _) => Err(format!(
             "there are {} programs: say which one {} is of, as GUILD:COUNT:HASH",
             guilds.len(),

@@ -58,10 +58,7 @@ async fn look_at(
     me: MemberId,
     verdict: &mut Verdict,
 ) -> Result<(), Fault> {
-    let floor = floor(
-        store::newest(tx, guild, Kind::Entry).await?,
-        LOOK_BACK,
-    );
+    let floor = floor(store::newest(tx, guild, Kind::Entry).await?, LOOK_BACK);
     let mut after = EntryId(0);
     loop {
         let ids = ledger::entries_of(tx, guild, me, after, PAGE).await?;
@@ -70,7 +67,10 @@ async fn look_at(
         };
         after = *last;
         let records = ledger::records(tx, guild, &ids).await?;
-        let moved = records.values().map(|record| moved(record, me)).sum::<i64>();
+        let moved = records
+            .values()
+            .map(|record| moved(record, me))
+            .sum::<i64>();
         verdict.posted = Points(verdict.posted.0.saturating_add(moved));
         for (id, why) in judged(tx, guild, &ids).await? {
             match why {

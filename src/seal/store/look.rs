@@ -9,8 +9,10 @@ use crate::seal::rules::{Kind, Seal};
 pub async fn guilds(tx: &mut Tx) -> sqlx::Result<Vec<GuildId>> {
     on!(
         tx,
-        query_scalar("select guild from program union select distinct guild from seal order by guild")
-            .fetch_all
+        query_scalar(
+            "select guild from program union select distinct guild from seal order by guild"
+        )
+        .fetch_all
     )
 }
 
@@ -41,12 +43,7 @@ pub async fn at(tx: &mut Tx, guild: GuildId, ordinal: i64) -> sqlx::Result<Optio
 }
 
 /// The seals after one, in order.
-pub async fn page(
-    tx: &mut Tx,
-    guild: GuildId,
-    after: i64,
-    limit: i64,
-) -> sqlx::Result<Vec<Seal>> {
+pub async fn page(tx: &mut Tx, guild: GuildId, after: i64, limit: i64) -> sqlx::Result<Vec<Seal>> {
     on!(
         tx,
         query_as(
@@ -81,8 +78,23 @@ pub async fn of_entries(
              left join seal b on b.guild = s.guild and b.ordinal = s.ordinal - 1 \
              where s.guild = $1 and s.kind = 'entry' and s.subject in \
              ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-            guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
-            ids[12], ids[13], ids[14], ids[15],
+            guild,
+            ids[0],
+            ids[1],
+            ids[2],
+            ids[3],
+            ids[4],
+            ids[5],
+            ids[6],
+            ids[7],
+            ids[8],
+            ids[9],
+            ids[10],
+            ids[11],
+            ids[12],
+            ids[13],
+            ids[14],
+            ids[15],
         )
         .fetch_all
     )
