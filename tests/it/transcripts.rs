@@ -87,4 +87,5 @@ transcripts![
     tour,
     undo_periods,
     values,
+    verify,
 ];

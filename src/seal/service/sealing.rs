@@ -89,7 +89,9 @@ async fn seal(app: &App, guild: GuildId, back: Duration) -> Result<(), Fault> {
             from.pass(&seals);
             lost_at = None;
         } else {
-            // Somebody else has sealed meanwhile, and so the chain must have grown.
+            // Somebody else has sealed meanwhile, in a commit that may still be under way: after the next one the chain must
+            // have grown.
+            app.db.begin().await?.commit().await?;
             let here = Some(seals[0].ordinal);
             if lost_at == here {
                 return Err(Fault::Overtaken);

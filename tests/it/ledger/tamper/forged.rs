@@ -61,11 +61,11 @@ const FORGERIES: &[Forgery] = &[
     unseen("update posting set source = 'owed' where kind = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update posting set kind = 'bonus' where kind = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update entry set cause = 'gift' where cause = 'award'", "seal 1 (entry ", ALTERED),
-    unseen("update entry set at = at + 1 where id = (select max(id) from entry where cause = 'boost')", "seal 5 (entry ", ALTERED),
+    unseen("update entry set at = at + 1 where id = (select max(id) from entry where cause = 'boost')", "seal 6 (entry ", ALTERED),
     unseen("update entry set actor = actor + 1 where cause = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update entry set content = 'another' where cause = 'award'", "seal 1 (entry ", ALTERED),
     seen("update entry set day = day + 1 where cause = 'award'", "seal 1 (entry ", ALTERED),
-    seen("delete from posting where kind = 'allowance'", "seal 2 (entry ", ALTERED),
+    seen("delete from posting where kind = 'allowance'", "seal 3 (entry ", ALTERED),
     // An order that never was: its entry and every trace of it are gone.
     unseen(
         "create table forged as select max(id) as id from reward_order where state = 'placed';
@@ -78,24 +78,24 @@ const FORGERIES: &[Forgery] = &[
          delete from entry where id = (select id from forged);
          delete from reward_order where id = (select id from forged);
          drop table forged",
-        "seal 10 (entry ", "it was deleted"),
+        "seal 11 (entry ", "it was deleted"),
     seen("delete from entry where cause = 'award'", "seal 1 (entry ", "it was deleted"),
     // Two that change places, in the chain and by their ids.
     unseen(
-        "update seal set subject = (select s.subject from aside_seal s where s.ordinal = 5 - seal.ordinal) where ordinal in (2, 3)",
-        "seal 2 (entry ", "it stands in the place of another"),
+        "update seal set subject = (select s.subject from aside_seal s where s.ordinal = 7 - seal.ordinal) where ordinal in (3, 4)",
+        "seal 3 (entry ", "it stands in the place of another"),
     seen(
-        "update entry set id = -id where cause = 'kudos' or cause = 'boost';
-         update entry set id = (select max(a.id) from aside_entry a where a.cause <> entry.cause and a.cause in ('kudos', 'boost')
-          and a.id < (select max(id) from aside_entry where cause = 'boost')) where id = (select max(id) from entry where id < 0)",
-        "seal 2 (entry ", "it was deleted"),
+        "update entry set id = case cause when 'kudos' then (select min(a.id) from aside_entry a where a.cause = 'boost')
+          else (select min(a.id) from aside_entry a where a.cause = 'kudos') end
+          where id in (select min(a.id) from aside_entry a where a.cause in ('kudos', 'boost') group by a.cause)",
+        "seal 3 (entry ", ALTERED),
     // The chain itself.
     unseen("delete from seal where ordinal = 2", "seal 3 (entry ", "the seal before it was deleted"),
     unseen("update seal set hash = 'f' where ordinal = 4", "seal 4 (entry ", ALTERED),
     // What admins changed.
-    unseen("update audit set after_json = '{}' where what like 'item%'", "seal 7 (audit record ", ALTERED),
-    unseen("update audit set actor = actor + 1", "seal 7 (audit record ", ALTERED),
-    unseen("delete from audit", "seal 7 (audit record ", "it was deleted"),
+    unseen("update audit set after_json = '{}' where what like 'item%'", "seal 8 (audit record ", ALTERED),
+    unseen("update audit set actor = actor + 1", "seal 2 (audit record ", ALTERED),
+    unseen("delete from audit", "seal 2 (audit record ", "it was deleted"),
     // What somebody wrote.
     unseen("update note set body = 'other words' where entry = (select min(entry) from note)", "seal 1 (entry ", "the text beside it was altered"),
     unseen("update note set salt = null where entry = (select min(entry) from note)", "seal 1 (entry ", "the text beside it was altered"),
