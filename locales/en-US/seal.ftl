@@ -13,7 +13,7 @@ verify-title-wrong = Something is not as it was written
 verify-whole =
     { $entries ->
         [one] The one entry on your statement is sealed and unchanged, and comes to what you can spend: { $points }.
-       *[other] All { $entries } entries on your statement are sealed and unchanged, and come to what you can spend: { $points }.
+       *[other] The { $entries } entries on your statement are sealed and unchanged, and come to what you can spend: { $points }.
     }
 verify-none = Nothing is sealed on your statement yet. Once something moves, you can check it here.
 # $entries (number)

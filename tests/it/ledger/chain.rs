@@ -93,7 +93,7 @@ async fn what_comes_late_from_a_clock_behind_is_sealed_and_its_process_catches_u
         seal::seal_all(&slow).await.unwrap();
         let caught_up = slow.id();
         assert!(
-            caught_up > late + (40 * 60 * 1_000 << 22),
+            caught_up > late + ((40 * 60 * 1_000) << 22),
             "{late}, {caught_up}"
         );
     }
