@@ -1,9 +1,11 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
+mod record;
 mod standing;
 mod words;
 
 pub use account::{Account, Kind, Posting};
+pub use record::{Line, Record, note_hash};
 pub use standing::{Board, Raise, Terms};
 pub use words::cause;
 

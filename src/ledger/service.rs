@@ -1,6 +1,7 @@
 //! The steps that use cases of higher rooms put together inside their own transaction, and the one wrapper around it.
 mod book;
 pub mod invariants;
+pub mod records;
 
 pub use book::Book;
 

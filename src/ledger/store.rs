@@ -3,6 +3,7 @@ mod entries;
 mod holdings;
 pub mod invariants;
 mod movements;
+pub mod records;
 mod standings;
 
 pub use entries::{

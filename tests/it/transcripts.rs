@@ -88,4 +88,5 @@ transcripts![
     tour,
     undo_periods,
     values,
+    verify,
 ];

@@ -31,6 +31,7 @@ rooms![
     "ledger",
     "order",
     "program",
+    "seal",
     "statement",
     "value",
 ];
