@@ -116,11 +116,8 @@ fn reason(text: &str, settings: &Settings) -> Result<(), KudosRefusal> {
             longest: LONGEST_REASON,
         });
     }
-    let wanted = settings.reason_required || length > 0;
-    if wanted && length < least.max(usize::from(settings.reason_required)) {
-        return Err(KudosRefusal::ReasonShort {
-            least: least.max(1),
-        });
+    if length < least {
+        return Err(KudosRefusal::ReasonShort { least });
     }
     Ok(())
 }

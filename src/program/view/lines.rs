@@ -2,6 +2,7 @@
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase, Speech, dates};
+use crate::base::points::Points;
 use crate::base::unit::{Gender, is_custom_emoji};
 use crate::phrase;
 use crate::program::rules::Settings;
@@ -67,6 +68,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             title: phrase!("setup-group-kudos"),
             lines: kudos(settings),
         },
+        Group {
+            title: phrase!("setup-group-books"),
+            lines: books(settings),
+        },
     ]
 }
 
@@ -112,12 +117,10 @@ fn time(settings: &Settings, locale: Locale) -> Vec<Line> {
 }
 
 fn kudos(settings: &Settings) -> Vec<Line> {
-    let required = if settings.reason_required {
-        phrase!("setup-value-yes")
-    } else {
-        phrase!("setup-value-no")
+    let reason_min = match settings.reason_min {
+        0 => phrase!("setup-value-no-reason"),
+        least => phrase!("setup-value-characters", n = least),
     };
-    let reason_min = phrase!("setup-value-characters", n = settings.reason_min);
     let pair_limit = match settings.pair_limit {
         0 => phrase!("setup-value-no-limit").into(),
         n => Arg::Number(n.into()),
@@ -135,13 +138,32 @@ fn kudos(settings: &Settings) -> Vec<Line> {
         minutes => Arg::Span(i64::from(minutes) * 60),
     };
     vec![
-        Line::new(phrase!("setup-label-reason-required"), required),
         Line::new(Number::ReasonMin.label(), reason_min),
         Line::new(Number::Largest.label(), settings.largest),
         Line::new(Number::PairLimit.label(), pair_limit),
         Line::new(Number::Cooldown.label(), cooldown),
         Line::new(Number::AccountAge.label(), account_age),
         Line::new(Number::UndoWindow.label(), undo),
+    ]
+}
+
+fn books(settings: &Settings) -> Vec<Line> {
+    let debt = match settings.allow_debt {
+        true => phrase!("setup-value-debt"),
+        false => phrase!("setup-value-no-debt"),
+    };
+    let floor = match settings.refund_floor {
+        0 => phrase!("setup-value-no-floor").into(),
+        days => Arg::Span(i64::from(days) * 86_400),
+    };
+    let second = match settings.second_admin {
+        Points::ZERO => phrase!("setup-value-no-second").into(),
+        limit => Arg::from(limit),
+    };
+    vec![
+        Line::new(Number::RefundFloor.label(), floor),
+        Line::new(phrase!("setup-label-allow-debt"), debt),
+        Line::new(Number::SecondAdmin.label(), second),
     ]
 }
 

@@ -37,6 +37,7 @@ pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str
         },
         points,
         reason: "for the demo".into(),
+        expires_in: None,
         key: key.into(),
         token: "token".into(),
     };

@@ -184,6 +184,7 @@ impl<'a> Player<'a> {
             },
             points,
             reason: "for the demo".into(),
+            expires_in: None,
             key: key.into(),
             token: "token".into(),
         };
