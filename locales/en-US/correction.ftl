@@ -34,7 +34,6 @@ correction-declined = Declined: the { $what } stays as it is.
 
 correction-card =
     .title = A correction to confirm
-    # $by (person): who asks; $from (people): from whom it takes
     .body = { $by } wants to take back { $points } from { $from } ({ $what }). The reason:
     .reason = { $reason }
     .number = Entry { $number }

@@ -34,7 +34,6 @@ correction-declined = Non confirmé ({ $what }) : rien ne change.
 
 correction-card =
     .title = Une correction à confirmer
-    # $by (personne) : qui la demande ; $from (personnes) : à qui elle reprend
     .body = { $by } veut reprendre { $points } à { $from } ({ $what }). La raison :
     .reason = { $reason }
     .number = Mouvement { $number }
