@@ -28,8 +28,8 @@ create table posting (
     kind text not null,
     primary key (guild, entry, line)
 );
-create index posting_source on posting (guild, source_owner, entry);
-create index posting_target on posting (guild, target_owner, entry);
+create index posting_source on posting (guild, source_owner, entry, line);
+create index posting_target on posting (guild, target_owner, entry, line);
 
 -- Personal text lives outside the entries, so that erasing it leaves the books whole.
 create table note (

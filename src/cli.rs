@@ -1,8 +1,11 @@
 //! The command line: one file per subcommand, and the only place that reads configuration and wires the parts.
+mod backup;
 pub mod bot;
+mod copy;
 mod doctor;
 mod migrate;
 mod open;
+mod restore;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
@@ -32,6 +35,12 @@ enum Command {
     Migrate,
     /// Checks settings, database and ledger, and says what is wrong.
     Doctor,
+    /// Copies the SQLite database to a file, while the bot runs.
+    Backup(backup::Arguments),
+    /// Puts a backup in the place of the SQLite database.
+    Restore(restore::Arguments),
+    /// Copies everything to an empty database, of either engine.
+    Copy(copy::Arguments),
 }
 
 impl Command {
@@ -82,6 +91,9 @@ pub fn execute(cli: Cli) -> ExitCode {
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Migrate => migrate::migrate().await,
             Command::Doctor => doctor::doctor().await,
+            Command::Backup(arguments) => backup::backup(arguments).await,
+            Command::Restore(arguments) => restore::restore(arguments).await,
+            Command::Copy(arguments) => copy::copy(arguments).await,
         }
     });
     // A console may still be reading: its thread is not waited for.
@@ -107,6 +119,15 @@ fn fail(failed: &Failed) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Tells the operator what was done.
+#[allow(
+    clippy::print_stdout,
+    reason = "the command line speaks to the operator"
+)]
+fn say(what: &str) {
+    println!("{what}");
 }
 
 /// Logs to standard error, so that a transcript on standard output stays clean. `RUST_LOG` says otherwise.

@@ -5,6 +5,7 @@ pub mod choice;
 pub mod custom_id;
 pub mod delivery;
 pub mod events;
+pub mod file;
 pub mod help;
 pub mod message;
 pub mod modal;

@@ -11,10 +11,16 @@ use futures::FutureExt;
 pub fn feature() -> Feature {
     Feature {
         commands: vec![commands::balance(), commands::history()],
-        components: vec![Component {
-            action: view::TURN,
-            handle: |call, click| commands::turn(call, click).boxed(),
-        }],
+        components: vec![
+            Component {
+                action: view::TURN,
+                handle: |call, click| commands::turn(call, click).boxed(),
+            },
+            Component {
+                action: view::FILE,
+                handle: |call, click| commands::file(call, click).boxed(),
+            },
+        ],
         ..Feature::default()
     }
 }

@@ -38,3 +38,23 @@ rank = { NUMBER($n, type: "ordinal") ->
     [few] { $n }rd
    *[other] { $n }th
 }
+
+## Days, as somebody asks for them. $from, $to, $day (text): dates
+
+days-on = on { $day }
+days-between = from { $from } to { $to }
+days-from = from { $from }
+days-to = to { $to }
+# $typed (text): what was typed
+days-refused-no-date = “{ $typed }” isn’t a date that I can read. Please write it as year-month-day, for example `2026-11-24`.
+days-refused-backwards = The last day comes before the first. Please exchange `from` and `to`.
+
+## Files for spreadsheets
+
+file-button = As a table (CSV)
+file-when = Date and time
+file-kind = Kind
+file-cause = Cause
+file-amount = Amount
+file-number = Number
+file-too-large = That is too much for one file. Please ask for fewer days with `from` and `to`, one year at a time for example.

@@ -52,7 +52,7 @@ correction-refused-reversed = This was taken back already. There’s nothing lef
 # $least, $most (numbers)
 correction-refused-reason = Please say why, in { $least } to { $most } characters: everyone concerned reads it.
 # $who (person), $missing (points)
-correction-refused-spent = { $who } has spent some of it and lacks { $missing }. Wait until they have enough, or allow debts with `/setup allow_debt:True`: they would owe it then.
+correction-refused-spent = { $who } has spent some of it and lacks { $missing }. Wait until they have enough, or allow debts with `/setup_points allow_debt:True`: they would owe it then.
 correction-refused-waiting = Another correction of this waits for a second admin. Confirm or decline that one first.
 correction-refused-no-correction = This correction is no longer there. Ask for it again with `/correct`.
 correction-refused-own = You asked for this correction, so another admin has to decide on it.

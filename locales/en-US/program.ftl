@@ -39,8 +39,10 @@ setup-command = setup
     .period-day = day
     .period-week = week
     .period-month = month
+    .reason_required = reason_required
+    .reason_required-description = Whether kudos need a reason
     .reason_min = reason_min
-    .reason_min-description = The shortest reason for kudos, in characters; 0 if none is needed
+    .reason_min-description = The shortest reason, in characters
     .largest_kudos = largest_kudos
     .largest_kudos-description = The most points that one kudos gives to one person
     .pair_limit = pair_limit
@@ -64,12 +66,6 @@ setup-command = setup
     .post_day-sunday = Sunday
     .post_hour = post_hour
     .post_hour-description = The hour of the weekly leaderboard, 0 to 23
-    .refund_floor = refund_floor
-    .refund_floor-description = For how many days refunded points stay at least; 0 for no such time
-    .allow_debt = allow_debt
-    .allow_debt-description = Whether a correction may take back spent points, which are then owed
-    .second_admin = second_admin
-    .second_admin-description = Above how many points a correction needs a second admin; 0 for never
     .reset = reset
     .reset-description = What goes back to its default
     .reset-unit = unit
@@ -79,6 +75,15 @@ setup-command = setup
     .reset-weekly-channel = weekly channel
     .reset-approver-role = approver role
 
+setup-points-command = setup_points
+    .description = See or change the rules for refunds and corrections
+    .refund_floor = refund_floor
+    .refund_floor-description = For how many days refunded points stay at least; 0 for no such time
+    .allow_debt = allow_debt
+    .allow_debt-description = Whether a correction may take back spent points, which are then owed
+    .second_admin = second_admin
+    .second_admin-description = Above how many points a correction needs a second admin; 0 for never
+
 ## The card
 
 setup-title = Your program’s settings
@@ -87,7 +92,7 @@ setup-group-points = Points
 setup-group-places = Channels and approvers
 setup-group-time = Time, language and weekly post
 setup-group-kudos = Rules for kudos
-setup-group-books = Refunds and corrections
+setup-group-books = Refunds and corrections · /setup_points
 
 # $label (term): the setting's name; $value: what it is
 setup-line = **{ $label }**: { $value }
@@ -104,6 +109,7 @@ setup-label-time-zone = Time zone
 setup-label-language = Language of public posts
 setup-label-post-day = Day of the weekly post
 setup-label-post-hour = Hour of the weekly post
+setup-label-reason-required = Reason required
 setup-label-reason-min = Shortest reason
 setup-label-largest-kudos = Largest kudos
 setup-label-pair-limit = Kudos to the same person per day
@@ -119,7 +125,8 @@ setup-value-no-limit = no limit
 setup-value-no-wait = none
 setup-value-any-age = any
 setup-value-never = never
-setup-value-no-reason = none needed
+setup-value-yes = yes
+setup-value-no = no
 setup-value-no-floor = no longer than before
 setup-value-debt = allowed, the rest is owed
 setup-value-no-debt = refused

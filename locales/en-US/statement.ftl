@@ -4,6 +4,18 @@ balance-command = balance
     .description = See what you can spend and what you can still give
 history-command = history
     .description = See how your points came and went
+    .kind = kind
+    .kind-description = Only movements of this kind
+    .kind-recognition = recognition
+    .kind-award = award
+    .kind-redemption = redemption
+    .kind-expiry = expiry
+    .kind-correction = correction
+    .kind-allowance = allowance
+    .from = from
+    .from-description = The first day, as in 2026-11-24
+    .to = to
+    .to-description = The last day, as in 2026-11-24
 
 ## What one has
 
@@ -24,6 +36,7 @@ balance-owed = **Owed:** { $points }. What you receive next pays this first.
 
 history-title = Your history
 history-empty = Nothing has moved yet. Thank somebody with `/kudos`, and it will show here.
+history-nothing = None of your points moved like that in that time. Leave out `kind`, `from` or `to` to see more.
 # $page (number)
 history-page = Page { $page }
 history-newer = Newer
@@ -67,3 +80,19 @@ history-advanced = Already spent, advanced by { $who } for a correction
 history-repaid = Paid back to { $who }: it was owed
 history-other-went = Moved to { $who }
 history-other-came = Moved from { $who }
+
+## The file
+
+# $rows (number), $zone (text): a time zone
+history-file = Here is your history as a table for spreadsheets, oldest first: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}. Times are in { $zone }. Paste a person, such as `<@123>`, into Discord to see who it is.
+# $day (text): as 2026-11-24
+history-file-name = history-{ $day }.csv
+history-file-account = Account
+history-file-wallet = to spend
+history-file-allowance = to give
+history-file-other = From or to
+history-file-held = To spend afterwards
+history-file-note = Note

@@ -37,3 +37,23 @@ rank = { NUMBER($n, type: "ordinal") ->
     [one] { $n }er
    *[other] { $n }e
 }
+
+## Des jours, tels qu’on les demande. $from, $to, $day (texte) : des dates
+
+days-on = le { $day }
+days-between = du { $from } au { $to }
+days-from = à partir du { $from }
+days-to = jusqu’au { $to }
+# $typed (texte) : ce qui a été tapé
+days-refused-no-date = « { $typed } » n’est pas une date que je sais lire. Écris-la comme `24/11/2026` ou `2026-11-24`.
+days-refused-backwards = Le dernier jour vient avant le premier. Échange `du` et `au`.
+
+## Fichiers pour tableurs
+
+file-button = En tableau (CSV)
+file-when = Date et heure
+file-kind = Nature
+file-cause = Cause
+file-amount = Montant
+file-number = Numéro
+file-too-large = C’est trop pour un seul fichier. Demande moins de jours avec `du` et `au`, une année à la fois par exemple.

@@ -52,7 +52,7 @@ correction-refused-reversed = C’est déjà repris. Il n’y a plus rien à fai
 # $least, $most (nombres)
 correction-refused-reason = Dis pourquoi, en { $least } à { $most } caractères : les personnes concernées le lisent.
 # $who (personne), $missing (points)
-correction-refused-spent = { $who } en a dépensé une partie : il manque { $missing }. Attends qu’il y en ait assez, ou permets les dettes avec `/réglages dettes:True` : ce serait alors dû.
+correction-refused-spent = { $who } en a dépensé une partie : il manque { $missing }. Attends qu’il y en ait assez, ou permets les dettes avec `/réglages_points dettes:True` : ce serait alors dû.
 correction-refused-waiting = Une autre correction de ce mouvement attend un deuxième admin. Confirme-la ou écarte-la d’abord.
 correction-refused-no-correction = Cette correction n’existe plus. Redemande-la avec `/corriger`.
 correction-refused-own = C’est toi qui as demandé cette correction : un autre admin doit en décider.

@@ -39,8 +39,10 @@ setup-command = réglages
     .period-day = jour
     .period-week = semaine
     .period-month = mois
+    .reason_required = raison_requise
+    .reason_required-description = Si un bravo demande une raison
     .reason_min = raison_min
-    .reason_min-description = La raison la plus courte d’un bravo, en caractères ; 0 si aucune n’est requise
+    .reason_min-description = La raison la plus courte, en caractères
     .largest_kudos = bravo_max
     .largest_kudos-description = Le plus de points qu’un bravo donne à une personne
     .pair_limit = limite_par_paire
@@ -64,12 +66,6 @@ setup-command = réglages
     .post_day-sunday = dimanche
     .post_hour = heure_hebdo
     .post_hour-description = L’heure du classement de la semaine, de 0 à 23
-    .refund_floor = remboursé_pour
-    .refund_floor-description = Combien de jours restent au moins les points remboursés ; 0 pour aucun délai
-    .allow_debt = dettes
-    .allow_debt-description = Si une correction peut reprendre des points dépensés, qui restent alors dus
-    .second_admin = deuxième_admin
-    .second_admin-description = Au-delà de combien de points il faut un deuxième admin ; 0 pour jamais
     .reset = rétablir
     .reset-description = Ce qui revient au réglage d’origine
     .reset-unit = unité
@@ -79,6 +75,15 @@ setup-command = réglages
     .reset-weekly-channel = salon hebdomadaire
     .reset-approver-role = rôle décideur
 
+setup-points-command = réglages_points
+    .description = Voir ou changer les règles des remboursements et des corrections
+    .refund_floor = remboursé_pour
+    .refund_floor-description = Combien de jours restent au moins les points remboursés ; 0 pour aucun délai
+    .allow_debt = dettes
+    .allow_debt-description = Si une correction peut reprendre des points dépensés, qui restent alors dus
+    .second_admin = deuxième_admin
+    .second_admin-description = Au-delà de combien de points il faut un deuxième admin ; 0 pour jamais
+
 ## La carte
 
 setup-title = Les réglages de ton programme
@@ -87,7 +92,7 @@ setup-group-points = Points
 setup-group-places = Salons et décideurs
 setup-group-time = Heure, langue et message de la semaine
 setup-group-kudos = Règles des bravos
-setup-group-books = Remboursements et corrections
+setup-group-books = Remboursements et corrections · /réglages_points
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
 setup-line = **{ $label }** : { $value }
@@ -104,6 +109,7 @@ setup-label-time-zone = Fuseau horaire
 setup-label-language = Langue des messages publics
 setup-label-post-day = Jour du message de la semaine
 setup-label-post-hour = Heure du message de la semaine
+setup-label-reason-required = Raison requise
 setup-label-reason-min = Raison la plus courte
 setup-label-largest-kudos = Plus grand bravo
 setup-label-pair-limit = Bravos à la même personne par jour
@@ -119,7 +125,8 @@ setup-value-no-limit = sans limite
 setup-value-no-wait = aucune
 setup-value-any-age = peu importe
 setup-value-never = jamais
-setup-value-no-reason = aucune requise
+setup-value-yes = oui
+setup-value-no = non
 setup-value-no-floor = pas plus qu’avant
 setup-value-debt = permise, le reste est dû
 setup-value-no-debt = refusée

@@ -4,6 +4,18 @@ balance-command = solde
     .description = Voir ce que tu peux dépenser et ce que tu peux encore donner
 history-command = historique
     .description = Voir comment tes points sont venus et repartis
+    .kind = nature
+    .kind-description = Seulement les mouvements de cette nature
+    .kind-recognition = reconnaissance
+    .kind-award = prime
+    .kind-redemption = récompense
+    .kind-expiry = expiration
+    .kind-correction = correction
+    .kind-allowance = réserve
+    .from = du
+    .from-description = Le premier jour, comme 24/11/2026
+    .to = au
+    .to-description = Le dernier jour, comme 24/11/2026
 
 ## Ce que l’on a
 
@@ -24,6 +36,7 @@ balance-owed = **À rembourser :** { $points }. Ce que tu recevras ensuite le 
 
 history-title = Ton historique
 history-empty = Rien n’a encore bougé. Remercie quelqu’un avec `/bravo`, et tu le verras ici.
+history-nothing = Aucun de tes points n’a bougé ainsi pendant ce temps. Laisse de côté `nature`, `du` ou `au` pour en voir plus.
 # $page (nombre)
 history-page = Page { $page }
 history-newer = Plus récent
@@ -67,3 +80,19 @@ history-advanced = Déjà dépensé, avancé par { $who } pour une correction
 history-repaid = Remboursé : { $who } l’avait avancé
 history-other-went = Parti vers { $who }
 history-other-came = Venu de { $who }
+
+## Le fichier
+
+# $rows (nombre), $zone (texte) : un fuseau horaire
+history-file = Voici ton historique en tableau, du plus ancien au plus récent : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}. Les heures sont celles du fuseau { $zone }. Colle une personne, comme `<@123>`, dans Discord pour voir qui c’est.
+# $day (texte) : comme 2026-11-24
+history-file-name = historique-{ $day }.csv
+history-file-account = Compte
+history-file-wallet = à dépenser
+history-file-allowance = à donner
+history-file-other = De ou à
+history-file-held = À dépenser ensuite
+history-file-note = Note

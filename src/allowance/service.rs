@@ -70,7 +70,7 @@ async fn grant(
         Kind::Allowance,
     );
     for posting in [lapse, grant].into_iter().flatten() {
-        book.write(tx, &posting).await?;
+        book.write(tx, &posting)?;
     }
     Ok(())
 }

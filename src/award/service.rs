@@ -65,6 +65,8 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         let first = ledger::known(&mut tx, asked.guild, first).await?;
         let at = first.map_or(now, |first| first.at);
         let expires_at = asked.judge()?.2.map(|lasts| at.after(lasts));
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
         return Ok(Awarded {
             expires_at,
             ..awarded
@@ -100,13 +102,13 @@ async fn post(
     let (from, kind) = (Account::Mint, Kind::Award);
     book.earn_until(tx, to, from, points, kind, what.expires_at)
         .await?;
-    book.note(tx, what.by, reason).await?;
+    book.note(tx, what.by, reason)?;
     let raise = Raise {
         board: Board::Received,
         member: to,
         by: points,
     };
-    ledger::raise(tx, entry.guild, entry.day, &[raise]).await?;
+    ledger::raise(tx, entry.guild, entry.day, &[raise])?;
     let change = audit::Change {
         guild: entry.guild,
         actor: what.by,
@@ -131,7 +133,7 @@ async fn announce(
         follow_up: Some(asked.token.clone()),
         ..NewNotice::new(CARD, Lane::Channel(channel), entry.id.0)
     };
-    outbox::write(tx, app, asked.guild, &notice).await
+    outbox::write(tx, app, asked.guild, &notice)
 }
 
 /// What everybody reads of an award, from its notice.

@@ -2,19 +2,29 @@
 //!
 //! `let mut tx = db.begin().await?; … tx.commit().await?;` — `commit` returns when the work is durable, dropping a
 //! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
+pub mod copy;
 mod fault;
+pub mod file;
 mod lent;
+mod library;
 mod macros;
 mod migrate;
 mod open;
+mod postgres;
+mod queue;
+pub(crate) mod rows;
+mod tables;
 mod writer;
 
 pub use fault::Fault;
 pub use lent::Lent;
 pub use open::{Engine, OpenError};
+pub use postgres::Pg;
+pub use queue::Guard;
+pub use sqlx::migrate::MigrateError;
 
 use crate::base::refusal::{Failure, Outcome};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::{Notify, mpsc};
@@ -40,6 +50,9 @@ pub(crate) enum Kind {
 /// A transaction on either engine.
 pub struct Tx {
     pub(crate) on: On,
+    /// The first guard that did not hold.
+    pub(crate) unmet: Option<queue::Unmet>,
+    guards: usize,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
 }
@@ -47,10 +60,7 @@ pub struct Tx {
 pub(crate) enum On {
     Sqlite(Lent),
     SqliteRead(Transaction<'static, Sqlite>),
-    Postgres {
-        tx: Transaction<'static, Postgres>,
-        spoilt: bool,
-    },
+    Postgres(Pg),
 }
 
 impl Db {
@@ -70,6 +80,24 @@ impl Db {
         }
     }
 
+    /// The engine with its version, in words.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn version(&self) -> Result<String, Fault> {
+        let (engine, version): (_, String) = match &self.kind {
+            Kind::Sqlite { readers, .. } => {
+                let asked = sqlx::query_scalar("select sqlite_version()");
+                ("SQLite", asked.fetch_one(readers).await?)
+            }
+            Kind::Postgres(pool) => {
+                let asked = sqlx::query_scalar("show server_version");
+                ("PostgreSQL", asked.fetch_one(pool).await?)
+            }
+        };
+        Ok(format!("{engine} {version}"))
+    }
+
     /// Begins a transaction that writes.
     ///
     /// # Errors
@@ -77,10 +105,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
-            Kind::Postgres(pool) => On::Postgres {
-                tx: pool.begin().await?,
-                spoilt: false,
-            },
+            Kind::Postgres(pool) => On::Postgres(Pg::new(pool.begin().await?)),
         };
         Ok(self.tx(on))
     }
@@ -94,10 +119,7 @@ impl Db {
             Kind::Sqlite { readers, .. } => On::SqliteRead(readers.begin().await?),
             Kind::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read, read only";
-                On::Postgres {
-                    tx: pool.begin_with(begin).await?,
-                    spoilt: false,
-                }
+                On::Postgres(Pg::new(pool.begin_with(begin).await?))
             }
         };
         Ok(self.tx(on))
@@ -106,6 +128,8 @@ impl Db {
     fn tx(&self, on: On) -> Tx {
         Tx {
             on,
+            unmet: None,
+            guards: 0,
             statements: self.statements.clone(),
             changed: self.changed.clone(),
         }
@@ -155,22 +179,73 @@ impl Tx {
     /// Returns once the work is durable.
     ///
     /// # Errors
-    /// [`Fault::Spoilt`] after a failed statement; otherwise a fault of the database. On any error nothing was kept,
-    /// save where the connection was lost in the middle of the commit: then the key tells.
-    pub async fn commit(self) -> Result<(), Fault> {
+    /// [`Fault::Spoilt`] after a failed statement; otherwise a fault of the database, or a guard that did not hold. On
+    /// any error nothing was kept, save where the connection was lost in the middle of the commit: then the key tells.
+    pub async fn commit(mut self) -> Result<(), Fault> {
+        if self.spoilt() {
+            return Err(Fault::Spoilt);
+        }
+        self.flush().await?;
+        if self.unmet.is_some() {
+            return Err(Fault::Broken(
+                "a guard that did not hold was passed over".into(),
+            ));
+        }
         match self.on {
             On::Sqlite(lent) => lent.finish().await?,
             On::SqliteRead(tx) => tx.commit().await?,
-            On::Postgres { spoilt: true, .. } => return Err(Fault::Spoilt),
-            On::Postgres { tx, .. } => tx.commit().await?,
+            On::Postgres(pg) => pg.commit().await?,
         }
         self.changed.notify_waiters();
         Ok(())
     }
 
+    /// Whether a guard held. They are asked in the order in which they were queued: after one that did not hold, none
+    /// does. Where anything was queued after it, nothing of the transaction can be kept.
+    ///
+    /// # Errors
+    /// A fault of the database in what was queued.
+    pub async fn holds(&mut self, guard: Guard) -> Result<bool, Fault> {
+        // After a failure nothing more can run; it has been told to the statement that failed.
+        if self.unmet.is_none() && !self.spoilt() {
+            self.flush().await?;
+        }
+        let held = self.unmet.is_none_or(|unmet| guard.0 < unmet.guard.0);
+        if !held {
+            self.unmet = self.unmet.filter(|unmet| !unmet.last);
+        }
+        Ok(held)
+    }
+
+    fn spoilt(&self) -> bool {
+        match &self.on {
+            On::Sqlite(lent) => lent.spoilt,
+            On::SqliteRead(_) => false,
+            On::Postgres(pg) => pg.spoilt,
+        }
+    }
+
+    async fn flush(&mut self) -> sqlx::Result<()> {
+        match &mut self.on {
+            On::Sqlite(lent) => lent.flush(&mut self.unmet).await,
+            On::SqliteRead(_) => Ok(()),
+            On::Postgres(pg) => pg.flush(&mut self.unmet).await,
+        }
+    }
+
+    pub(crate) fn guard(&mut self) -> Guard {
+        self.guards += 1;
+        Guard(self.guards)
+    }
+
     pub(crate) fn count(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
     }
+}
+
+/// A mistake in the program: what only reads was asked to write.
+pub(crate) fn read_only() -> sqlx::Error {
+    sqlx::Error::Protocol("a reading transaction writes nothing".into())
 }
 
 #[cfg(test)]

@@ -131,22 +131,10 @@ pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn write(
-    tx: &mut Tx,
-    app: &App,
-    guild: GuildId,
-    notice: &NewNotice,
-) -> Result<(), Fault> {
+pub fn write(tx: &mut Tx, app: &App, guild: GuildId, notice: &NewNotice) -> Result<(), Fault> {
     let id = NoticeId(app.id());
-    store::insert(
-        tx,
-        guild,
-        id,
-        notice,
-        notice.due.unwrap_or_else(|| app.now()),
-    )
-    .await?;
-    Ok(())
+    let due = notice.due.unwrap_or_else(|| app.now());
+    Ok(store::insert(tx, guild, id, notice, due)?)
 }
 
 /// The next notices to deliver: at most one of each lane.

@@ -158,7 +158,7 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
     };
     let mut notice = NewNotice::new(WEEK, Lane::Channel(channel), monday.0);
     notice.payload = serde_json::to_value(&week)?;
-    outbox::write(tx, app, guild, &notice).await?;
+    outbox::write(tx, app, guild, &notice)?;
     Ok(Posted::Yes)
 }
 

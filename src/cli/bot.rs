@@ -167,6 +167,7 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
             .flat_map(|feature| feature.components.clone())
             .collect(),
         under_way: TaskTracker::new(),
+        answered: tokio::sync::Notify::new(),
     }
 }
 

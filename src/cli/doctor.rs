@@ -1,7 +1,7 @@
 //! `ovation doctor`
 use super::{Failed, open, variable};
 use crate::base::config::{self, Config};
-use crate::base::db::{Db, Engine};
+use crate::base::db::Db;
 use crate::ledger::service::invariants;
 use std::process::ExitCode;
 
@@ -53,10 +53,8 @@ fn settings() -> Finding {
 }
 
 async fn shape(db: &Db, url: &str) -> Finding {
-    let engine = match db.engine() {
-        Engine::Sqlite => "SQLite",
-        Engine::Postgres => "PostgreSQL",
-    };
+    let version = db.version().await;
+    let engine = version.unwrap_or_else(|fault| fault.to_string());
     let wrong = db
         .pending(url)
         .await
@@ -65,6 +63,15 @@ async fn shape(db: &Db, url: &str) -> Finding {
         what: "database",
         wrong,
         well: format!("{engine}, up to date"),
+    }
+}
+
+/// Goes through the books as the doctor does, and says that they are whole.
+pub(super) async fn verified(db: &Db) -> Result<String, Failed> {
+    let finding = ledger(db).await;
+    match finding.wrong.is_empty() {
+        true => Ok(finding.well),
+        false => Err(Failed::Other(finding.wrong.join("\n"))),
     }
 }
 

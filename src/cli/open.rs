@@ -2,7 +2,7 @@
 use super::Failed;
 use crate::app::App;
 use crate::base::clock::Clock;
-use crate::base::db::{Db, OpenError};
+use crate::base::db::{Db, MigrateError, OpenError};
 use crate::base::ids::Ids;
 
 /// The database, whose URL is never shown whole: it may hold a password.
@@ -19,15 +19,23 @@ fn wrong(error: OpenError) -> Failed {
     Failed::Setting(format!("DATABASE_URL: {error}"))
 }
 
+/// Brings a database up to date; one of a newer version is left as it is.
+pub async fn migrate(db: &Db, url: &str) -> Result<(), Failed> {
+    let migrated = db.migrate(url).await;
+    migrated.map_err(|error| {
+        Failed::Other(match error {
+            MigrateError::VersionMissing(version) => format!(
+                "migration {version} is unknown: this database belongs to a newer version of Ovation"
+            ),
+            other => format!("the database could not be brought up to date: {other}"),
+        })
+    })
+}
+
 /// What use cases are given, on a database that is up to date.
 pub async fn app(url: &str) -> Result<App, Failed> {
     let db = database(url).await?;
-    let migrated = db.migrate(url).await;
-    migrated.map_err(|error| {
-        Failed::Other(format!(
-            "the database could not be brought up to date: {error}"
-        ))
-    })?;
+    migrate(&db, url).await?;
     Ok(App {
         db,
         clock: Clock::system(),

@@ -43,7 +43,10 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     ledger::repeat_refusal(&mut tx, key).await?;
     if let Some(first) = store::by_key(&mut tx, guild, &key.key).await? {
-        return look::told(&mut tx, app, guild, first).await;
+        let told = look::told(&mut tx, app, guild, first).await?;
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
+        return Ok(told);
     }
     let (entry, reason) = asked.judge()?;
     let program = program::load(&mut tx, guild, now).await?;
@@ -71,7 +74,7 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
     match correction.state {
         State::Waiting => {
             let notice = card(&correction, asked, &program.settings);
-            outbox::write(&mut tx, app, guild, &notice).await?;
+            outbox::write(&mut tx, app, guild, &notice)?;
         }
         _ => correction.owed = apply::apply(&mut tx, app, guild, &program, &correction).await?,
     }
@@ -130,7 +133,9 @@ async fn try_decide(
     let correction = store::get(&mut tx, guild, id).await?;
     let mut correction = correction.ok_or(CorrectionRefusal::NoCorrection)?;
     if !correction.may_decide(by, agreed)? {
-        return look::told(&mut tx, app, guild, correction).await;
+        let told = look::told(&mut tx, app, guild, correction).await?;
+        tx.commit().await?;
+        return Ok(told);
     }
     let state = if agreed { State::Done } else { State::Declined };
     if !store::decide(&mut tx, guild, id, state, (by, now)).await? {
@@ -143,7 +148,7 @@ async fn try_decide(
     let key = format!("correction:{id}");
     record(&mut tx, app, guild, (by, &key), &correction).await?;
     let edit = NewNotice::edit(EDIT, Lane::Channel(correction.channel), id.0);
-    outbox::write(&mut tx, app, guild, &edit).await?;
+    outbox::write(&mut tx, app, guild, &edit)?;
     let told = look::told(&mut tx, app, guild, correction).await?;
     tx.commit().await?;
     Ok(told)

@@ -12,6 +12,7 @@ use crate::feature::{Component, Context};
 use crate::phrase;
 use futures::future::BoxFuture;
 use std::sync::Arc;
+use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
 /// Finds out how a program speaks to somebody.
@@ -27,6 +28,8 @@ pub struct Edge {
     pub components: Vec<Component>,
     /// What is under way, so that stopping can wait for it.
     pub under_way: TaskTracker,
+    /// Told whenever somebody has been answered.
+    pub answered: Notify,
 }
 
 /// One interaction with the bot.
@@ -164,14 +167,16 @@ impl Call {
     {
         let call = self.clone();
         let outcome = async move {
-            let done = work.await;
-            let speech = call.speech().await;
+            // The words are looked up meanwhile: who changes them shows the change in the new ones.
+            let (done, speech) = futures::join!(work, call.speech());
             done.map(|value| show(value, &speech))
                 .unwrap_or_else(|failure| call.tell(failure, &speech))
         };
         let task = self.edge.under_way.spawn(outcome);
         let answering = self.responder.answer(task);
-        self.edge.under_way.track_future(answering).await
+        let answered = self.edge.under_way.track_future(answering).await;
+        self.edge.answered.notify_waiters();
+        answered
     }
 
     /// Answers at once with words that need no database.

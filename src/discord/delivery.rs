@@ -18,19 +18,24 @@ use std::time::Duration;
 /// How long Discord surely remembers a nonce.
 const NONCE_MEMORY: Duration = Duration::from_secs(120);
 
+/// How long a post waits for an answer that is under way.
+const ANSWERING: Duration = Duration::from_millis(20);
+
 /// What delivers the outbox.
 #[derive(Clone)]
 pub struct Courier {
     app: App,
+    edge: Arc<Edge>,
     http: Arc<Http>,
     kinds: Arc<Vec<NoticeKind>>,
 }
 
 impl Courier {
     /// With every kind of notice that is known.
-    pub fn new(edge: &Edge, http: Arc<Http>, kinds: Vec<NoticeKind>) -> Self {
+    pub fn new(edge: &Arc<Edge>, http: Arc<Http>, kinds: Vec<NoticeKind>) -> Self {
         Courier {
             app: edge.app.clone(),
+            edge: edge.clone(),
             http,
             kinds: Arc::new(kinds),
         }
@@ -40,6 +45,7 @@ impl Courier {
     pub async fn run(self) {
         loop {
             let changed = self.app.db.changed();
+            self.after_answers().await;
             if let Err(fault) = self.drain().await {
                 tracing::error!(%fault, "the outbox could not be delivered");
                 pause(Duration::from_secs(1)).await;
@@ -52,6 +58,14 @@ impl Courier {
                 () = changed => {}
                 () = self.app.clock.sleep_until(next) => {}
             }
+        }
+    }
+
+    /// Waits while somebody is being answered, for a moment at most: people come before posts.
+    async fn after_answers(&self) {
+        let answered = self.edge.answered.notified();
+        if !self.edge.under_way.is_empty() {
+            let _ = tokio::time::timeout(ANSWERING, answered).await;
         }
     }
 

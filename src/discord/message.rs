@@ -136,6 +136,11 @@ impl Message {
         self
     }
 
+    /// The files, which go out beside what [`Message::response`] and its like describe.
+    pub fn files(&self) -> Vec<CreateAttachment> {
+        self.files.clone()
+    }
+
     /// Whether it takes the place of a message that only the one who clicked sees.
     pub fn replaces(&self) -> bool {
         !self.public && !self.beside

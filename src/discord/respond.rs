@@ -8,8 +8,8 @@ use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::refusal::Failure;
 use crate::tr;
 use serenity::all::{
-    ChannelId, CommandInteraction, CreateInteractionResponse, CreateInteractionResponseMessage,
-    GuildId, InteractionId, Permissions, RoleId, UserId,
+    ChannelId, CommandInteraction, CreateAttachment, CreateInteractionResponse,
+    CreateInteractionResponseMessage, GuildId, InteractionId, Permissions, RoleId, UserId,
 };
 use serenity::http::{Http, HttpError};
 use std::sync::Arc;
@@ -114,7 +114,7 @@ impl Responder {
         match tokio::time::timeout(PATIENCE, &mut outcome).await {
             Ok(message) => self.say(message.map_err(broken)?).await,
             Err(_) => {
-                self.send(self.wait()).await?;
+                self.send(self.wait(), Vec::new()).await?;
                 self.say_late(outcome.await.map_err(broken)?).await
             }
         }
@@ -124,33 +124,36 @@ impl Responder {
     async fn say_late(&self, message: Message) -> Result<(), Fault> {
         let (http, token) = (&self.http, &self.token);
         let elsewhere = self.public && !message.is_public();
+        let files = message.files();
         if elsewhere {
             persist(|| http.delete_original_interaction_response(token)).await?;
         }
         if elsewhere || (self.replaces && !message.replaces()) {
             let beside = message.follow_up();
-            persist(|| http.create_followup_message(token, &beside, Vec::new())).await?;
+            persist(|| http.create_followup_message(token, &beside, files.clone())).await?;
         } else {
             let edited = message.edited_response();
-            persist(|| http.edit_original_interaction_response(token, &edited, Vec::new())).await?;
+            let edit = || http.edit_original_interaction_response(token, &edited, files.clone());
+            persist(edit).await?;
         }
         Ok(())
     }
 
     pub async fn say(&self, message: Message) -> Result<(), Fault> {
         let replaces = self.replaces && message.replaces();
+        let files = message.files();
         let response = message.response();
         let response = if replaces {
             CreateInteractionResponse::UpdateMessage(response)
         } else {
             CreateInteractionResponse::Message(response)
         };
-        self.send(response).await
+        self.send(response, files).await
     }
 
     pub async fn ask(&self, modal: Modal) -> Result<(), Fault> {
-        self.send(CreateInteractionResponse::Modal(modal.create()))
-            .await
+        let asked = CreateInteractionResponse::Modal(modal.create());
+        self.send(asked, Vec::new()).await
     }
 
     fn wait(&self) -> CreateInteractionResponse {
@@ -162,10 +165,14 @@ impl Responder {
     }
 
     /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.
-    async fn send(&self, response: CreateInteractionResponse) -> Result<(), Fault> {
+    async fn send(
+        &self,
+        response: CreateInteractionResponse,
+        files: Vec<CreateAttachment>,
+    ) -> Result<(), Fault> {
         let answer = || {
             let http = &self.http;
-            http.create_interaction_response(self.id, &self.token, &response, Vec::new())
+            http.create_interaction_response(self.id, &self.token, &response, files.clone())
         };
         match persist(answer).await {
             Err(error) if !is_answered(&error) => Err(error.into()),

@@ -116,8 +116,11 @@ fn reason(text: &str, settings: &Settings) -> Result<(), KudosRefusal> {
             longest: LONGEST_REASON,
         });
     }
-    if length < least {
-        return Err(KudosRefusal::ReasonShort { least });
+    let wanted = settings.reason_required || length > 0;
+    if wanted && length < least.max(usize::from(settings.reason_required)) {
+        return Err(KudosRefusal::ReasonShort {
+            least: least.max(1),
+        });
     }
     Ok(())
 }

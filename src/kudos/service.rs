@@ -1,6 +1,7 @@
 //! The use cases of recognition.
 mod boost;
 mod give;
+mod limits;
 mod undo;
 mod withdraw;
 

@@ -1,10 +1,10 @@
 //! Kudos, their recipients and their boosts.
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Guard, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, ValueId};
 use crate::base::points::Points;
-use crate::{on, run};
+use crate::{guard, later, on, run};
 
 /// A kudos as it is kept.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -37,8 +37,8 @@ pub struct Boost {
     pub undone_at: Option<Instant>,
 }
 
-pub async fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<u64> {
-    run!(
+pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into kudos (guild, id, giver, points, company_value, link, left_after, channel, period, day, given_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -56,13 +56,13 @@ pub async fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<
     )
 }
 
-pub async fn insert_recipient(
+pub fn insert_recipient(
     tx: &mut Tx,
     guild: GuildId,
     kudos: EntryId,
     member: MemberId,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into kudos_recipient (guild, kudos, member) values ($1, $2, $3)",
         guild,
@@ -71,8 +71,8 @@ pub async fn insert_recipient(
     )
 }
 
-pub async fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<u64> {
-    run!(
+pub fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into boost (guild, id, kudos, member, points, left_after, period, day) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -202,15 +202,15 @@ pub async fn set_message(
 }
 
 /// Counts one more from one to another on a day, up to the limit (0 is none).
-pub async fn count_pair(
+pub fn count_pair(
     tx: &mut Tx,
     guild: GuildId,
     giver: MemberId,
     receiver: MemberId,
     day: Day,
     limit: i64,
-) -> sqlx::Result<bool> {
-    let rows = run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "insert into pair_day (guild, giver, receiver, day, given) values ($1, $2, $3, $4, 1) \
          on conflict (guild, giver, receiver, day) do update set given = pair_day.given + 1 \
@@ -220,6 +220,5 @@ pub async fn count_pair(
         receiver,
         day,
         limit,
-    )?;
-    Ok(rows == 1)
+    )
 }

@@ -2,10 +2,12 @@
 mod account;
 mod reversal;
 mod standing;
+mod words;
 
 pub use account::{Account, Kind, Posting};
 pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
+pub use words::cause;
 
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
@@ -150,6 +152,25 @@ pub fn take(lots: &[OpenLot], mut wanted: Points) -> Option<Vec<OpenLot>> {
         }
     }
     (wanted == Points::ZERO).then_some(taken)
+}
+
+/// Which movements are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Of this kind alone, if one is named.
+    pub kind: Option<Kind>,
+    /// From this moment on.
+    pub from: Instant,
+    /// Before this one.
+    pub until: Instant,
+}
+
+impl Wanted {
+    /// Whether a movement is among them.
+    pub fn has(&self, movement: &Movement) -> bool {
+        self.kind.is_none_or(|kind| kind == movement.posting.kind)
+            && (self.from..self.until).contains(&movement.at)
+    }
 }
 
 /// One posting as a member's statement shows it: one end is theirs.

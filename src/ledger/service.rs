@@ -9,13 +9,14 @@ pub use expire::{expire, expire_some};
 pub use reversal::{known, minted, recent, take_back};
 
 use super::rules::{
-    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wallet, kept,
+    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wallet, Wanted,
+    kept,
 };
 use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
@@ -63,12 +64,30 @@ pub async fn repeat_refusal(tx: &mut Tx, key: &Key) -> Outcome<()> {
 /// # Errors
 /// The refusal that was kept under the key, or one because the key was used for something else.
 pub async fn open(tx: &mut Tx, entry: &NewEntry) -> Outcome<Opened> {
-    if store::open(tx, entry).await? {
-        return Ok(Opened::New);
+    let opening = opening(tx, entry)?;
+    match tx.holds(opening).await? {
+        true => Ok(Opened::New),
+        false => earlier(tx, entry).await.map(Opened::Before),
     }
+}
+
+/// Opens an entry together with what is queued after it: a guard that does not hold where the same cause came before,
+/// which is then told by [`earlier`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn opening(tx: &mut Tx, entry: &NewEntry) -> Result<Guard, Fault> {
+    Ok(store::open(tx, entry)?)
+}
+
+/// What came of the same cause before.
+///
+/// # Errors
+/// The refusal that was kept under the key, or one because the key was used for something else.
+pub async fn earlier(tx: &mut Tx, entry: &NewEntry) -> Outcome<EntryId> {
     if let Some((id, content)) = store::entry_by_key(tx, entry.guild, &entry.key).await? {
         if content == entry.content {
-            return Ok(Opened::Before(id));
+            return Ok(id);
         }
         tracing::warn!(key = entry.key, "a key came again with other content");
         return Err(LedgerRefusal::OtherContent.into());
@@ -148,18 +167,44 @@ pub async fn movements(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
-    offset: i64,
-    limit: i64,
+    wanted: &Wanted,
+    (offset, limit): (i64, i64),
 ) -> Result<Vec<Movement>, Fault> {
-    let rows = store::movements(tx, guild, member, offset, limit).await?;
+    let rows = store::movements(tx, guild, member, wanted, offset, limit).await?;
     rows.into_iter().map(store::MovementRow::read).collect()
+}
+
+/// Everything that ever moved into and out of a member's wallet and allowance, oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn all_movements(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> Result<Vec<Movement>, Fault> {
+    const AT_ONCE: i64 = 1_000;
+    let (mut all, mut last) = (Vec::new(), (EntryId(0), 0));
+    loop {
+        let rows = store::following(tx, guild, member, last, AT_ONCE).await?;
+        let more = rows.len() == AT_ONCE as usize;
+        if let Some(row) = rows.last() {
+            last = (row.entry, row.line);
+        }
+        for row in rows {
+            all.push(row.read()?);
+        }
+        if !more {
+            return Ok(all);
+        }
+    }
 }
 
 /// Changes standings in the periods of the day on which the points were earned.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<(), Fault> {
+pub fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<(), Fault> {
     let terms = Terms::of(day);
     let changes: Vec<Raise> = raises
         .iter()
@@ -167,7 +212,7 @@ pub async fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> R
         .filter(|raise| raise.by != Points::ZERO)
         .collect();
     for pair in changes.chunks(2) {
-        store::raise(tx, guild, &terms, pair[0], pair.get(1).copied()).await?;
+        let _ = store::raise(tx, guild, &terms, pair[0], pair.get(1).copied())?;
     }
     Ok(())
 }

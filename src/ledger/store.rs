@@ -12,6 +12,6 @@ pub use entries::{
 };
 pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repay, wallet};
 pub use holdings::{credit, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
-pub use movements::{MovementRow, movements};
+pub use movements::{MovementRow, following, movements};
 pub use reversals::{known, minted, recent};
 pub use standings::{raise, standing};

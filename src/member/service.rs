@@ -3,7 +3,7 @@ use super::rules::Member;
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
 use std::collections::BTreeMap;
@@ -90,25 +90,25 @@ pub async fn users(
     Ok(users)
 }
 
-/// Notes that a member gives now; `false` (and nothing is noted) where they gave within the cooldown. A time further
+/// Notes that a member gives now: a guard that does not hold where they gave within the cooldown. A time further
 /// ahead than that is of a clock that has been set right since, and holds nobody back.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn gives(
+pub fn gives(
     tx: &mut Tx,
     app: &App,
     guild: GuildId,
     id: MemberId,
     cooldown: Duration,
-) -> Result<bool, Fault> {
+) -> Result<Guard, Fault> {
     let now = app.now();
     // Without a cooldown the time is not asked: another's clock, or this one stepped back, must not refuse.
     let held = match cooldown.is_zero() {
         true => (Instant(i64::MAX), Instant(i64::MAX)),
         false => (now.before(cooldown), now.after(cooldown)),
     };
-    Ok(store::gives(tx, guild, id, held, now).await?)
+    Ok(store::gives(tx, guild, id, held, now)?)
 }
 
 /// Remembers the language in which to write to a member later.

@@ -1,9 +1,9 @@
 //! Members.
 use super::rules::Member;
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
-use crate::{on, run};
+use crate::{guard, on, run};
 
 /// Those of these six users that are known; absent ones are repeated.
 pub async fn by_users(
@@ -70,14 +70,14 @@ pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Op
 }
 
 /// Notes that a member gives now, unless they gave after `not_since` and up to `not_until`.
-pub async fn gives(
+pub fn gives(
     tx: &mut Tx,
     guild: GuildId,
     id: MemberId,
     (not_since, not_until): (Instant, Instant),
     now: Instant,
-) -> sqlx::Result<bool> {
-    let rows = run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "update member set last_gave_at = $4 where guild = $1 and id = $2 \
          and (last_gave_at is null or last_gave_at <= $3 or last_gave_at > $5)",
@@ -86,8 +86,7 @@ pub async fn gives(
         not_since,
         now,
         not_until,
-    )?;
-    Ok(rows == 1)
+    )
 }
 
 pub async fn set_locale(

@@ -47,7 +47,9 @@ pub struct Settings {
     pub allowance: Points,
     /// How long a period is.
     pub period: Length,
-    /// The least length of a kudos's reason, in characters; 0 where none is needed.
+    /// Whether a kudos needs a reason.
+    pub reason_required: bool,
+    /// The least length of a reason, in characters.
     pub reason_min: u16,
     /// The most points that one recipient gets by one kudos.
     pub largest: Points,
@@ -86,6 +88,7 @@ impl Default for Settings {
             language: Locale::EnUs,
             allowance: Points(100),
             period: Length::Month,
+            reason_required: true,
             reason_min: 3,
             largest: Points(50),
             pair_limit: 5,

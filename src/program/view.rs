@@ -17,6 +17,7 @@ pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
 
 /// What changed, from what to what.
 pub fn changed(changed: &Changed, speech: &Speech) -> Message {
+    let speech = &changed.after.speech(speech.locale);
     let title = if differences(changed, speech.locale).is_empty() {
         tr!(speech, "setup-same")
     } else {
@@ -27,6 +28,7 @@ pub fn changed(changed: &Changed, speech: &Speech) -> Message {
 
 /// Every setting after one was picked, under what changed.
 pub fn picked(changed: &Changed, guild: GuildId, speech: &Speech) -> Message {
+    let speech = &changed.after.speech(speech.locale);
     settings(&changed.after, guild, speech).above(said(changed, speech))
 }
 

@@ -1,17 +1,22 @@
 //! How a movement of points reads to the member whose statement it is on.
+mod file;
+mod filter;
+
+pub use crate::ledger::rules::Kind;
+pub use crate::ledger::rules::cause as cause_words;
+pub use file::{Row, Statement, rows};
+pub use filter::{Filter, StatementRefusal};
+
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, Kind, Movement};
+use crate::ledger::rules::{Account, Movement};
 
 /// How many movements a page shows.
 pub const PAGE: i64 = 8;
 
 /// How many dates of expiry a balance shows.
 pub const SOON: i64 = 5;
-
-/// How many characters of a note are shown.
-const NOTE: usize = 80;
 
 /// What a member has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +38,8 @@ pub struct Balance {
 /// One page of what moved, newest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History {
+    /// What was asked for.
+    pub filter: Filter,
     /// Which page, counted from 0.
     pub page: i64,
     /// What it shows.
@@ -54,11 +61,15 @@ pub struct Line {
     pub came: bool,
     /// Whether it was give-only points that moved.
     pub allowance: bool,
+    /// Of what kind.
+    pub kind: Kind,
     /// Why.
     pub cause: Cause,
+    /// Why, in the word of the room that moved them.
+    pub word: String,
     /// Who or what was at the other end.
     pub other: Other,
-    /// What was said with it, or the reward that it was about; cut short.
+    /// What was said with it, or the reward that it was about.
     pub note: Option<String>,
 }
 
@@ -178,22 +189,12 @@ pub fn line(movement: Movement, me: MemberId, other: Option<UserId>) -> Line {
         amount: posting.amount,
         came,
         allowance: matches!(mine, Account::Allowance(_)),
+        kind: posting.kind,
         cause,
+        word: movement.cause,
         other,
-        note: movement
-            .note
-            .filter(|_| cause.has_note())
-            .map(|note| cut(&note)),
+        note: movement.note.filter(|_| cause.has_note()),
     }
-}
-
-/// The beginning of a text, with a sign that there is more.
-fn cut(text: &str) -> String {
-    if text.chars().count() <= NOTE {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(NOTE - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 #[cfg(test)]
@@ -259,13 +260,5 @@ mod tests {
         assert_eq!((spent.reward(), spent.said()), (Some("the demo"), None));
         let odd = movement(ends.0, ends.1, Kind::Correction, "tax");
         assert_eq!(Cause::of(&odd), Cause::Other);
-    }
-
-    #[test]
-    fn a_long_note_is_cut() {
-        assert_eq!(cut(&"é".repeat(80)), "é".repeat(80));
-        let cut = cut(&"é".repeat(81));
-        assert_eq!(cut.chars().count(), 80);
-        assert!(cut.ends_with("é…"));
     }
 }

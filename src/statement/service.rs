@@ -1,12 +1,12 @@
 //! Reading what a member has and how it came and went. Nothing is ever written here.
-use super::rules::{Balance, History, PAGE, SOON, line, other_account};
+use super::rules::{self, Balance, Filter, History, PAGE, SOON, Statement, line, other_account};
 use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::ledger::rules::Movement;
+use crate::ledger::rules::{Movement, Wanted};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
@@ -42,16 +42,28 @@ pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn history(app: &App, guild: GuildId, user: UserId, page: i64) -> Outcome<History> {
+pub async fn history(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    filter: Filter,
+    page: i64,
+) -> Outcome<History> {
     let mut tx = app.db.read().await?;
     let Some(me) = member::find(&mut tx, guild, user).await? else {
         return Ok(History {
+            filter,
             page: 0,
             lines: Vec::new(),
             older: false,
         });
     };
-    let (page, mut movements) = page_of(&mut tx, guild, me.id, page).await?;
+    let zone = program::peek(&mut tx, guild, app.now())
+        .await?
+        .settings
+        .zone;
+    let wanted = filter.wanted(zone);
+    let (page, mut movements) = page_of(&mut tx, guild, me.id, &wanted, page).await?;
     let older = movements.len() > PAGE as usize;
     movements.truncate(PAGE as usize);
     let others = others(&mut tx, guild, me.id, &movements).await?;
@@ -61,6 +73,7 @@ pub async fn history(app: &App, guild: GuildId, user: UserId, page: i64) -> Outc
         line(movement, me.id, other)
     });
     Ok(History {
+        filter,
         page,
         lines: lines.collect(),
         older,
@@ -72,14 +85,39 @@ async fn page_of(
     tx: &mut Tx,
     guild: GuildId,
     me: MemberId,
+    wanted: &Wanted,
     page: i64,
 ) -> Result<(i64, Vec<Movement>), Fault> {
     let page = page.clamp(0, i64::from(u32::MAX));
-    let found = ledger::movements(tx, guild, me, page * PAGE, PAGE + 1).await?;
+    let limits = (page * PAGE, PAGE + 1);
+    let found = ledger::movements(tx, guild, me, wanted, limits).await?;
     if found.is_empty() && page > 0 {
-        return Ok((0, ledger::movements(tx, guild, me, 0, PAGE + 1).await?));
+        let first = (0, PAGE + 1);
+        return Ok((0, ledger::movements(tx, guild, me, wanted, first).await?));
     }
     Ok((page, found))
+}
+
+/// A member's movements for a file, oldest first, each with what the wallet then held.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn file(app: &App, guild: GuildId, user: UserId, filter: Filter) -> Outcome<Statement> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let mut rows = Vec::new();
+    if let Some(me) = member::find(&mut tx, guild, user).await? {
+        let movements = ledger::all_movements(&mut tx, guild, me.id).await?;
+        let others = others(&mut tx, guild, me.id, &movements).await?;
+        let user = |member| others.get(&member).copied();
+        rows = rules::rows(movements, &filter.wanted(settings.zone), me.id, user);
+    }
+    Ok(Statement {
+        filter,
+        rows,
+        zone: settings.zone,
+        day: settings.day(app.now()),
+    })
 }
 
 /// The users at the other ends.

@@ -1,16 +1,25 @@
 //! How balances and histories look.
-use super::rules::{Balance, Cause, History, Line, Other};
+mod file;
+
+pub use file::file;
+
+use super::rules::{Balance, Cause, Filter, History, Line, Other};
+use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message};
+use crate::discord::message::{Colour, Message, button};
 use crate::discord::pages::Pages;
 use crate::{phrase, tr};
-use serenity::all::CreateButton;
+use serenity::all::{ButtonStyle, CreateButton};
 
 /// The action of the buttons that turn pages.
 pub const TURN: &str = "statement.history";
+/// The action of the button that gives a file.
+pub const FILE: &str = "statement.file";
+/// How many characters of a note are shown.
+const NOTE: usize = 80;
 
 /// What one has.
 pub fn balance(balance: &Balance, speech: &Speech) -> Message {
@@ -42,21 +51,31 @@ pub fn balance(balance: &Balance, speech: &Speech) -> Message {
 /// One page of what moved.
 pub fn history(guild: GuildId, history: &History, speech: &Speech) -> Message {
     if history.lines.is_empty() {
-        return Message::text(tr!(speech, "history-empty"));
+        return Message::text(if history.filter.is_all() {
+            tr!(speech, "history-empty")
+        } else {
+            tr!(speech, "history-nothing")
+        });
     }
-    let lines: Vec<String> = history
-        .lines
-        .iter()
-        .map(|line| movement(line, speech))
+    let lines = history.lines.iter().map(|line| movement(line, speech));
+    let body: Vec<String> = only(history.filter, speech)
+        .into_iter()
+        .chain(lines)
         .collect();
-    let message = Message::card(tr!(speech, "history-title"), lines.join("\n"), Colour::Blue);
-    match buttons(guild, history, speech) {
-        none if none.is_empty() => message,
-        some => {
-            let page = phrase!("history-page", page = history.page + 1);
-            message.footer(page.say_plain(speech)).buttons(some)
-        }
-    }
+    let message = Message::card(tr!(speech, "history-title"), body.join("\n"), Colour::Blue);
+    let page = phrase!("history-page", page = history.page + 1);
+    let message = match history.page == 0 && !history.older {
+        true => message,
+        false => message.footer(page.say_plain(speech)),
+    };
+    message.buttons(buttons(guild, history, speech))
+}
+
+/// In small print, what is left of everything.
+fn only(filter: Filter, speech: &Speech) -> Option<String> {
+    let said = filter.phrases(speech.locale).into_iter();
+    let said: Vec<String> = said.map(|part| part.say(speech)).collect();
+    (!said.is_empty()).then(|| format!("-# {}", said.join(" · ")))
 }
 
 fn movement(line: &Line, speech: &Speech) -> String {
@@ -74,7 +93,7 @@ fn movement(line: &Line, speech: &Speech) -> String {
     );
     let note = line
         .said()
-        .map(|note| tr!(speech, "history-note", note = note));
+        .map(|note| tr!(speech, "history-note", note = cut(note, NOTE)));
     let number = Arg::Raw(format!("#{:X}", line.entry.0));
     let small = match (line.allowance, line.came) {
         (false, _) => tr!(speech, "history-number", number = number),
@@ -88,9 +107,10 @@ fn movement(line: &Line, speech: &Speech) -> String {
 fn why(line: &Line) -> Phrase {
     let who = match line.other {
         Other::User(user) => Arg::from(user),
-        Other::Rewards => line
-            .reward()
-            .map_or_else(|| phrase!("history-rewards").into(), Arg::from),
+        Other::Rewards => line.reward().map_or_else(
+            || phrase!("history-rewards").into(),
+            |name| cut(name, NOTE).into(),
+        ),
         Other::Program => phrase!("history-program").into(),
     };
     match (line.cause, line.came) {
@@ -122,7 +142,11 @@ fn buttons(guild: GuildId, history: &History, speech: &Speech) -> Vec<CreateButt
         more: history.older,
     };
     let labels = (phrase!("history-newer"), phrase!("history-older"));
-    pages.buttons(labels, speech, |page| {
-        CustomId::new(TURN, guild, 0).with(page)
-    })
+    let filter = history.filter.text();
+    let turn = |page: i64| CustomId::new(TURN, guild, 0).with(format!("{page}:{filter}"));
+    let mut buttons = pages.buttons(labels, speech, turn);
+    let file = CustomId::new(FILE, guild, 0).with(&filter);
+    let label = phrase!("file-button").say_plain(speech);
+    buttons.push(button(&file, label, ButtonStyle::Secondary));
+    buttons
 }

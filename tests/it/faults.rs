@@ -10,4 +10,4 @@ mod statements;
 mod twice;
 mod weekly;
 
-pub use scene::{PATIENCE, button, id, number_in, words};
+pub use scene::{PATIENCE, asked, button, id, number_in, on_each, user, words};

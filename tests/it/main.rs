@@ -8,6 +8,7 @@
 mod admins;
 mod architecture;
 mod faults;
+mod files;
 mod ledger;
 mod locales;
 mod names;

@@ -1,6 +1,8 @@
 //! The program as it is installed: a child process, its settings, its signals and what it prints.
 mod child;
+mod copy;
 mod end;
+mod keep;
 mod serves;
 mod settings;
 mod tools;

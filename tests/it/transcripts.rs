@@ -21,7 +21,7 @@ fn server(name: &str) -> Setup {
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],
-        "kudos_refusals" => vec!["newt"],
+        "history_filters" | "kudos_refusals" => vec!["newt"],
         _ => vec![],
     };
     let people = more
@@ -82,6 +82,7 @@ transcripts![
     catalog,
     corrections,
     help,
+    history_filters,
     inert,
     kudos,
     kudos_refusals,

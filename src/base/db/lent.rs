@@ -1,5 +1,6 @@
 //! SQLite's one writing connection, lent to one transaction at a time.
 use super::fault::Fault;
+use super::queue::{Done, SqliteQueue, Unmet};
 use sqlx::SqliteConnection;
 use std::sync::Arc;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, mpsc, oneshot};
@@ -18,7 +19,8 @@ pub(super) type Borrower = oneshot::Sender<Result<Lent, Fault>>;
 pub struct Lent {
     desk: Desk,
     home: Option<oneshot::Sender<Returned>>,
-    spoilt: bool,
+    pub(crate) queue: SqliteQueue,
+    pub(super) spoilt: bool,
 }
 
 /// How a connection comes home.
@@ -41,13 +43,14 @@ impl Lent {
         Lent {
             desk,
             home: Some(home),
+            queue: SqliteQueue::default(),
             spoilt: false,
         }
     }
 
     /// The connection, unless a statement has failed (SQLite may then be outside any transaction) or the writer has
     /// stopped waiting.
-    pub(crate) fn conn(&mut self) -> sqlx::Result<Held> {
+    pub(super) fn conn(&mut self) -> sqlx::Result<Held> {
         let waited_for = self.home.as_ref().is_some_and(|home| !home.is_closed());
         self.spoilt |= !waited_for;
         let lying = match self.spoilt {
@@ -60,9 +63,39 @@ impl Lent {
     }
 
     /// Remembers a failure, after which nothing more may run.
-    pub(crate) fn note<T>(&mut self, result: sqlx::Result<T>) -> sqlx::Result<T> {
+    fn note<T>(&mut self, result: sqlx::Result<T>) -> sqlx::Result<T> {
         self.spoilt |= result.is_err();
         result
+    }
+
+    /// Runs what is queued, of which the last statement is one that is waited for: it fails as if it had found no row
+    /// where a guard before it did not hold.
+    pub(crate) async fn run(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<Done> {
+        let done = self.all(unmet).await?;
+        match unmet {
+            Some(_) => self.note(Err(sqlx::Error::RowNotFound)),
+            None => Ok(done),
+        }
+    }
+
+    /// Runs what is queued, if anything is.
+    pub(super) async fn flush(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<()> {
+        match self.queue.is_empty() {
+            true => Ok(()),
+            false => self.all(unmet).await.map(|_| ()),
+        }
+    }
+
+    async fn all(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<Done> {
+        let mut conn = self.conn()?;
+        let ran = match unmet {
+            Some(_) => Err(sqlx::Error::RowNotFound),
+            None => self.queue.run(&mut conn).await,
+        };
+        let done = self.note(ran)?;
+        *unmet = done.unmet;
+        self.spoilt |= unmet.is_some_and(|unmet| !unmet.last);
+        Ok(done)
     }
 
     pub(super) async fn finish(mut self) -> Result<(), Fault> {

@@ -1,5 +1,5 @@
 //! Opening a database from its URL.
-use super::{Db, Kind, writer};
+use super::{Db, Kind, library, writer};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
@@ -27,6 +27,11 @@ pub enum OpenError {
     /// There is no file, and none is to be made.
     #[error("there is no database yet: run `ovation migrate`")]
     Missing,
+    /// This library loses what it was given.
+    #[error(
+        "SQLite {0}, with which this binary is linked, can damage a database (3.7.0 to 3.51.2 do): link it with 3.51.3 or newer"
+    )]
+    Library(String),
     /// The database can't be reached, created or read.
     #[error("{0}")]
     Sql(#[from] sqlx::Error),
@@ -60,6 +65,31 @@ async fn open(url: &str, create: bool) -> Result<Db, OpenError> {
 
 /// `loan` is how long one transaction may keep the writing connection.
 pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db, OpenError> {
+    let options = sqlite_options(url, create)?;
+    let pool = SqlitePoolOptions::new()
+        .max_connections(4)
+        .acquire_timeout(Duration::from_secs(30));
+    // The writer's kind of connection comes first: it creates the file that readers may only read.
+    let first = sqlx::ConnectOptions::connect(&options).await;
+    let mut first = first.map_err(|error| match create || options.get_filename().exists() {
+        true => OpenError::Sql(error),
+        false => OpenError::Missing,
+    })?;
+    let version = sqlx::query_scalar("select sqlite_version()");
+    let version: String = version.fetch_one(&mut first).await?;
+    if !library::is_sound(&version) {
+        return Err(OpenError::Library(version));
+    }
+    sqlx::Connection::close(first).await?;
+    let readers = pool.connect_with(options.clone().read_only(true)).await?;
+    Ok(Db::new(Kind::Sqlite {
+        writer: writer::start(options, loan),
+        readers,
+    }))
+}
+
+/// How every connection to SQLite is set up.
+pub(super) fn sqlite_options(url: &str, create: bool) -> sqlx::Result<SqliteConnectOptions> {
     let options = SqliteConnectOptions::from_str(url)?
         .create_if_missing(create)
         .journal_mode(SqliteJournalMode::Wal)
@@ -68,21 +98,7 @@ pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db
         .statement_cache_capacity(512)
         .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
         .busy_timeout(Duration::from_secs(30));
-    let pool = SqlitePoolOptions::new()
-        .max_connections(4)
-        .acquire_timeout(Duration::from_secs(30));
-    // The writer's kind of connection comes first: it creates the file that readers may only read.
-    let first = sqlx::ConnectOptions::connect(&options).await;
-    let first = first.map_err(|error| match create || options.get_filename().exists() {
-        true => OpenError::Sql(error),
-        false => OpenError::Missing,
-    })?;
-    sqlx::Connection::close(first).await?;
-    let readers = pool.connect_with(options.clone().read_only(true)).await?;
-    Ok(Db::new(Kind::Sqlite {
-        writer: writer::start(options, loan),
-        readers,
-    }))
+    Ok(options)
 }
 
 async fn postgres(url: &str) -> Result<Db, OpenError> {

@@ -183,3 +183,84 @@ async fn those_who_were_undone_for_anothers_failure_are_tried_again() {
     failed.expect_err("no room");
     assert_eq!(marks(&db).await, [1]);
 }
+
+fn put_later(tx: &mut Tx, id: i64) -> sqlx::Result<()> {
+    crate::later!(
+        tx,
+        "insert into registration (application, hash) values ($1, $2)",
+        id,
+        "queued"
+    )
+}
+
+/// Holds where the mark is there.
+fn marked(tx: &mut Tx, id: i64) -> sqlx::Result<Guard> {
+    crate::guard!(
+        tx,
+        "update registration set hash = 'seen' where application = $1",
+        id
+    )
+}
+
+#[tokio::test]
+async fn what_is_queued_runs_in_order_with_the_next_statement_or_the_commit() {
+    let (_dir, db) = patient().await;
+    let mut tx = db.begin().await.expect("a tx");
+    put_later(&mut tx, 1).expect("queued");
+    let seen = marked(&mut tx, 1).expect("queued");
+    put_later(&mut tx, 2).expect("queued");
+    let found: Option<String> = on!(
+        &mut tx,
+        query_scalar("select hash from registration where application = $1", 1).fetch_optional
+    )
+    .expect("a row");
+    assert_eq!(found.as_deref(), Some("seen"));
+    assert!(tx.holds(seen).await.expect("known"));
+    put_later(&mut tx, 3).expect("queued");
+    tx.commit().await.expect("kept");
+    assert_eq!(marks(&db).await, [1, 2, 3]);
+}
+
+#[tokio::test]
+async fn a_guard_that_does_not_hold_undoes_what_was_queued_after_it() {
+    let (_dir, db) = patient().await;
+    let mut tx = db.begin().await.expect("a tx");
+    put_later(&mut tx, 1).expect("queued");
+    let first = marked(&mut tx, 1).expect("queued");
+    let second = marked(&mut tx, 9).expect("queued");
+    // The same mark again: this fails, which is of no account after a guard that did not hold.
+    put_later(&mut tx, 1).expect("queued");
+    assert!(tx.holds(first).await.expect("known"));
+    assert!(!tx.holds(second).await.expect("known"));
+    put(&mut tx, 4).await.expect_err("nothing runs after it");
+    assert!(tx.commit().await.is_err());
+    assert_eq!(marks(&db).await, [0; 0]);
+}
+
+#[tokio::test]
+async fn a_transaction_goes_on_after_a_guard_that_was_asked_at_once() {
+    let (_dir, db) = patient().await;
+    let mut tx = db.begin().await.expect("a tx");
+    let guard = marked(&mut tx, 9).expect("queued");
+    assert!(!tx.holds(guard).await.expect("known"));
+    put(&mut tx, 1).await.expect("a mark");
+    tx.commit().await.expect("kept");
+    assert_eq!(marks(&db).await, [1]);
+}
+
+#[tokio::test]
+async fn a_guard_that_nobody_asked_about_is_not_passed_over() {
+    let (_dir, db) = patient().await;
+    let mut tx = db.begin().await.expect("a tx");
+    put_later(&mut tx, 1).expect("queued");
+    let _ = marked(&mut tx, 9).expect("queued");
+    assert!(matches!(tx.commit().await, Err(Fault::Broken(_))));
+    assert_eq!(marks(&db).await, [0; 0]);
+}
+
+#[tokio::test]
+async fn a_reading_transaction_queues_nothing() {
+    let (_dir, db) = patient().await;
+    let mut tx = db.read().await.expect("a reader");
+    put_later(&mut tx, 1).expect_err("it only reads");
+}

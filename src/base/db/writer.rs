@@ -61,9 +61,6 @@ impl Writer {
             Err(fault) => return turned_away(next, fault),
         };
         loop {
-            if let Err(fault) = command(&mut conn, "savepoint loan").await {
-                return turned_away(next, fault);
-            }
             conn = lend(conn, next, self.loan, waiting).await?;
             if waiting.len() >= BATCH {
                 break;
@@ -72,19 +69,22 @@ impl Writer {
                 Ok(borrower) => next = borrower,
                 Err(_) => break,
             }
+            if let Err(fault) = command(&mut conn, "release loan; savepoint loan").await {
+                return turned_away(next, fault);
+            }
         }
-        command(&mut conn, "commit").await?;
+        command(&mut conn, "release loan; commit").await?;
         self.kept = Some(conn);
         Ok(())
     }
 
-    /// A connection that has begun to write.
+    /// A connection that has begun to write, for the first borrower.
     async fn ready(&mut self) -> Result<SqliteConnection, Fault> {
         let mut conn = match self.kept.take() {
             Some(conn) => conn,
             None => SqliteConnection::connect_with(&self.options).await?,
         };
-        command(&mut conn, "begin immediate").await?;
+        command(&mut conn, "begin immediate; savepoint loan").await?;
         Ok(conn)
     }
 }
@@ -95,7 +95,7 @@ fn turned_away(borrower: Borrower, fault: Fault) -> Result<(), Fault> {
     Err(fault)
 }
 
-/// One loan: its savepoint is kept, or undone. One that lasts too long is undone, and the batch goes on.
+/// One loan: what was done in its savepoint stays, or is undone. One that lasts too long is undone, and the batch goes on.
 async fn lend(
     conn: SqliteConnection,
     to: Borrower,
@@ -117,10 +117,10 @@ async fn lend(
             command(&mut conn, "rollback to loan").await?;
         }
     }
-    command(&mut conn, "release loan").await?;
     Ok(conn)
 }
 
+/// Each command is a trip to SQLite's thread, so that what can go together does.
 async fn command(conn: &mut SqliteConnection, sql: &'static str) -> Result<(), Fault> {
     match sqlx::query(sql).execute(conn).await {
         Ok(_) => Ok(()),

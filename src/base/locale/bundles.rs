@@ -29,6 +29,7 @@ rooms![
     "edge",
     "help",
     "kudos",
+    "ledger",
     "order",
     "program",
     "statement",

@@ -24,6 +24,7 @@ macro_rules! formatters {
 formatters! {
     DAYS: fieldsets::YMDE = fieldsets::YMDE::long();
     NEAR_DAYS: fieldsets::MDE = fieldsets::MDE::long();
+    DATES: fieldsets::YMD = fieldsets::YMD::long();
     MOMENTS: fieldsets::YMDT = fieldsets::YMD::long().with_time_hm();
     MONTHS: fieldsets::YM = fieldsets::YM::long();
     WEEKDAYS: fieldsets::E = fieldsets::E::long();
@@ -33,6 +34,15 @@ formatters! {
 pub fn day(date: NaiveDate, locale: Locale) -> String {
     let said = calendar(date).and_then(|date| {
         DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
+    said.map(|said| with_first(said, date, locale))
+        .unwrap_or_else(|| date.to_string())
+}
+
+/// "November 23, 2026"; in French "23 novembre 2026".
+pub fn date(date: NaiveDate, locale: Locale) -> String {
+    let said = calendar(date).and_then(|date| {
+        DATES.with(|dates| Some(dates[locale as usize].as_ref()?.format(&date).to_string()))
     });
     said.map(|said| with_first(said, date, locale))
         .unwrap_or_else(|| date.to_string())
@@ -184,6 +194,10 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_does() {
         let date = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        assert_eq!(
+            in_both(|locale| super::date(date, locale)),
+            ["November 23, 2026", "23 novembre 2026"]
+        );
         assert_eq!(
             in_both(|locale| day(date, locale)),
             ["Monday, November 23, 2026", "lundi 23 novembre 2026"]

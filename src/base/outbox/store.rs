@@ -3,16 +3,16 @@ use super::{Lane, NewNotice, Notice};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MessageId, NoticeId};
-use crate::{on, run};
+use crate::{later, on, run};
 
-pub async fn insert(
+pub fn insert(
     tx: &mut Tx,
     guild: GuildId,
     id: NoticeId,
     notice: &NewNotice,
     due: Instant,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into notice (guild, id, kind, lane, subject, coalesces, payload, follow_up, due_at, state) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting') on conflict do nothing",

@@ -41,7 +41,7 @@ async fn received(app: &App, day: Day, scores: &[i64]) -> Outcome<()> {
             member,
             by: Points(*by),
         };
-        ledger::raise(&mut tx, GUILD, day, &[raise]).await?;
+        ledger::raise(&mut tx, GUILD, day, &[raise])?;
     }
     Ok(tx.commit().await?)
 }

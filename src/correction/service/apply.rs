@@ -71,8 +71,7 @@ pub(super) async fn apply(
             return Err(CorrectionRefusal::Spent { who, missing }.into());
         }
     };
-    book.note(tx, correction.asked_by, &correction.reason)
-        .await?;
+    book.note(tx, correction.asked_by, &correction.reason)?;
     store::set_owed(tx, guild, correction.id, owed).await?;
     Ok(owed)
 }

@@ -1,5 +1,6 @@
 //! Adding one's own points to another's kudos.
-use super::give::{count_pairs, pay};
+use super::give::pay;
+use super::limits::Limits;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, MemberId, UserId};
@@ -41,14 +42,15 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         program.settings.dated(now),
     );
     if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
-        return before(&mut tx, boost, id, &program).await;
+        return before(tx, boost, id, &program).await;
     }
     amount(boost.points, &program.settings)?;
     old_enough(boost.booster, &program.settings, now)?;
     let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
-    count_pairs(&mut tx, app, guild, booster, &recipients, &program).await?;
+    let mut limits = Limits::default();
+    limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;
     let mut book = Book::new(app, &entry);
-    let left = pay(
+    let paid = pay(
         &mut tx,
         &mut book,
         guild,
@@ -57,7 +59,14 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         boost.points,
         &program,
     )
-    .await?;
+    .await;
+    if let Some(limit) = limits.reached(&mut tx).await? {
+        drop(tx);
+        return Err(limit
+            .refusal(app, guild, booster, &program.settings)
+            .await?);
+    }
+    let left = paid?;
     let row = store::Boost {
         id: entry.id,
         kudos: kudos.id,
@@ -68,8 +77,8 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         day: entry.day,
         undone_at: None,
     };
-    store::insert_boost(&mut tx, guild, &row).await?;
-    outbox::write(&mut tx, app, guild, &edit(&kudos)).await?;
+    store::insert_boost(&mut tx, guild, &row)?;
+    outbox::write(&mut tx, app, guild, &edit(&kudos))?;
     tx.commit().await?;
     Ok(given(&recipients, boost.points, left, &kudos, &program))
 }
@@ -129,13 +138,15 @@ fn given(
     }
 }
 
-async fn before(tx: &mut Tx, boost: &Boost, id: EntryId, program: &Program) -> Outcome<Given> {
-    let row = store::boost(tx, boost.guild, id)
+/// What the same cause came to the first time, once that is durable.
+async fn before(mut tx: Tx, boost: &Boost, id: EntryId, program: &Program) -> Outcome<Given> {
+    let row = store::boost(&mut tx, boost.guild, id)
         .await?
         .ok_or(KudosRefusal::Missing)?;
-    let kudos = store::get(tx, boost.guild, row.kudos)
+    let kudos = store::get(&mut tx, boost.guild, row.kudos)
         .await?
         .ok_or(KudosRefusal::Missing)?;
-    let others = others(tx, boost, row.member).await?;
+    let others = others(&mut tx, boost, row.member).await?;
+    tx.commit().await?;
     Ok(given(&others, row.points, row.left_after, &kudos, program))
 }

@@ -1,22 +1,21 @@
 //! Giving a kudos.
+use super::limits::Limits;
 use crate::allowance::service::{Taken, take};
 use crate::app::App;
-use crate::base::civil::start_of;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId, MemberId, UserId, ValueId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
-use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
+use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Program;
 use crate::program::service as program;
 use crate::value::service as value;
-use std::time::Duration;
 
 /// Gives a kudos: all its recipients get their points, or none does.
 ///
@@ -49,28 +48,29 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         giver,
         program.settings.dated(now),
     );
-    if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
-        return before(&mut tx, guild, id, &program).await;
-    }
-    check(give, &program.settings, now)?;
-    let value = named_value(&mut tx, give).await?;
+    // Everything is queued behind the key and the limits, so that it takes few trips to the database.
+    let opening = ledger::opening(&mut tx, &entry)?;
+    let mut limits = Limits::default();
     let recipients = in_order(&members[1..], &users[1..]);
-    count(&mut tx, app, give, giver, &recipients, &program).await?;
-    let mut book = Book::new(app, &entry);
-    let left = pay(
+    let written = write(
         &mut tx,
-        &mut book,
-        give.guild,
-        giver,
+        app,
+        give,
+        &entry,
         &recipients,
-        give.points,
         &program,
+        &mut limits,
     )
-    .await?;
-    book.note(&mut tx, giver, clean(&give.reason).trim())
-        .await?;
-    let kudos = kudos(give, &entry, giver, value, left, &program);
-    keep(&mut tx, app, give, &kudos, &recipients).await?;
+    .await;
+    if !tx.holds(opening).await? {
+        drop(tx);
+        return before(app, &entry, &program).await;
+    }
+    if let Some(limit) = limits.reached(&mut tx).await? {
+        drop(tx);
+        return Err(limit.refusal(app, guild, giver, &program.settings).await?);
+    }
+    let (left, channel) = written?;
     tx.commit().await?;
     let to = give.to.iter().map(|person| person.user).collect();
     Ok(Given {
@@ -78,8 +78,41 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         points: give.points,
         left,
         renews: program.period.ends_at,
-        channel: kudos.channel,
+        channel,
     })
+}
+
+/// Writes the kudos if the rules allow it; returns what is left of the allowance, and where it will be shown.
+async fn write(
+    tx: &mut Tx,
+    app: &App,
+    give: &Give,
+    entry: &NewEntry,
+    recipients: &[(MemberId, UserId)],
+    program: &Program,
+    limits: &mut Limits,
+) -> Outcome<(Points, ChannelId)> {
+    let guild = give.guild;
+    check(give, &program.settings, entry.at)?;
+    let value = named_value(tx, give).await?;
+    let giver = entry.actor.ok_or(KudosRefusal::Missing)?;
+    limits.pace(tx, app, guild, giver, &program.settings)?;
+    limits.pairs(tx, app, guild, giver, recipients, &program.settings)?;
+    let mut book = Book::new(app, entry);
+    let left = pay(
+        tx,
+        &mut book,
+        guild,
+        giver,
+        recipients,
+        give.points,
+        program,
+    )
+    .await?;
+    book.note(tx, giver, clean(&give.reason).trim())?;
+    let kudos = kudos(give, entry, giver, value, left, program);
+    keep(tx, app, give, &kudos, recipients)?;
+    Ok((left, kudos.channel))
 }
 
 /// Recipients in the order of their ids: rows are locked in one order everywhere.
@@ -102,54 +135,6 @@ async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
         Some(value) => Ok(Some(value.id)),
         None => Err(KudosRefusal::UnknownValue.into()),
     }
-}
-
-/// The counters that hold givers back: the cooldown, and how often to the same person a day.
-async fn count(
-    tx: &mut Tx,
-    app: &App,
-    give: &Give,
-    giver: MemberId,
-    recipients: &[(MemberId, UserId)],
-    program: &Program,
-) -> Outcome<()> {
-    let cooldown = Duration::from_secs(u64::from(program.settings.cooldown));
-    if !member::gives(tx, app, give.guild, giver, cooldown).await? {
-        let last = member::get(tx, give.guild, giver)
-            .await?
-            .last_gave_at
-            .unwrap_or_else(|| app.now());
-        return Err(KudosRefusal::Cooldown {
-            until: last.after(cooldown),
-        }
-        .into());
-    }
-    count_pairs(tx, app, give.guild, giver, recipients, program).await
-}
-
-/// Counts one more to each recipient today.
-pub(super) async fn count_pairs(
-    tx: &mut Tx,
-    app: &App,
-    guild: GuildId,
-    giver: MemberId,
-    recipients: &[(MemberId, UserId)],
-    program: &Program,
-) -> Outcome<()> {
-    let limit = program.settings.pair_limit;
-    let day = program.settings.day(app.now());
-    for (receiver, user) in recipients {
-        if !store::count_pair(tx, guild, giver, *receiver, day, i64::from(limit)).await? {
-            let again = start_of(day.plus(1), program.settings.zone);
-            return Err(KudosRefusal::PairLimit {
-                receiver: *user,
-                limit,
-                again,
-            }
-            .into());
-        }
-    }
-    Ok(())
 }
 
 /// Moves the points and the standings; returns what is left of the allowance.
@@ -192,7 +177,7 @@ pub(super) async fn pay(
             by: points,
         });
     }
-    ledger::raise(tx, guild, book.day(), &raises).await?;
+    ledger::raise(tx, guild, book.day(), &raises)?;
     Ok(left)
 }
 
@@ -220,30 +205,34 @@ fn kudos(
     }
 }
 
-async fn keep(
+fn keep(
     tx: &mut Tx,
     app: &App,
     give: &Give,
     kudos: &store::Kudos,
     to: &[(MemberId, UserId)],
 ) -> Outcome<()> {
-    store::insert(tx, give.guild, kudos).await?;
+    store::insert(tx, give.guild, kudos)?;
     for (receiver, _) in to {
-        store::insert_recipient(tx, give.guild, kudos.id, *receiver).await?;
+        store::insert_recipient(tx, give.guild, kudos.id, *receiver)?;
     }
     let mut card = NewNotice::new("kudos.card", Lane::Channel(kudos.channel), kudos.id.0);
     card.follow_up = Some(give.token.clone());
-    Ok(outbox::write(tx, app, give.guild, &card).await?)
+    Ok(outbox::write(tx, app, give.guild, &card)?)
 }
 
-/// What the same cause came to the first time.
-async fn before(tx: &mut Tx, guild: GuildId, id: EntryId, program: &Program) -> Outcome<Given> {
-    let kudos = store::get(tx, guild, id)
+/// What the same cause came to the first time, once that is durable.
+async fn before(app: &App, entry: &NewEntry, program: &Program) -> Outcome<Given> {
+    let mut tx = app.db.begin().await?;
+    let id = ledger::earlier(&mut tx, entry).await?;
+    let kudos = store::get(&mut tx, entry.guild, id)
         .await?
         .ok_or(KudosRefusal::Missing)?;
-    let recipients = store::recipients(tx, guild, id).await?;
+    let recipients = store::recipients(&mut tx, entry.guild, id).await?;
+    let to = member::users(&mut tx, entry.guild, &recipients).await?;
+    tx.commit().await?;
     Ok(Given {
-        to: member::users(tx, guild, &recipients).await?,
+        to,
         points: kudos.points,
         left: kudos.left_after,
         renews: program.period.ends_at,

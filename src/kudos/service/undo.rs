@@ -54,7 +54,10 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
         if first.is_none_or(|first| first.cause != "undo") {
             return Err(KudosRefusal::TakenBack.into());
         }
-        return undone(&mut tx, guild, &kudos).await;
+        let undone = undone(&mut tx, guild, &kudos).await?;
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
+        return Ok(undone);
     }
     in_time(&kudos, &program.settings, now)?;
     let gifts = withdraw(&mut tx, app, guild, id, now).await?;

@@ -34,7 +34,7 @@ pub async fn withdraw(
     if !fresh {
         return Err(KudosRefusal::TakenBack.into());
     }
-    outbox::write(tx, app, guild, &edit(&kudos)).await?;
+    outbox::write(tx, app, guild, &edit(&kudos))?;
     given(tx, guild, &kudos, boost).await
 }
 

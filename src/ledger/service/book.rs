@@ -43,10 +43,9 @@ impl<'a> Book<'a> {
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn write(&mut self, tx: &mut Tx, posting: &Posting) -> Result<(), Fault> {
+    pub fn write(&mut self, tx: &mut Tx, posting: &Posting) -> Result<(), Fault> {
         self.line += 1;
-        store::post(tx, self.guild, self.entry, self.line, posting).await?;
-        Ok(())
+        Ok(store::post(tx, self.guild, self.entry, self.line, posting)?)
     }
 
     /// Moves points into a member's wallet from an account that the caller has debited, as a new lot.
@@ -80,14 +79,14 @@ impl<'a> Book<'a> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, kind) else {
             return Ok(());
         };
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
         let lot = OpenLot {
             id: LotId(self.app.id()),
             remaining: points,
         };
         let (entry, times) = (self.entry, (self.at, expires_at));
-        store::open_lot(tx, self.guild, lot.id, member, entry, points, times).await?;
+        store::open_lot(tx, self.guild, lot.id, member, entry, points, times)?;
         self.pay_owed(tx, member, owed.min(points), &[lot]).await
     }
 
@@ -122,7 +121,7 @@ impl<'a> Book<'a> {
             store::credit(tx, self.guild, posting.source, points).await?;
             return Ok(None);
         };
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         self.use_lots(tx, member, &parts).await?;
         let there: i64 = lots.iter().map(|lot| lot.remaining.0).sum();
         Ok(Some(Points(there - points.0)))
@@ -145,7 +144,7 @@ impl<'a> Book<'a> {
         else {
             return Ok(wallet(tx, self.guild, member, self.at).await?.spendable);
         };
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
         let parts: Vec<OpenLot> = store::lots_used(tx, self.guild, spent).await?;
         if parts.iter().map(|part| part.remaining.0).sum::<i64>() != points.0 {
@@ -164,9 +163,9 @@ impl<'a> Book<'a> {
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
+    pub fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
         if !body.is_empty() {
-            store::note(tx, self.guild, self.entry, author, body).await?;
+            store::note(tx, self.guild, self.entry, author, body)?;
         }
         Ok(())
     }

@@ -129,7 +129,7 @@ async fn lower<'a>(
             by: Points(by),
         });
         let raises: Vec<Raise> = raises.collect();
-        raise(tx, guild, day, &raises).await?;
+        raise(tx, guild, day, &raises)?;
     }
     Ok(())
 }

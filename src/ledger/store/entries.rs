@@ -1,14 +1,14 @@
 //! Entries, their postings and notes, and the refusals that are kept under a key.
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, NewEntry, Posting};
-use crate::{on, run};
+use crate::{guard, later, on, run};
 
 /// Opens an entry under its key, unless the key was used or refused before.
-pub async fn open(tx: &mut Tx, entry: &NewEntry) -> sqlx::Result<bool> {
-    let rows = run!(
+pub fn open(tx: &mut Tx, entry: &NewEntry) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "insert into entry (guild, id, key, content, cause, actor, reverses, day, at) \
          select $1, $2, $3, $4, $5, $6, $7, $8, $9 \
@@ -23,8 +23,7 @@ pub async fn open(tx: &mut Tx, entry: &NewEntry) -> sqlx::Result<bool> {
         entry.reverses,
         entry.day,
         entry.at,
-    )?;
-    Ok(rows == 1)
+    )
 }
 
 /// The entry under a key, with what was asked.
@@ -94,16 +93,16 @@ pub async fn forget_refusals(tx: &mut Tx, guild: GuildId, before: Instant) -> sq
 }
 
 /// Writes one posting.
-pub async fn post(
+pub fn post(
     tx: &mut Tx,
     guild: GuildId,
     entry: EntryId,
     line: i64,
     posting: &Posting,
-) -> sqlx::Result<u64> {
+) -> sqlx::Result<()> {
     let (source, source_owner) = posting.source.parts();
     let (target, target_owner) = posting.target.parts();
-    run!(
+    later!(
         tx,
         "insert into posting (guild, entry, line, source, source_owner, target, target_owner, amount, kind) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -120,14 +119,14 @@ pub async fn post(
 }
 
 /// Keeps the personal text that belongs to an entry.
-pub async fn note(
+pub fn note(
     tx: &mut Tx,
     guild: GuildId,
     entry: EntryId,
     author: MemberId,
     body: &str,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into note (guild, entry, author, body) values ($1, $2, $3, $4)",
         guild,

@@ -4,7 +4,7 @@ use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
-use crate::{on, run};
+use crate::{later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
 pub async fn debit(
@@ -52,7 +52,7 @@ pub async fn credit(
 }
 
 /// Opens a lot.
-pub async fn open_lot(
+pub fn open_lot(
     tx: &mut Tx,
     guild: GuildId,
     id: LotId,
@@ -60,8 +60,8 @@ pub async fn open_lot(
     entry: EntryId,
     amount: Points,
     (at, expires_at): (Instant, Option<Instant>),
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<()> {
+    later!(
         tx,
         "insert into lot (guild, id, member, entry, amount, remaining, opened_at, expires_at) \
          values ($1, $2, $3, $4, $5, $5, $6, $7)",

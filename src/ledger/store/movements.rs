@@ -3,13 +3,16 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, Kind, Movement, Posting};
+use crate::ledger::rules::{Account, Kind, Movement, Posting, Wanted};
 use crate::on;
 
 /// A posting with what its entry says of it.
 #[derive(sqlx::FromRow)]
 pub struct MovementRow {
-    entry: EntryId,
+    /// The entry that it belongs to.
+    pub entry: EntryId,
+    /// Its place in that entry.
+    pub line: i64,
     at: Instant,
     cause: String,
     source: String,
@@ -53,18 +56,24 @@ pub async fn movements(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
+    wanted: &Wanted,
     offset: i64,
     limit: i64,
 ) -> sqlx::Result<Vec<MovementRow>> {
+    let kind = wanted.kind.map_or("", Kind::word);
     on!(
         tx,
         query_as(
-            "select p.entry, e.at, e.cause, p.source, p.source_owner, p.target, p.target_owner, p.amount, p.kind, \
+            "select p.entry, p.line, e.at, e.cause, p.source, p.source_owner, p.target, p.target_owner, p.amount, p.kind, \
              n.body as note from (\
-              select entry, line from (select entry, line from posting where guild = $1 and source_owner = $2 \
-               and source in ('wallet', 'allowance') order by entry desc, line desc limit $5) a \
-              union select entry, line from (select entry, line from posting where guild = $1 and target_owner = $2 \
-               and target in ('wallet', 'allowance') order by entry desc, line desc limit $5) b) m \
+              select entry, line from (select p.entry, p.line from posting p join entry e on e.guild = $1 and e.id = p.entry \
+               where p.guild = $1 and p.source_owner = $2 and p.source in ('wallet', 'allowance') \
+               and ($6 = '' or p.kind = $6) and e.at >= $7 and e.at < $8 \
+               order by p.entry desc, p.line desc limit $5) a \
+              union select entry, line from (select p.entry, p.line from posting p join entry e on e.guild = $1 and e.id = p.entry \
+               where p.guild = $1 and p.target_owner = $2 and p.target in ('wallet', 'allowance') \
+               and ($6 = '' or p.kind = $6) and e.at >= $7 and e.at < $8 \
+               order by p.entry desc, p.line desc limit $5) b) m \
              join posting p on p.guild = $1 and p.entry = m.entry and p.line = m.line \
              join entry e on e.guild = $1 and e.id = m.entry \
              left join note n on n.guild = $1 and n.entry = m.entry \
@@ -74,6 +83,42 @@ pub async fn movements(
             limit,
             offset,
             offset + limit,
+            kind,
+            wanted.from,
+            wanted.until,
+        )
+        .fetch_all
+    )
+}
+
+/// The next of a member's postings after one of them, oldest first.
+pub async fn following(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    (entry, line): (EntryId, i64),
+    limit: i64,
+) -> sqlx::Result<Vec<MovementRow>> {
+    on!(
+        tx,
+        query_as(
+            "select p.entry, p.line, e.at, e.cause, p.source, p.source_owner, p.target, p.target_owner, p.amount, p.kind, \
+             n.body as note from (\
+              select entry, line from (select entry, line from posting where guild = $1 and source_owner = $2 \
+               and source in ('wallet', 'allowance') and entry >= $3 and (entry > $3 or line > $4) \
+               order by entry, line limit $5) a \
+              union select entry, line from (select entry, line from posting where guild = $1 and target_owner = $2 \
+               and target in ('wallet', 'allowance') and entry >= $3 and (entry > $3 or line > $4) \
+               order by entry, line limit $5) b) m \
+             join posting p on p.guild = $1 and p.entry = m.entry and p.line = m.line \
+             join entry e on e.guild = $1 and e.id = m.entry \
+             left join note n on n.guild = $1 and n.entry = m.entry \
+             order by m.entry, m.line limit $5",
+            guild,
+            member,
+            entry,
+            line,
+            limit,
         )
         .fetch_all
     )

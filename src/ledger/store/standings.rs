@@ -1,19 +1,19 @@
 //! Places on boards.
-use crate::base::db::Tx;
+use crate::base::db::{Guard, Tx};
 use crate::base::ids::{GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Board, Raise, Terms};
-use crate::{on, run};
+use crate::{guard, on};
 
 /// Changes two members' standings in the three periods of a day; an absent second one changes nothing.
-pub async fn raise(
+pub fn raise(
     tx: &mut Tx,
     guild: GuildId,
     terms: &Terms,
     a: Raise,
     b: Option<Raise>,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "insert into standing (guild, board, period, member, score) \
          select cast($1 as bigint), r.board, p.period, r.member, r.score from \

@@ -122,7 +122,7 @@ async fn try_decide(
     )
     .await?;
     let notice = NewNotice::new(DECIDED, Lane::Direct(decided.member), order.id.0);
-    outbox::write(&mut tx, app, by.guild, &notice).await?;
+    outbox::write(&mut tx, app, by.guild, &notice)?;
     tx.commit().await?;
     Ok(decided)
 }

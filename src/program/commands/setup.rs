@@ -33,6 +33,7 @@ pub async fn setup(
     #[max = 1_000_000]
     allowance: Option<i64>,
     period: Option<PeriodChoice>,
+    reason_required: Option<bool>,
     #[min = 0]
     #[max = 500]
     reason_min: Option<i64>,
@@ -56,13 +57,6 @@ pub async fn setup(
     #[min = 0]
     #[max = 23]
     post_hour: Option<i64>,
-    #[min = 0]
-    #[max = 365]
-    refund_floor: Option<i64>,
-    allow_debt: Option<bool>,
-    #[min = 0]
-    #[max = 1_000_000]
-    second_admin: Option<i64>,
     reset: Option<ResetChoice>,
 ) -> Result<(), Fault> {
     let changes = [
@@ -73,6 +67,7 @@ pub async fn setup(
         time_zone.map(Change::Zone),
         number(Number::Allowance, allowance),
         period.map(|period| Change::Period(period.into())),
+        reason_required.map(Change::ReasonRequired),
         number(Number::ReasonMin, reason_min),
         number(Number::Largest, largest_kudos),
         number(Number::PairLimit, pair_limit),
@@ -82,15 +77,15 @@ pub async fn setup(
         approver_role.map(|role| Change::Approver(Some(RoleId(role.get().cast_signed())))),
         post_day.map(|day| Change::PostDay(day.into())),
         number(Number::PostHour, post_hour),
-        number(Number::RefundFloor, refund_floor),
-        allow_debt.map(Change::AllowDebt),
-        number(Number::SecondAdmin, second_admin),
     ];
     let places = places([recognition_channel, orders_channel, weekly_channel]);
     answer(Call::new(ctx)?, changes.into_iter().chain(places)).await
 }
 
-async fn answer(call: Call, changes: impl Iterator<Item = Option<Change>>) -> Result<(), Fault> {
+pub(super) async fn answer(
+    call: Call,
+    changes: impl Iterator<Item = Option<Change>>,
+) -> Result<(), Fault> {
     let changes: Vec<Change> = changes.flatten().collect();
     if changes.is_empty() {
         return show(call).await;
@@ -144,7 +139,7 @@ fn places(channels: [Option<serenity::all::ChannelId>; 3]) -> [Option<Change>; 3
     ]
 }
 
-fn number(number: Number, n: Option<i64>) -> Option<Change> {
+pub(super) fn number(number: Number, n: Option<i64>) -> Option<Change> {
     Some(Change::Number(number, n?))
 }
 

@@ -31,6 +31,7 @@ pub enum Change {
     Zone(String),
     Number(Number, i64),
     Period(Length),
+    ReasonRequired(bool),
     AllowDebt(bool),
     Approver(Option<RoleId>),
     PostDay(Weekday),
@@ -76,6 +77,7 @@ impl Change {
                 }
             }
             Change::Period(length) => settings.period = *length,
+            Change::ReasonRequired(required) => settings.reason_required = *required,
             Change::AllowDebt(allowed) => settings.allow_debt = *allowed,
             Change::Approver(role) => settings.approver_role = approver(guild, *role)?,
             Change::PostDay(day) => settings.post_day = *day,

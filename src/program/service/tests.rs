@@ -23,7 +23,10 @@ async fn a_change_delivered_twice_tells_its_first_outcome() {
 #[tokio::test]
 async fn one_refused_change_keeps_the_others_from_being_made() {
     let (_dir, app) = App::scratch().await;
-    let changes = [Change::AllowDebt(true), Change::Zone("Atlantis".into())];
+    let changes = [
+        Change::ReasonRequired(false),
+        Change::Zone("Atlantis".into()),
+    ];
     let refused = set(&app, GUILD, ADMIN, "a", &changes).await;
     assert!(matches!(refused, Err(Failure::Refused(_))), "{refused:?}");
     let now = seen(&app, GUILD).await.expect("seen");

@@ -117,10 +117,12 @@ fn time(settings: &Settings, locale: Locale) -> Vec<Line> {
 }
 
 fn kudos(settings: &Settings) -> Vec<Line> {
-    let reason_min = match settings.reason_min {
-        0 => phrase!("setup-value-no-reason"),
-        least => phrase!("setup-value-characters", n = least),
+    let required = if settings.reason_required {
+        phrase!("setup-value-yes")
+    } else {
+        phrase!("setup-value-no")
     };
+    let reason_min = phrase!("setup-value-characters", n = settings.reason_min);
     let pair_limit = match settings.pair_limit {
         0 => phrase!("setup-value-no-limit").into(),
         n => Arg::Number(n.into()),
@@ -138,6 +140,7 @@ fn kudos(settings: &Settings) -> Vec<Line> {
         minutes => Arg::Span(i64::from(minutes) * 60),
     };
     vec![
+        Line::new(phrase!("setup-label-reason-required"), required),
         Line::new(Number::ReasonMin.label(), reason_min),
         Line::new(Number::Largest.label(), settings.largest),
         Line::new(Number::PairLimit.label(), pair_limit),

@@ -45,13 +45,13 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
     let from = Account::Allowance(people[0]);
     book.earn(&mut tx, people[1], from, points, Kind::Recognition)
         .await?;
-    book.note(&mut tx, people[0], "the demo").await?;
+    book.note(&mut tx, people[0], "the demo")?;
     let raise = Raise {
         board: crate::ledger::rules::Board::Received,
         member: people[1],
         by: points,
     };
-    ledger::raise(&mut tx, GUILD, new.day, &[raise]).await?;
+    ledger::raise(&mut tx, GUILD, new.day, &[raise])?;
     Ok(tx.commit().await?)
 }
 
@@ -63,7 +63,9 @@ async fn whoever_is_new_has_an_allowance_and_no_history_and_nothing_is_written()
     assert_eq!((balance.wallet, balance.score), (Points(0), Points(0)));
     assert_eq!(balance.allowance, Points(100));
     assert!(balance.renews > app.now());
-    let history = history(&app, GUILD, ALICE, 3).await.expect("a history");
+    let history = history(&app, GUILD, ALICE, Filter::default(), 3)
+        .await
+        .expect("a history");
     assert!(history.lines.is_empty() && !history.older);
     let mut tx = app.db.read().await.expect("a read");
     assert!(program::all(&mut tx).await.expect("programs").is_empty());
@@ -79,14 +81,18 @@ async fn both_sides_of_a_kudos_are_told() {
     let has = balance(&app, GUILD, ALICE).await.expect("a balance");
     assert_eq!((has.wallet, has.allowance), (Points(0), Points(95)));
 
-    let bobs = history(&app, GUILD, BOB, 0).await.expect("a history");
+    let bobs = history(&app, GUILD, BOB, Filter::default(), 0)
+        .await
+        .expect("a history");
     assert_eq!(bobs.lines.len(), 1);
     let line = &bobs.lines[0];
     assert!(line.came && !line.allowance);
     assert_eq!((line.cause, line.other), (Cause::Kudos, Other::User(ALICE)));
     assert_eq!(line.note.as_deref(), Some("the demo"));
 
-    let alices = history(&app, GUILD, ALICE, 0).await.expect("a history");
+    let alices = history(&app, GUILD, ALICE, Filter::default(), 0)
+        .await
+        .expect("a history");
     let causes: Vec<_> = alices
         .lines
         .iter()
@@ -105,11 +111,17 @@ async fn a_history_is_paged_newest_first() {
     let amounts = |history: &History| -> Vec<i64> {
         history.lines.iter().map(|line| line.amount.0).collect()
     };
-    let first = history(&app, GUILD, BOB, 0).await.expect("a history");
+    let first = history(&app, GUILD, BOB, Filter::default(), 0)
+        .await
+        .expect("a history");
     assert_eq!(amounts(&first), [9, 8, 7, 6, 5, 4, 3, 2]);
     assert!(first.older);
-    let second = history(&app, GUILD, BOB, 1).await.expect("a history");
+    let second = history(&app, GUILD, BOB, Filter::default(), 1)
+        .await
+        .expect("a history");
     assert_eq!((amounts(&second), second.older), (vec![1], false));
-    let beyond = history(&app, GUILD, BOB, 7).await.expect("a history");
+    let beyond = history(&app, GUILD, BOB, Filter::default(), 7)
+        .await
+        .expect("a history");
     assert_eq!((beyond.page, beyond.lines.len()), (0, 8));
 }

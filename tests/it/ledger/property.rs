@@ -91,6 +91,7 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
         compare::all(&player).await;
     }
     compare::orders(&player).await;
+    compare::statements(&player).await;
     books.are_whole().await;
 }
 

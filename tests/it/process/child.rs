@@ -26,6 +26,17 @@ pub async fn run(folder: &TempDir, arguments: &[&str], variables: &[(&str, &str)
     Ended::new(output.expect("it can be run"))
 }
 
+/// What lies in a folder.
+pub fn files(folder: &TempDir) -> Vec<String> {
+    let found = std::fs::read_dir(folder.path()).expect("a folder");
+    let names = found.map(|file| file.expect("a file").file_name());
+    let mut names: Vec<String> = names
+        .map(|name| name.into_string().expect("text"))
+        .collect();
+    names.sort();
+    names
+}
+
 /// What it left behind.
 pub struct Ended {
     pub code: Option<i32>,
@@ -120,7 +131,17 @@ impl Bot {
 
     /// Runs a subcommand on the same database.
     pub async fn tool(&self, subcommand: &str) -> Ended {
+        self.tools(&[subcommand]).await
+    }
+
+    /// The same with arguments; paths are relative to the database's folder.
+    pub async fn tools(&self, arguments: &[&str]) -> Ended {
         let variables = [("DISCORD_TOKEN", TOKEN), ("DATABASE_URL", &self.url)];
-        run(&self.folder, &[subcommand], &variables).await
+        run(&self.folder, arguments, &variables).await
+    }
+
+    /// What lies in the database's folder.
+    pub fn files(&self) -> Vec<String> {
+        files(&self.folder)
     }
 }

@@ -9,7 +9,7 @@ async fn tool(folder: &TempDir, subcommand: &str, url: &str) -> Ended {
     run(folder, &[subcommand], &variables).await
 }
 
-async fn execute(on: On, url: &str, sql: &'static str) {
+pub async fn execute(on: On, url: &str, sql: &'static str) {
     match on {
         On::Sqlite => {
             let mut conn = SqliteConnection::connect(url).await.unwrap();
@@ -51,6 +51,43 @@ async fn the_doctor_tells_health_from_sickness() {
 }
 
 #[tokio::test]
+async fn a_database_of_a_newer_version_is_left_alone() {
+    for on in ENGINES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let Some(url) = database(on, &folder).await else {
+            continue;
+        };
+        tool(&folder, "migrate", &url).await;
+        let newer = "insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
+                     select 9999, 'later', success, checksum, 1 from _sqlx_migrations where version = 1";
+        execute(on, &url, newer).await;
+        for subcommand in ["run", "migrate", "doctor"] {
+            let variables = [
+                ("DISCORD_TOKEN", TOKEN),
+                ("DISCORD_API_URL", "http://127.0.0.1:9"),
+                ("DATABASE_URL", &url),
+            ];
+            let ended = run(&folder, &[subcommand], &variables).await;
+            assert_eq!(ended.code, Some(1), "{subcommand}: {}", ended.all());
+            assert!(
+                ended.all().contains("newer version of Ovation"),
+                "{subcommand}: {}",
+                ended.all()
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_tells_the_engine_and_its_version() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = "sqlite://it.db";
+    tool(&folder, "migrate", url).await;
+    let told = tool(&folder, "doctor", url).await;
+    assert!(told.out.contains("database: SQLite 3."), "{}", told.out);
+}
+
+#[tokio::test]
 async fn the_doctor_makes_no_database() {
     let folder = tempfile::tempdir().expect("a folder");
     let missing = tool(&folder, "doctor", "sqlite://missing.db").await;
@@ -79,7 +116,9 @@ async fn help_and_version() {
     let folder = tempfile::tempdir().expect("a folder");
     let help = run(&folder, &["--help"], &[]).await;
     assert_eq!(help.code, Some(0));
-    for subcommand in ["run", "sandbox", "migrate", "doctor"] {
+    for subcommand in [
+        "run", "sandbox", "migrate", "doctor", "backup", "restore", "copy",
+    ] {
         assert!(help.out.contains(subcommand), "{}", help.out);
     }
     let version = run(&folder, &["--version"], &[]).await;

@@ -1,4 +1,4 @@
-//! Finding the statements: the first string literal in each `on!(…)` and `run!(…)`.
+//! Finding the statements: the first string literal in each `on!(…)`, `run!(…)`, `later!(…)` and `guard!(…)`.
 
 use std::fs;
 use std::path::Path;
@@ -16,6 +16,9 @@ const ESCAPES: [&str; 8] = [
     "SqlStr",
     "SqlSafeStr",
 ];
+
+/// What runs a statement.
+const MACROS: [&str; 4] = ["on", "run", "later", "guard"];
 
 pub struct Statement {
     /// `src/kudos/store.rs:42`
@@ -86,7 +89,7 @@ fn is_query_of_sqlx(tokens: &[TokenTree]) -> bool {
     matches!(&texts[..], [query, second, first, sqlx] if query.starts_with("query") && second == ":" && first == ":" && sqlx == "sqlx")
 }
 
-/// For the beginning of `on!(…)` or `run!(…)`: its literal, if it has one. For anything else: `None`.
+/// For the beginning of `on!(…)`, `run!(…)` and the like: its literal, if it has one. For anything else: `None`.
 fn call(tokens: &[TokenTree]) -> Option<Option<String>> {
     let [
         TokenTree::Ident(name),
@@ -97,7 +100,7 @@ fn call(tokens: &[TokenTree]) -> Option<Option<String>> {
     else {
         return None;
     };
-    (bang.as_char() == '!' && (name == "on" || name == "run"))
+    (bang.as_char() == '!' && MACROS.iter().any(|known| name == known))
         .then(|| literal(name == "on", group.stream()))
 }
 

@@ -38,7 +38,7 @@ impl Book<'_> {
         if !store::repay(tx, self.guild, member, points).await? {
             return Err(unbalanced(member));
         }
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         self.use_lots(tx, member, &parts).await
     }
 
@@ -55,13 +55,13 @@ impl Book<'_> {
         let Some(posting) = Posting::new(from, wallet, points, Kind::Correction) else {
             return Ok(());
         };
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         store::credit(tx, self.guild, wallet, points).await?;
         if from == Account::Owed {
             store::lend(tx, self.guild, member, points).await?;
         }
         let (lot, entry, times) = (LotId(self.app.id()), self.entry, (self.at, None));
-        store::open_lot(tx, self.guild, lot, member, entry, points, times).await?;
+        store::open_lot(tx, self.guild, lot, member, entry, points, times)?;
         Ok(())
     }
 
@@ -83,7 +83,7 @@ impl Book<'_> {
         {
             return Err(unbalanced(member));
         }
-        self.write(tx, &posting).await?;
+        self.write(tx, &posting)?;
         let parts = lots.iter().map(|lot| OpenLot {
             id: lot.id,
             remaining: lot.remaining,

@@ -35,7 +35,7 @@ pub(super) async fn settle(
         }
     };
     let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
-    outbox::write(tx, app, guild, &edit).await?;
+    outbox::write(tx, app, guild, &edit)?;
     Ok(Decided {
         told: look::told(tx, guild, order.id, settings.language).await?,
         member: member::get(tx, guild, order.member).await?.user_id,
@@ -73,7 +73,7 @@ async fn give_back(
     let from = Account::Redeemed;
     let item = catalog::get(tx, guild, order.item).await?;
     let name = item.name(settings.language, settings.language);
-    book.note(tx, order.member, name).await?;
+    book.note(tx, order.member, name)?;
     Ok(book
         .refund(
             tx,

@@ -36,9 +36,10 @@ pub(super) async fn try_place(
         settings.dated(app.now()),
     );
     if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
-        return Ok(Some(
-            look::told(&mut tx, guild, first, settings.language).await?,
-        ));
+        let told = look::told(&mut tx, guild, first, settings.language).await?;
+        // The first may share this commit: what is told again is durable too.
+        tx.commit().await?;
+        return Ok(Some(told));
     }
     if !catalog::take_one(&mut tx, guild, draft.item, draft.price).await? {
         return not_to_be_had(&mut tx, buyer, draft, settings.language).await;
@@ -48,11 +49,10 @@ pub(super) async fn try_place(
     store::place(&mut tx, guild, &order).await?;
     let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
-    book.note(&mut tx, draft.member, told.name(settings.language))
-        .await?;
+    book.note(&mut tx, draft.member, told.name(settings.language))?;
     member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
     let notice = card(&order, buyer, &settings);
-    outbox::write(&mut tx, app, guild, &notice).await?;
+    outbox::write(&mut tx, app, guild, &notice)?;
     tx.commit().await?;
     Ok(Some(told))
 }

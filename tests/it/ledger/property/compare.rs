@@ -4,10 +4,11 @@ use crate::ledger::model::terms;
 use crate::ledger::step::PEOPLE;
 use ovation::base::locale::Locale;
 use ovation::catalog::service as catalog;
-use ovation::ledger::rules::Board;
+use ovation::ledger::rules::{Board, Kind};
 use ovation::ledger::service as ledger;
 use ovation::member::service as member;
 use ovation::order::service as order;
+use ovation::statement::rules::Filter;
 use ovation::statement::service as statement;
 
 /// Every balance, every place on the boards of today, and what is in stock.
@@ -67,6 +68,24 @@ async fn standings(player: &Player<'_>, who: usize) {
                 .unwrap();
             let expected = player.model.score(board, &period, who);
             assert_eq!(found.0, expected, "person {who}, {board:?}, {period}");
+        }
+    }
+}
+
+/// What a statement's file ends at is the wallet, and a filtered one tells the same of the rows that it keeps.
+pub async fn statements(player: &Player<'_>) {
+    for who in 0..PEOPLE {
+        let all = Filter::default();
+        let (app, guild, user) = (player.app, player.guild, user(who));
+        let whole = statement::file(app, guild, user, all).await.unwrap();
+        let ends = whole.rows.last().map_or(0, |row| row.held.0);
+        assert_eq!(ends, player.model.wallets[who], "the file of person {who}");
+        for kind in Kind::ALL {
+            let kind = Some(kind);
+            let part = Filter { kind, ..all };
+            let part = statement::file(app, guild, user, part).await.unwrap();
+            let kept = whole.rows.iter().filter(|row| kind == Some(row.line.kind));
+            assert_eq!(part.rows, kept.cloned().collect::<Vec<_>>(), "{kind:?}");
         }
     }
 }

@@ -1,0 +1,31 @@
+### The words of the books: why points move.
+
+## Kinds
+
+kind-recognition = Recognition
+kind-award = Award
+kind-purchase = Purchase
+kind-referral = Referral
+kind-engagement = Engagement
+kind-bonus = Bonus
+kind-milestone = Milestone
+kind-loyalty = Loyalty
+kind-redemption = Redemption
+kind-expiry = Expiry
+kind-correction = Correction
+kind-allowance = Allowance
+
+## Causes: what was done
+
+cause-kudos = kudos
+cause-boost = boost
+cause-undo = undo
+cause-award = award
+cause-redemption = order
+cause-refund = refund
+cause-expiry = expiry
+cause-correction = correction
+cause-grant = new allowance
+cause-lapse = not given in time
+# $word (text): a cause that has no name here
+cause-other = { $word }

@@ -1,0 +1,31 @@
+### Les mots des comptes : pourquoi les points bougent.
+
+## Natures
+
+kind-recognition = Reconnaissance
+kind-award = Prime
+kind-purchase = Achat
+kind-referral = Parrainage
+kind-engagement = Participation
+kind-bonus = Bonus
+kind-milestone = Anniversaire
+kind-loyalty = Fidélité
+kind-redemption = Récompense
+kind-expiry = Expiration
+kind-correction = Correction
+kind-allowance = Réserve
+
+## Causes : ce qui a été fait
+
+cause-kudos = bravo
+cause-boost = soutien
+cause-undo = reprise
+cause-award = prime
+cause-redemption = commande
+cause-refund = remboursement
+cause-expiry = expiration
+cause-correction = correction
+cause-grant = nouvelle réserve
+cause-lapse = non donnée à temps
+# $word (texte) : une cause qui n’a pas de nom ici
+cause-other = { $word }

@@ -1,0 +1,92 @@
+//! What kinds and causes are called.
+use super::Kind;
+use crate::base::locale::Phrase;
+use crate::phrase;
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 12] = [
+        Kind::Recognition,
+        Kind::Award,
+        Kind::Purchase,
+        Kind::Referral,
+        Kind::Engagement,
+        Kind::Bonus,
+        Kind::Milestone,
+        Kind::Loyalty,
+        Kind::Redemption,
+        Kind::Expiry,
+        Kind::Correction,
+        Kind::Allowance,
+    ];
+
+    /// As it is stored, and as buttons carry it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Recognition => "recognition",
+            Kind::Award => "award",
+            Kind::Purchase => "purchase",
+            Kind::Referral => "referral",
+            Kind::Engagement => "engagement",
+            Kind::Bonus => "bonus",
+            Kind::Milestone => "milestone",
+            Kind::Loyalty => "loyalty",
+            Kind::Redemption => "redemption",
+            Kind::Expiry => "expiry",
+            Kind::Correction => "correction",
+            Kind::Allowance => "allowance",
+        }
+    }
+
+    /// The reverse of [`Kind::word`].
+    pub fn from_word(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// What it is called.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Kind::Recognition => phrase!("kind-recognition"),
+            Kind::Award => phrase!("kind-award"),
+            Kind::Purchase => phrase!("kind-purchase"),
+            Kind::Referral => phrase!("kind-referral"),
+            Kind::Engagement => phrase!("kind-engagement"),
+            Kind::Bonus => phrase!("kind-bonus"),
+            Kind::Milestone => phrase!("kind-milestone"),
+            Kind::Loyalty => phrase!("kind-loyalty"),
+            Kind::Redemption => phrase!("kind-redemption"),
+            Kind::Expiry => phrase!("kind-expiry"),
+            Kind::Correction => phrase!("kind-correction"),
+            Kind::Allowance => phrase!("kind-allowance"),
+        }
+    }
+}
+
+/// What an entry's cause is called; a room's own word where there is no other.
+pub fn cause(word: &str) -> Phrase {
+    match word {
+        "kudos" => phrase!("cause-kudos"),
+        "boost" => phrase!("cause-boost"),
+        "undo" => phrase!("cause-undo"),
+        "award" => phrase!("cause-award"),
+        "redemption" => phrase!("cause-redemption"),
+        "refund" => phrase!("cause-refund"),
+        "expiry" => phrase!("cause-expiry"),
+        "correction" => phrase!("cause-correction"),
+        other => phrase!("cause-other", word = other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_what_is_stored() {
+        for kind in Kind::ALL {
+            assert_eq!(serde_json::to_value(kind).expect("JSON"), kind.word());
+            assert_eq!(Kind::from_word(kind.word()), Some(kind));
+        }
+        assert_eq!(Kind::from_word("tax"), None);
+    }
+}

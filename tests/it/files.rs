@@ -1,0 +1,81 @@
+//! Files that the bot hands over, as they arrive: downloaded and read.
+use crate::transcripts::office;
+use crate::world::{ENGINES, World};
+use discord_sandbox::{Person, transcript};
+use ovation::cli::sandbox::demo;
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Clicks the last button under the newest message of somebody's, and reads the file that it gives.
+async fn file(person: &Person, channel: &str) -> String {
+    let seen = person.sees(channel);
+    let row =
+        |message: &serde_json::Value| message["components"][0]["components"].as_array().cloned();
+    let (message, row) = seen
+        .iter()
+        .rev()
+        .find_map(|message| Some((message, row(message)?)))
+        .unwrap();
+    let id = message["id"].as_str().unwrap().parse().unwrap();
+    let button = row.last().unwrap()["custom_id"].as_str().unwrap();
+    let clicked = person.click(id, button).await.unwrap();
+    let answer = clicked.settled(PATIENCE).await.message.unwrap();
+    let file = &answer["attachments"][0];
+    let url = file["url"].as_str().unwrap();
+    let text = reqwest::get(url).await.unwrap().bytes().await.unwrap();
+    let text = String::from_utf8(text.to_vec()).unwrap();
+    let name = file["filename"].as_str().unwrap();
+    assert!(
+        text.starts_with('\u{feff}'),
+        "spreadsheets take it for UTF-8"
+    );
+    format!(
+        "{name}\n{}",
+        text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
+    )
+}
+
+const BEFORE: &str = r#"
+ada #admin> /setup time_zone:Europe/Paris
+alice> /kudos member:@chloe points:5 reason:"the demo"
+ada #admin> /award member:@chloe points:100 reason:"ten years; \"with us\""
+clock +1d
+bob> /kudos member:@chloe points:7 reason:"=HYPERLINK(\"http://x\")"
+chloe> /bravo membre:@alice points:8 raison:"-1+1, huit"
+chloe> /échanger article:Coffee
+chloe> [Confirmer]
+bob> /kudos member:@chloe points:3 reason:"a mistake"
+bob> [Undo] on:"a mistake"
+"#;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_downloaded_is_a_table_and_nothing_in_it_is_computed() {
+    for on in ENGINES {
+        let Some(mut world) = World::with(on, office()).await else {
+            continue;
+        };
+        let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
+        assert_eq!(set_up.mistakes, Vec::<String>::new());
+        world.play(BEFORE).await;
+        let mut files = Vec::new();
+        for (name, channel, line) in ASKED {
+            world.play(&format!("{name} #{channel}> {line}")).await;
+            let found = file(&world.sandbox().person(name), channel).await;
+            files.push(format!("{name}> {line}\n{found}"));
+        }
+        insta::assert_snapshot!("tables", files.join("\n"));
+        world.finish().await;
+    }
+}
+
+/// Who asks for which table, and where.
+const ASKED: &[(&str, &str, &str)] = &[
+    ("chloe", "general", "/historique"),
+    (
+        "chloe",
+        "general",
+        "/historique du:24/11/2026 nature:reconnaissance",
+    ),
+    ("alice", "general", "/history"),
+];
