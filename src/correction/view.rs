@@ -19,7 +19,6 @@ pub fn told(told: &Told, speech: &Speech) -> Message {
             tr!(
                 speech,
                 "correction-waits",
-                what = what,
                 points = points,
                 channel = channel
             )
