@@ -1,4 +1,5 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
+mod expiry;
 mod model;
 mod property;
 mod races;

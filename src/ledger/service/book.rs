@@ -1,6 +1,7 @@
 //! Writing what one entry moves.
 mod lots;
 
+use super::expire::expire_of;
 use super::wallet;
 use crate::app::App;
 use crate::base::civil::Day;
@@ -144,6 +145,8 @@ impl<'a> Book<'a> {
         else {
             return Ok(wallet(tx, self.guild, member, self.at).await?.spendable);
         };
+        // What is left of these lots and has expired must not last longer with what comes back.
+        expire_of(tx, self.app, self.guild, member, (self.day, self.at)).await?;
         self.write(tx, &posting)?;
         let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
         let parts: Vec<OpenLot> = store::lots_used(tx, self.guild, spent).await?;
