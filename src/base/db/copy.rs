@@ -74,14 +74,14 @@ pub async fn copy(from: &str, to: &str) -> Result<u64, CopyError> {
         }
     };
     match &mut to {
-        End::Sqlite(conn) => drop(conn.execute("begin immediate").await?),
-        End::Postgres(conn) => drop(conn.execute("begin").await?),
+        End::Sqlite(conn) => conn.execute("begin immediate").await.map(|_| ())?,
+        End::Postgres(conn) => conn.execute("begin").await.map(|_| ())?,
     }
     let mut rows = 0;
     for table in TABLES {
         rows += one(&mut from, &mut to, table).await?;
     }
-    either!(&mut to, conn => drop(conn.execute("commit").await?));
+    either!(&mut to, conn => conn.execute("commit").await.map(|_| ())?);
     either!(from, conn => conn.close().await?);
     either!(to, conn => conn.close().await?);
     Ok(rows)

@@ -39,10 +39,9 @@ impl Model {
     pub fn expiring(&self, who: usize) -> Vec<(i64, i64)> {
         let mut dates = std::collections::BTreeMap::new();
         for lot in &self.lots {
-            if let (true, Some(at)) = (lot.owner == who && lot.left > 0, lot.expires) {
-                if at > self.now {
-                    *dates.entry(at).or_default() += lot.left;
-                }
+            let open = lot.owner == who && lot.left > 0;
+            if let Some(at) = lot.expires.filter(|at| open && *at > self.now) {
+                *dates.entry(at).or_default() += lot.left;
             }
         }
         dates.into_iter().take(5).collect()
