@@ -36,7 +36,11 @@ create table note (
     guild bigint not null,
     entry bigint not null,
     author bigint not null,
-    body text not null,
+    -- Both are null once the text was erased.
+    salt text,
+    body text,
+    -- SHA-256 over salt and body: it stays, since the chain of seals holds it.
+    hash text not null,
     primary key (guild, entry)
 );
 

@@ -1,3 +1,4 @@
 //! The record of admins' changes. (Reading it comes later.)
+pub mod rules;
 pub mod service;
 mod store;

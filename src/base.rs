@@ -15,6 +15,7 @@ pub mod points;
 pub mod refusal;
 pub mod registration;
 pub mod schedule;
+pub mod sixteen;
 pub mod table;
 pub mod texts;
 pub mod unit;

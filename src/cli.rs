@@ -34,7 +34,7 @@ enum Command {
     /// Brings the database to the shape that this version knows.
     Migrate,
     /// Checks settings, database and ledger, and says what is wrong.
-    Doctor,
+    Doctor(doctor::Arguments),
     /// Copies the SQLite database to a file, while the bot runs.
     Backup(backup::Arguments),
     /// Puts a backup in the place of the SQLite database.
@@ -90,7 +90,7 @@ pub fn execute(cli: Cli) -> ExitCode {
             #[cfg(feature = "sandbox")]
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Migrate => migrate::migrate().await,
-            Command::Doctor => doctor::doctor().await,
+            Command::Doctor(arguments) => doctor::doctor(&arguments).await,
             Command::Backup(arguments) => backup::backup(arguments).await,
             Command::Restore(arguments) => restore::restore(arguments).await,
             Command::Copy(arguments) => copy::copy(arguments).await,

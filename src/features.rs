@@ -8,6 +8,7 @@ pub fn all() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::ledger::feature(),
+        crate::seal::feature(),
         crate::allowance::feature(),
         crate::value::feature(),
         crate::kudos::feature(),

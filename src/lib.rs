@@ -12,6 +12,7 @@
 //! - [`member`]: people and what they switched; the only room that maps a Discord user to the opaque id of the books
 //! - [`program`]: the settings of a guild, its zone and its periods: `/setup`
 //! - [`ledger`]: entries, postings, lots, standings, and the invariants between them
+//! - [`seal`]: the chain of hashes over the books, and checking it: `/verify`
 //! - [`allowance`]: what a member may give in the running period
 //! - [`statement`]: one's own books: `/balance`, `/history`
 //! - [`value`]: the company's values: `/values`
@@ -44,5 +45,6 @@ pub mod ledger;
 pub mod member;
 pub mod order;
 pub mod program;
+pub mod seal;
 pub mod statement;
 pub mod value;

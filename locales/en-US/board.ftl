@@ -57,4 +57,6 @@ board-post-title = The week from { $from } to { $to }
 board-post-received = **Most received** – well deserved!
 board-post-given = **Most given** – thank you for saying thanks!
 board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` is all it takes.
+# $head (text): how many seals the books have, and the hash of the last
+board-post-head = -# The books as the week closed: `{ $head }`
 # $mark (text): the post's mark, which must come last

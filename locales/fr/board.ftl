@@ -57,4 +57,6 @@ board-post-title = La semaine du { $from } au { $to }
 board-post-received = **Qui a le plus reçu** – c’est bien mérité !
 board-post-given = **Qui a le plus donné** – merci d’avoir dit merci !
 board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? Un `/bravo` suffit.
+# $head (texte) : combien de sceaux ont les comptes, et l’empreinte du dernier
+board-post-head = -# Les comptes à la fin de la semaine : `{ $head }`
 # $mark (texte) : la marque du message, qui doit venir en dernier

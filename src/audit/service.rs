@@ -1,9 +1,12 @@
 //! The record of what admins change: who, what, before and after, in the transaction that changes it.
+use super::rules::Record;
 use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{AuditId, GuildId, MemberId};
+use crate::base::sixteen::{SIXTEEN, sixteen};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// One change by an admin.
 pub struct Change<'a> {
@@ -54,4 +57,29 @@ pub async fn recorded(
     };
     let read = |text: Option<String>| serde_json::from_str(text.as_deref().unwrap_or("null"));
     Ok(Some((read(before)?, read(after)?)))
+}
+
+/// Those of these records that are there, word for word.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn records(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: &[AuditId],
+) -> Result<BTreeMap<AuditId, Record>, Fault> {
+    let mut found = BTreeMap::new();
+    for ids in ids.chunks(SIXTEEN).filter_map(sixteen) {
+        let records = store::records(tx, guild, ids).await?;
+        found.extend(records.into_iter().map(|record| (record.id, record)));
+    }
+    Ok(found)
+}
+
+/// The greatest id of a record in any program, if there is one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn newest(tx: &mut Tx) -> Result<Option<i64>, Fault> {
+    Ok(store::newest(tx).await?)
 }

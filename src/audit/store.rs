@@ -1,7 +1,9 @@
 //! The record's statements.
+use crate::audit::rules::Record;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{AuditId, GuildId, MemberId};
+use crate::base::sixteen::SIXTEEN;
 use crate::{on, run};
 
 pub struct Row<'a> {
@@ -46,5 +48,35 @@ pub async fn by_key(
             key,
         )
         .fetch_optional
+    )
+}
+
+/// Up to sixteen records word for word.
+pub async fn records(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: [AuditId; SIXTEEN],
+) -> sqlx::Result<Vec<Record>> {
+    on!(
+        tx,
+        query_as(
+            "select id, key, actor, what, before_json, after_json, at from audit where guild = $1 and id in \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
+            ids[12], ids[13], ids[14], ids[15],
+        )
+        .fetch_all
+    )
+}
+
+/// The greatest id of a record in any program.
+pub async fn newest(tx: &mut Tx) -> sqlx::Result<Option<i64>> {
+    on!(
+        tx,
+        query_scalar(
+            "select max(n.id) from (\
+             select (select max(a.id) from audit a where a.guild = p.guild) as id from program p) n",
+        )
+        .fetch_one
     )
 }

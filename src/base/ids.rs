@@ -94,6 +94,8 @@ pub struct Ids(Arc<Source>);
 struct Source {
     last: AtomicI64,
     seed: Option<AtomicU64>,
+    /// Salts of a seeded source have a counter of their own, so that they don't change which ids come out.
+    salts: AtomicU64,
 }
 
 impl Ids {
@@ -102,6 +104,7 @@ impl Ids {
         Ids(Arc::new(Source {
             last: AtomicI64::new(0),
             seed: None,
+            salts: AtomicU64::new(0),
         }))
     }
 
@@ -110,44 +113,54 @@ impl Ids {
         Ids(Arc::new(Source {
             last: AtomicI64::new(0),
             seed: Some(AtomicU64::new(seed)),
+            salts: AtomicU64::new(!seed),
         }))
     }
 
     /// The next id at this time, greater than all before it.
     pub fn next(&self, now: Instant) -> i64 {
         let fresh = ((now.millis() - EPOCH_MILLIS).max(0) << 22) | self.chance(1 << 22);
-        let step = |last: i64| Some(fresh.max(last + 1));
+        let step = |last: i64| Some(fresh.max(last.saturating_add(1)));
         let before = self
             .0
             .last
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, step);
-        fresh.max(before.unwrap_or_default() + 1)
+        fresh.max(before.unwrap_or_default().saturating_add(1))
+    }
+
+    /// From now on, no id is at or below one that was drawn elsewhere: by another process, or before the clock was set back.
+    pub fn follow(&self, id: i64) {
+        self.0.last.fetch_max(id, Ordering::Relaxed);
     }
 
     /// Sixteen bytes of chance as hexadecimal: the salt of a hash.
     pub fn salt(&self) -> String {
-        format!(
-            "{:016x}{:016x}",
-            self.chance(i64::MAX),
-            self.chance(i64::MAX)
-        )
+        let salts = self.0.seed.as_ref().map(|_| &self.0.salts);
+        format!("{:016x}{:016x}", chance(salts), chance(salts))
     }
 
-    #[allow(clippy::disallowed_methods, reason = "this is the source of chance")]
     fn chance(&self, below: i64) -> i64 {
-        match &self.0.seed {
-            None => rand::rng().random_range(0..below),
-            Some(seed) => splitmix(seed.fetch_add(1, Ordering::Relaxed)).rem_euclid(below),
-        }
+        (chance(self.0.seed.as_ref()) >> 1)
+            .cast_signed()
+            .rem_euclid(below)
+    }
+}
+
+/// 64 bits of chance, or what a counter makes of itself.
+#[allow(clippy::disallowed_methods, reason = "this is the source of chance")]
+fn chance(counter: Option<&AtomicU64>) -> u64 {
+    match counter {
+        None => rand::rng().random(),
+        Some(counter) => splitmix(counter.fetch_add(1, Ordering::Relaxed)),
     }
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): a counter made to look like chance.
-fn splitmix(counter: u64) -> i64 {
+fn splitmix(counter: u64) -> u64 {
     let mut z = counter.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    ((z ^ (z >> 31)) >> 1).cast_signed()
+    z ^ (z >> 31)
 }
 
 #[cfg(test)]
@@ -159,6 +172,26 @@ mod tests {
         let ids = Ids::seeded(1);
         let late = ids.next(Instant::from_millis(1_800_000_000_000));
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > late);
+    }
+
+    #[test]
+    fn ids_go_on_after_those_of_others() {
+        let ids = Ids::seeded(1);
+        let theirs = Ids::seeded(2).next(Instant::from_millis(1_800_000_000_000));
+        ids.follow(theirs);
+        assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
+        ids.follow(5);
+        assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
+    }
+
+    #[test]
+    fn salts_are_sixteen_bytes_and_leave_ids_as_they_are() {
+        let (with, without) = (Ids::seeded(1), Ids::seeded(1));
+        let salts = [with.salt(), with.salt(), Ids::random().salt()];
+        assert!(salts.iter().all(|salt| salt.len() == 32));
+        assert_ne!(salts[0], salts[1]);
+        let now = Instant::from_millis(1_800_000_000_000);
+        assert_eq!(with.next(now), without.next(now));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::ledger::rules::Terms;
 use crate::phrase;
 
 pub use crate::ledger::rules::Board;
+pub use crate::seal::rules::Head;
 pub use week::{Digest, Ranked, Week, ended_week, top, weekly};
 
 /// How many places a page shows.

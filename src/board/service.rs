@@ -1,6 +1,6 @@
 //! Looking at boards, hiding from them, and closing and posting weeks.
 use super::rules::{
-    Board, Digest, Look, Own, PAGE, Place, Ranked, Sight, Week, ended_week, places, top,
+    Board, Digest, Head, Look, Own, PAGE, Place, Ranked, Sight, Week, ended_week, places, top,
 };
 use super::store;
 use crate::app::App;
@@ -14,6 +14,7 @@ use crate::ledger::rules::Terms;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
+use crate::seal::service as seal;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -109,12 +110,26 @@ pub async fn show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
         .await
 }
 
-/// Snapshots the places of the week that had ended on a civil day. Returns how many there are.
+/// Snapshots the places of the week that had ended on a civil day, and the end of the chain of seals. Returns how many
+/// places there are.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn close_week(tx: &mut Tx, guild: GuildId, day: Day) -> Result<u64, Fault> {
-    Ok(store::close(tx, guild, &Terms::of(ended_week(day)).week).await?)
+    close(tx, guild, &Terms::of(ended_week(day)).week).await
+}
+
+async fn close(tx: &mut Tx, guild: GuildId, week: &str) -> Result<u64, Fault> {
+    let head = seal::head(tx, guild).await?;
+    store::keep_head(tx, guild, week, &head).await?;
+    Ok(store::close(tx, guild, week).await?)
+}
+
+/// The end of the chain when a week closed, to be shown once there is a seal.
+async fn head(tx: &mut Tx, guild: GuildId, week: &str) -> Result<Option<String>, Fault> {
+    let head = store::head(tx, guild, week).await?;
+    let head = head.filter(|(count, _)| *count > 0);
+    Ok(head.map(|(count, hash)| Head { count, hash }.to_string()))
 }
 
 /// What came of posting a week.
@@ -150,11 +165,12 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
     if !store::claim(tx, guild, &term, app.now()).await? {
         return Ok(Posted::Before);
     }
-    store::close(tx, guild, &term).await?;
+    close(tx, guild, &term).await?;
     let week = Week {
         monday,
         received: top(store::results(tx, guild, Board::Received, &term).await?, 10),
         given: top(store::results(tx, guild, Board::Given, &term).await?, 3),
+        head: head(tx, guild, &term).await?,
     };
     let mut notice = NewNotice::new(WEEK, Lane::Channel(channel), monday.0);
     notice.payload = serde_json::to_value(&week)?;
@@ -173,6 +189,7 @@ pub async fn digest(app: &App, guild: GuildId, payload: &Value) -> Result<Digest
         monday: week.monday,
         received: shown(&mut tx, guild, &week.received).await?,
         given: shown(&mut tx, guild, &week.given).await?,
+        head: week.head,
         speech: program::peek(&mut tx, guild, app.now())
             .await?
             .settings

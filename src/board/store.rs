@@ -1,5 +1,5 @@
 //! Standings in order, and the results of weeks. Members off the boards are seen by nobody.
-use super::rules::{Board, Ranked, Standing};
+use super::rules::{Board, Head, Ranked, Standing};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{GuildId, MemberId, UserId};
@@ -68,6 +68,31 @@ pub async fn close(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<u64>
          on conflict (guild, board, week, member) do nothing",
         guild,
         week,
+    )
+}
+
+/// Keeps the end of the chain of seals as a week closes, unless it was done before.
+pub async fn keep_head(tx: &mut Tx, guild: GuildId, week: &str, head: &Head) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into week_head (guild, week, seals, hash) values ($1, $2, $3, $4) on conflict do nothing",
+        guild,
+        week,
+        head.count,
+        &head.hash,
+    )
+}
+
+/// The end of the chain of seals as a week closed.
+pub async fn head(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<Option<(i64, String)>> {
+    on!(
+        tx,
+        query_as(
+            "select seals, hash from week_head where guild = $1 and week = $2",
+            guild,
+            week,
+        )
+        .fetch_optional
     )
 }
 

@@ -147,5 +147,11 @@ pub fn week(digest: &Digest) -> Message {
     } else {
         groups.join("\n\n")
     };
+    // Not in the footer, which is the post's own mark.
+    let head = digest.head.as_ref().map(|head| {
+        let head = Arg::Raw(head.clone());
+        format!("\n\n{}", tr!(speech, "board-post-head", head = head))
+    });
+    let body = body + &head.unwrap_or_default();
     Message::card(title, body, Colour::Orange).in_public()
 }

@@ -12,7 +12,7 @@ use crate::discord::call::Edge;
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
 use crate::feature::{Command, Feature, Job};
-use crate::{features, jobs, program};
+use crate::{features, jobs, program, seal};
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
 use serenity::http::Http;
@@ -60,7 +60,8 @@ impl Bot {
         let gateway = tokio::spawn(async move { client.start().await });
         let delivery = tokio::spawn(courier.clone().run());
         let clockwork = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
-        let background = vec![delivery, clockwork];
+        let sealing = tokio::spawn(seal::service::run(app.clone()));
+        let background = vec![delivery, clockwork, sealing];
         Ok(Bot {
             app,
             edge,
@@ -81,18 +82,20 @@ impl Bot {
         }
     }
 
-    /// Waits until nothing is under way and all that is due has been said.
+    /// Waits until nothing is under way, all that is due has been said, and everything is sealed.
     ///
     /// # Errors
     /// A fault of the database.
     pub async fn settle(&self) -> Result<(), Fault> {
         loop {
             let changed = self.app.db.changed();
+            // Asked first: what ends between the two questions has written its notices by the second.
+            let idle = self.edge.under_way.is_empty();
             let due = outbox::next_due(&self.app)
                 .await?
                 .filter(|due| *due <= self.app.now());
-            if due.is_none() && self.edge.under_way.is_empty() {
-                return Ok(());
+            if due.is_none() && idle {
+                return seal::service::seal_all(&self.app).await;
             }
             let _ = tokio::time::timeout(Duration::from_millis(50), changed).await;
         }
@@ -125,7 +128,7 @@ impl Bot {
         self.settle().await
     }
 
-    /// Stops: nothing new is taken, what is under way is answered, what is due is said.
+    /// Stops: nothing new is taken, what is under way is answered, what is due is said, and everything is sealed.
     pub async fn stop(mut self) {
         connect::hang_up(&self.shards, &mut self.gateway).await;
         self.edge.under_way.close();
@@ -141,6 +144,10 @@ impl Bot {
         }
         if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, self.courier.drain()).await {
             tracing::warn!(%fault, "the outbox waits for the next start");
+        }
+        let sealing = seal::service::seal_all(&self.app);
+        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, sealing).await {
+            tracing::warn!(%fault, "the last seals wait for the next start");
         }
     }
 }

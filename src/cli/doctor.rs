@@ -1,8 +1,11 @@
 //! `ovation doctor`
+mod chain;
+
 use super::{Failed, open, variable};
 use crate::base::config::{self, Config};
 use crate::base::db::Db;
 use crate::ledger::service::invariants;
+use crate::seal::service::Against;
 use std::process::ExitCode;
 
 /// What was looked at, and whether it is well.
@@ -12,24 +15,53 @@ struct Finding {
     well: String,
 }
 
-pub async fn doctor() -> Result<ExitCode, Failed> {
-    let mut findings = vec![settings()];
+impl Finding {
+    fn wrong(what: &'static str, wrong: Vec<String>) -> Self {
+        Finding {
+            what,
+            wrong,
+            well: String::new(),
+        }
+    }
+}
+
+/// What `ovation doctor` takes.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Verifies the whole ledger, with the chain of its seals, and prints each chain's head; looks at no settings but the database.
+    #[arg(long)]
+    ledger: bool,
+    /// A head that was kept: the chain must hold it. May be given several times; with several programs, say which.
+    #[arg(long, value_name = "[GUILD:]COUNT:HASH", value_parser = chain::against)]
+    against: Vec<Against>,
+}
+
+impl Arguments {
+    /// A head is compared with a chain that was verified.
+    fn whole_ledger(&self) -> bool {
+        self.ledger || !self.against.is_empty()
+    }
+}
+
+pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
+    let mut findings = Vec::new();
+    if !arguments.whole_ledger() {
+        findings.push(settings());
+    }
     let url = config::database_url(variable)?;
     match open::existing(&url).await {
         Err(Failed::Setting(why) | Failed::Other(why)) => {
-            findings.push(Finding {
-                what: "database",
-                wrong: vec![why],
-                well: String::new(),
-            });
+            findings.push(Finding::wrong("database", vec![why]));
         }
         Ok(db) => {
-            findings.push(shape(&db, &url).await);
-            if findings
-                .iter()
-                .all(|finding| finding.what != "database" || finding.wrong.is_empty())
-            {
+            let shape = shape(&db, &url).await;
+            let up_to_date = shape.wrong.is_empty();
+            findings.push(shape);
+            if up_to_date {
                 findings.push(ledger(&db).await);
+            }
+            if up_to_date && arguments.whole_ledger() {
+                findings.extend(chain::look(&db, &arguments.against).await);
             }
             db.close().await;
         }
@@ -68,10 +100,13 @@ async fn shape(db: &Db, url: &str) -> Finding {
 
 /// Goes through the books as the doctor does, and says that they are whole.
 pub(super) async fn verified(db: &Db) -> Result<String, Failed> {
-    let finding = ledger(db).await;
-    match finding.wrong.is_empty() {
-        true => Ok(finding.well),
-        false => Err(Failed::Other(finding.wrong.join("\n"))),
+    let books = ledger(db).await;
+    let chains = chain::look(db, &[]).await;
+    let wrong = chains.iter().flat_map(|chain| &chain.wrong);
+    let wrong: Vec<String> = books.wrong.iter().chain(wrong).cloned().collect();
+    match wrong.is_empty() {
+        true => Ok(books.well),
+        false => Err(Failed::Other(wrong.join("\n"))),
     }
 }
 
@@ -88,11 +123,7 @@ async fn ledger(db: &Db) -> Finding {
                 well,
             }
         }
-        Err(fault) => Finding {
-            what: "ledger",
-            wrong: vec![fault.to_string()],
-            well: String::new(),
-        },
+        Err(fault) => Finding::wrong("ledger", vec![fault.to_string()]),
     }
 }
 

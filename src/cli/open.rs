@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::db::{Db, MigrateError, OpenError};
 use crate::base::ids::Ids;
+use crate::seal::service as seal;
 
 /// The database, whose URL is never shown whole: it may hold a password.
 pub async fn database(url: &str) -> Result<Db, Failed> {
@@ -36,9 +37,17 @@ pub async fn migrate(db: &Db, url: &str) -> Result<(), Failed> {
 pub async fn app(url: &str) -> Result<App, Failed> {
     let db = database(url).await?;
     migrate(&db, url).await?;
-    Ok(App {
+    let app = with(db);
+    let resumed = seal::resume(&app).await;
+    resumed.map_err(|fault| Failed::Other(fault.to_string()))?;
+    Ok(app)
+}
+
+/// What use cases are given, on a database as it is.
+pub fn with(db: Db) -> App {
+    App {
         db,
         clock: Clock::system(),
         ids: Ids::random(),
-    })
+    }
 }

@@ -1,10 +1,12 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
+mod record;
 mod reversal;
 mod standing;
 mod words;
 
 pub use account::{Account, Kind, Posting};
+pub use record::{Line, Record, note_hash};
 pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
 pub use words::cause;

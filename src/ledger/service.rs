@@ -2,6 +2,7 @@
 mod book;
 mod expire;
 pub mod invariants;
+pub mod records;
 mod reversal;
 
 pub use book::Book;

@@ -4,6 +4,7 @@ mod expiring;
 mod holdings;
 pub mod invariants;
 mod movements;
+pub mod records;
 mod reversals;
 mod standings;
 

@@ -1,4 +1,5 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
+mod chain;
 mod expiry;
 mod model;
 mod property;
@@ -20,6 +21,7 @@ use ovation::base::refusal::{Failure, Outcome};
 use ovation::kudos::rules::Give;
 use ovation::ledger::service::invariants;
 use ovation::order::service::{Buyer, Decider};
+use ovation::seal::service as seal;
 use tempfile::TempDir;
 
 /// A database, and what use cases are given: time and ids come out the same each run.
@@ -46,10 +48,13 @@ impl Books {
         })
     }
 
-    /// Every invariant holds.
+    /// Every invariant holds, and so does the chain once everything is sealed.
     pub async fn are_whole(&self) {
         let report = invariants::check(&self.app.db).await.unwrap();
         assert_eq!(report.broken, Vec::<String>::new());
+        seal::seal_all(&self.app).await.unwrap();
+        let chain = seal::check(&self.app, &[]).await.unwrap();
+        assert_eq!((chain.broken, chain.waiting), (Vec::new(), 0));
     }
 }
 

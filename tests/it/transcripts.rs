@@ -92,4 +92,5 @@ transcripts![
     tour,
     undo_periods,
     values,
+    verify,
 ];

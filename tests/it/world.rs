@@ -6,6 +6,7 @@ use ovation::cli::sandbox::demo;
 use ovation::cli::sandbox::host::Director;
 use ovation::cli::sandbox::stage::Stage;
 use ovation::ledger::service::invariants;
+use ovation::seal::service as seal;
 
 use discord_sandbox::{Sandbox, Setup, transcript};
 use tempfile::TempDir;
@@ -85,7 +86,7 @@ impl World {
         played.text
     }
 
-    /// Ends the world: nothing that the bot sent may break a rule of Discord's, and the books are whole.
+    /// Ends the world: nothing that the bot sent may break a rule of Discord's, and the books and their chain are whole.
     pub async fn finish(self) {
         let stage = self.director.into_stage();
         stage.settle().await.expect("the bot comes to rest");
@@ -102,6 +103,14 @@ impl World {
             report.broken,
             Vec::<String>::new(),
             "an invariant is broken"
+        );
+        let chain = seal::check(&stage.app, &[])
+            .await
+            .expect("the chain can be read");
+        assert_eq!(
+            (chain.broken, chain.waiting),
+            (Vec::new(), 0),
+            "the chain of seals is broken, or something was not sealed"
         );
         stage.stop().await;
     }

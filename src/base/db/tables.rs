@@ -32,6 +32,8 @@ pub const TABLES: &[&str] = &[
     "item_name",
     "draft",
     "reward_order",
+    "seal",
+    "week_head",
 ];
 
 /// What a column holds; the engines have a name each for some.

@@ -32,6 +32,7 @@ rooms![
     "ledger",
     "order",
     "program",
+    "seal",
     "statement",
     "value",
 ];

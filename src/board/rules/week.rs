@@ -27,6 +27,9 @@ pub struct Week {
     pub received: Vec<Ranked>,
     /// Who gave most.
     pub given: Vec<Ranked>,
+    /// The end of the chain of seals when the week closed; none before the first seal.
+    #[serde(default)]
+    pub head: Option<String>,
 }
 
 /// A week's post as it is delivered: figures of then, without those who have gone off the boards since.
@@ -38,6 +41,8 @@ pub struct Digest {
     pub received: Vec<Place>,
     /// Who gave most.
     pub given: Vec<Place>,
+    /// The end of the chain of seals when the week closed.
+    pub head: Option<String>,
     /// How the program speaks in public.
     pub speech: Speech,
 }

@@ -216,6 +216,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
         monday: november(16),
         received: vec![place],
         given: vec![],
+        head: Some("3:abc".into()),
         speech: Settings::default().public(),
     };
     let post = crate::board::view::week(&digest).signed("#ABC").post();
@@ -227,7 +228,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
     );
     assert_eq!(
         card["description"],
-        "**Most received** – well deserved!\n**1.** <@10> — 25 points ✨"
+        "**Most received** – well deserved!\n**1.** <@10> — 25 points ✨\n\n-# The books as the week closed: `3:abc`"
     );
     assert_eq!(card["footer"]["text"], "Ovation · #ABC");
     assert_eq!(post["allowed_mentions"]["users"], serde_json::json!([]));

@@ -168,7 +168,8 @@ impl<'a> Book<'a> {
     /// A fault of the database.
     pub fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
         if !body.is_empty() {
-            store::note(tx, self.guild, self.entry, author, body)?;
+            let salt = self.app.ids.salt();
+            store::note(tx, self.guild, self.entry, author, (&salt, body))?;
         }
         Ok(())
     }

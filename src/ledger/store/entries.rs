@@ -3,7 +3,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, NewEntry, Posting};
+use crate::ledger::rules::{Account, NewEntry, Posting, note_hash};
 use crate::{guard, later, on, run};
 
 /// Opens an entry under its key, unless the key was used or refused before.
@@ -118,21 +118,23 @@ pub fn post(
     )
 }
 
-/// Keeps the personal text that belongs to an entry.
+/// Keeps the personal text that belongs to an entry, with the hash that outlives it.
 pub fn note(
     tx: &mut Tx,
     guild: GuildId,
     entry: EntryId,
     author: MemberId,
-    body: &str,
+    (salt, body): (&str, &str),
 ) -> sqlx::Result<()> {
     later!(
         tx,
-        "insert into note (guild, entry, author, body) values ($1, $2, $3, $4)",
+        "insert into note (guild, entry, author, salt, body, hash) values ($1, $2, $3, $4, $5, $6)",
         guild,
         entry,
         author,
-        body
+        salt,
+        body,
+        note_hash(salt, body),
     )
 }
 
@@ -158,9 +160,9 @@ pub async fn moved(
     )
 }
 
-/// The personal text that belongs to an entry.
+/// The personal text that belongs to an entry, unless there is none or it was erased.
 pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
-    on!(
+    let found: Option<Option<String>> = on!(
         tx,
         query_scalar(
             "select body from note where guild = $1 and entry = $2",
@@ -168,5 +170,6 @@ pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Resul
             entry
         )
         .fetch_optional
-    )
+    )?;
+    Ok(found.flatten())
 }

@@ -79,6 +79,50 @@ async fn a_database_of_a_newer_version_is_left_alone() {
 }
 
 #[tokio::test]
+async fn the_doctor_compares_the_chain_with_a_head_that_was_kept() {
+    for on in ENGINES {
+        let folder = tempfile::tempdir().expect("a folder");
+        let Some(url) = database(on, &folder).await else {
+            continue;
+        };
+        let variables = [("DATABASE_URL", url.as_str())];
+        run(&folder, &["migrate"], &variables).await;
+        let program =
+            "insert into program (guild, revision, settings, created_at) values (77, 1, '{}', 0)";
+        execute(on, &url, program).await;
+        // No token is asked for.
+        let well = run(&folder, &["doctor", "--ledger"], &variables).await;
+        assert_eq!(well.code, Some(0), "{}", well.all());
+        let head = well
+            .out
+            .lines()
+            .find_map(|line| line.strip_prefix("ok     head: 77:"));
+        let head = head.expect("a head").to_owned();
+        let kept = run(&folder, &["doctor", "--against", &head], &variables).await;
+        assert_eq!(kept.code, Some(0), "{}", kept.all());
+        let further = format!("77:{}", head.replacen("0:", "5:", 1));
+        let arguments = [
+            "doctor",
+            "--ledger",
+            "--against",
+            &head,
+            "--against",
+            &further,
+        ];
+        let cut = run(&folder, &arguments, &variables).await;
+        assert_eq!(cut.code, Some(1), "{}", cut.all());
+        assert!(
+            cut.out
+                .contains("WRONG  chain: program 77: the chain was cut"),
+            "{}",
+            cut.out
+        );
+        let nonsense = run(&folder, &["doctor", "--against", "mine"], &variables).await;
+        assert_eq!(nonsense.code, Some(2), "{}", nonsense.all());
+    }
+}
+
+#[tokio::test]
 async fn the_doctor_tells_the_engine_and_its_version() {
     let folder = tempfile::tempdir().expect("a folder");
     let url = "sqlite://it.db";

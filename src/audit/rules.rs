@@ -1,0 +1,4 @@
+//! What a record of a change is.
+mod record;
+
+pub use record::Record;
