@@ -61,6 +61,9 @@ create table balance (
     owner bigint not null,
     amount bigint not null check (amount >= 0),
     period bigint not null default 0,
+    -- Of a wallet: what the program advanced to it and new points pay first. Beside the amount, so that whoever credits
+    -- the wallet learns of it under the same lock.
+    owed bigint not null default 0 check (owed >= 0),
     primary key (guild, account, owner)
 );
 
@@ -77,6 +80,7 @@ create table lot (
 );
 create index lot_open on lot (guild, member, expires_at, id) where remaining > 0;
 create index lot_entry on lot (guild, entry);
+create index lot_due on lot (guild, expires_at, member) where remaining > 0 and expires_at is not null;
 
 -- What a spending entry took from which lot.
 create table lot_use (
@@ -86,6 +90,7 @@ create table lot_use (
     amount bigint not null check (amount > 0),
     primary key (guild, entry, lot)
 );
+create index lot_use_lot on lot_use (guild, lot);
 
 -- One member's place on one board in one period: "all", "month:2026-11" or "week:2026-11-23".
 create table standing (
@@ -97,3 +102,28 @@ create table standing (
     primary key (guild, board, period, member)
 );
 create index standing_rank on standing (guild, board, period, score desc, member);
+
+-- A correction that an admin asked for: it waits for a second one, or it reverses its entry at once.
+create table correction (
+    guild bigint not null,
+    id bigint not null,
+    key text not null,
+    -- The entry that it reverses, and what that is.
+    entry bigint not null,
+    what text not null,
+    points bigint not null,
+    -- What those who had spent it owe since.
+    owed bigint not null,
+    asked_by bigint not null,
+    reason text not null,
+    -- waiting, done, declined
+    state text not null,
+    decided_by bigint,
+    decided_at bigint,
+    asked_at bigint not null,
+    channel bigint not null,
+    message bigint,
+    primary key (guild, id),
+    unique (guild, key)
+);
+create unique index correction_waiting on correction (guild, entry) where state = 'waiting';

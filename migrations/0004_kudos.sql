@@ -55,6 +55,8 @@ create table boost (
     left_after bigint not null,
     period bigint not null,
     day bigint not null,
+    -- When it was taken back alone; one that went with its kudos is not marked.
+    undone_at bigint,
     primary key (guild, id)
 );
 create index boost_kudos on boost (guild, kudos);

@@ -17,6 +17,7 @@ pub fn all() -> Vec<Feature> {
         crate::board::feature(),
         crate::catalog::feature(),
         crate::order::feature(),
+        crate::correction::feature(),
         crate::discord::help::feature(),
     ]
 }

@@ -9,7 +9,7 @@ use crate::feature::Feature;
 /// What this room offers.
 pub fn feature() -> Feature {
     Feature {
-        jobs: vec![jobs::FORGET_REFUSALS],
+        jobs: vec![jobs::FORGET_REFUSALS, jobs::EXPIRE],
         ..Feature::default()
     }
 }

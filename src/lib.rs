@@ -21,6 +21,7 @@
 //! - [`board`]: who received and gave most: `/leaderboard`, `/privacy boards`, the weekly post
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -34,6 +35,7 @@ pub mod base;
 pub mod board;
 pub mod catalog;
 pub mod cli;
+pub mod correction;
 pub mod discord;
 pub mod feature;
 pub mod features;

@@ -7,10 +7,10 @@ mod view;
 
 use crate::feature::{Component, Feature};
 
-/// `/setup` and its menus.
+/// `/setup` with its menus, and `/setup_points`.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![commands::setup()],
+        commands: vec![commands::setup(), commands::setup_points()],
         components: vec![Component {
             action: "setup.pick",
             handle: commands::pick,

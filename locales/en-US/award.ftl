@@ -10,15 +10,21 @@ award-command = award
     .points-description = How many points, from 1 to 1,000,000
     .reason = reason
     .reason-description = What for, in 3 to 500 characters; everybody reads it
+    .expires_in = expires_in
+    .expires_in-description = In how many days it expires, from 1 to 3,650; without it, never
 
 ## Answers
 
 # $member (person), $points (amount), $channel (channel): where the card goes
 award-done = Done: { $member } has received **{ $points }**. Everybody will see it in { $channel }.
+# $at (text): a date
+award-done-expires = Whatever is unspent expires on { $at }.
 award-card-title = An award 🏆
 award-card-above = Congratulations, { $member }!
 # $by (person): the admin
 award-card-body = { $member } receives **{ $points }** from the program, awarded by { $by }.
+# $at (text): a date
+award-card-expires = To be used by { $at }.
 # $reason (text)
 award-card-reason = > { $reason }
 
@@ -29,4 +35,6 @@ award-refused-bot = { $member } is a bot and has no use for { $units }. Please c
 award-refused-left = { $member } is no longer in this server, so there is nobody to award. Please choose somebody who is here.
 # $least, $most (numbers)
 award-refused-points = An award is a number of { $units } from { $least } to { $most }. Please give such a number.
+# $least, $most (numbers)
+award-refused-days = An award expires in { $least } to { $most } days. Please give such a number, or leave it out: then it never expires.
 award-refused-reason = Please say what it is for, in { $least } to { $most } characters.

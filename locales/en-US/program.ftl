@@ -75,6 +75,15 @@ setup-command = setup
     .reset-weekly-channel = weekly channel
     .reset-approver-role = approver role
 
+setup-points-command = setup_points
+    .description = See or change the rules for refunds and corrections
+    .refund_floor = refund_floor
+    .refund_floor-description = For how many days refunded points stay at least; 0 for no such time
+    .allow_debt = allow_debt
+    .allow_debt-description = Whether a correction may take back spent points, which are then owed
+    .second_admin = second_admin
+    .second_admin-description = Above how many points a correction needs a second admin; 0 for never
+
 ## The card
 
 setup-title = Your program’s settings
@@ -83,6 +92,7 @@ setup-group-points = Points
 setup-group-places = Channels and approvers
 setup-group-time = Time, language and weekly post
 setup-group-kudos = Rules for kudos
+setup-group-books = Refunds and corrections · /setup_points
 
 # $label (term): the setting's name; $value: what it is
 setup-line = **{ $label }**: { $value }
@@ -106,6 +116,9 @@ setup-label-pair-limit = Kudos to the same person per day
 setup-label-cooldown = Wait between two kudos
 setup-label-account-age = Minimum age of an account
 setup-label-undo-window = Time to undo
+setup-label-refund-floor = Refunds last at least
+setup-label-allow-debt = Corrections of spent points
+setup-label-second-admin = Second admin for corrections above
 
 setup-value-no-emoji = none
 setup-value-no-limit = no limit
@@ -114,6 +127,10 @@ setup-value-any-age = any
 setup-value-never = never
 setup-value-yes = yes
 setup-value-no = no
+setup-value-no-floor = no longer than before
+setup-value-debt = allowed, the rest is owed
+setup-value-no-debt = refused
+setup-value-no-second = never
 setup-value-standard = “point”, the standard word
 # $one, $many (text): the word; $language (text): its name; $noun_gender (term)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })

@@ -27,6 +27,11 @@ balance-allowance = **To give:** { $points }. Your allowance renews on { $renews
 # $points (points)
 balance-score = **Received so far:** { $points }
 
+# $points (points), $day (text): a date
+balance-expires = -# { $points } of it to use by { $day }
+# $points (points)
+balance-owed = **Owed:** { $points }. What you receive next pays this first.
+
 ## How it came and went
 
 history-title = Your history
@@ -67,6 +72,12 @@ history-redemption = Spent on { $who }
 history-refund = A refund for { $who }
 history-grant = New allowance, from { $who }
 history-lapse = Allowance not given in time, back to { $who }
+history-expiry = Expired unused, back to { $who }
+history-correction-lost = An admin’s correction, returned to { $who }
+history-correction-back = An admin’s correction, back from { $who }
+history-restored = Had expired, brought back by { $who } for a correction
+history-advanced = Already spent, advanced by { $who } for a correction
+history-repaid = Paid back to { $who }: it was owed
 history-other-went = Moved to { $who }
 history-other-came = Moved from { $who }
 

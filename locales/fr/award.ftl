@@ -10,15 +10,21 @@ award-command = prime
     .points-description = Combien de points, de 1 à 1 000 000
     .reason = raison
     .reason-description = Pourquoi, en 3 à 500 caractères ; tout le monde la lit
+    .expires_in = expire_dans
+    .expires_in-description = Dans combien de jours elle expire, de 1 à 3 650 ; sinon jamais
 
 ## Réponses
 
 # $member (personne), $points (somme), $channel (salon) : où va la carte
 award-done = C’est fait : { $member } a reçu **{ $points }**. Tout le monde le verra dans { $channel }.
+# $at (texte) : une date
+award-done-expires = Ce qui n’est pas dépensé expire le { $at }.
 award-card-title = Une prime 🏆
 award-card-above = Félicitations, { $member } !
 # $by (personne) : l’admin
 award-card-body = { $member } reçoit **{ $points }** du programme, de la part de { $by }.
+# $at (texte) : une date
+award-card-expires = À utiliser avant le { $at }.
 # $reason (texte)
 award-card-reason = > { $reason }
 
@@ -32,4 +38,6 @@ award-refused-bot = { $member } est un bot et n’a que faire { $initial ->
 award-refused-left = { $member } n’est plus sur ce serveur : la prime n’aurait personne à qui aller. Choisis quelqu’un qui est là.
 # $least, $most (nombres)
 award-refused-points = Une prime va de { $least } à { $most } { $units }. Donne un nombre entre les deux.
+# $least, $most (nombres)
+award-refused-days = Une prime expire dans { $least } à { $most } jours. Donne un nombre entre les deux, ou rien : elle n’expire alors jamais.
 award-refused-reason = Dis pourquoi, en { $least } à { $most } caractères.

@@ -75,6 +75,15 @@ setup-command = réglages
     .reset-weekly-channel = salon hebdomadaire
     .reset-approver-role = rôle décideur
 
+setup-points-command = réglages_points
+    .description = Voir ou changer les règles des remboursements et des corrections
+    .refund_floor = remboursé_pour
+    .refund_floor-description = Combien de jours restent au moins les points remboursés ; 0 pour aucun délai
+    .allow_debt = dettes
+    .allow_debt-description = Si une correction peut reprendre des points dépensés, qui restent alors dus
+    .second_admin = deuxième_admin
+    .second_admin-description = Au-delà de combien de points il faut un deuxième admin ; 0 pour jamais
+
 ## La carte
 
 setup-title = Les réglages de ton programme
@@ -83,6 +92,7 @@ setup-group-points = Points
 setup-group-places = Salons et décideurs
 setup-group-time = Heure, langue et message de la semaine
 setup-group-kudos = Règles des bravos
+setup-group-books = Remboursements et corrections · /réglages_points
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
 setup-line = **{ $label }** : { $value }
@@ -106,6 +116,9 @@ setup-label-pair-limit = Bravos à la même personne par jour
 setup-label-cooldown = Attente entre deux bravos
 setup-label-account-age = Âge minimal d’un compte
 setup-label-undo-window = Délai pour reprendre
+setup-label-refund-floor = Durée minimale d’un remboursement
+setup-label-allow-debt = Correction de points dépensés
+setup-label-second-admin = Deuxième admin pour corriger au-delà de
 
 setup-value-no-emoji = aucun
 setup-value-no-limit = sans limite
@@ -114,6 +127,10 @@ setup-value-any-age = peu importe
 setup-value-never = jamais
 setup-value-yes = oui
 setup-value-no = non
+setup-value-no-floor = pas plus qu’avant
+setup-value-debt = permise, le reste est dû
+setup-value-no-debt = refusée
+setup-value-no-second = jamais
 setup-value-standard = « point », le mot habituel
 # $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })

@@ -27,6 +27,11 @@ balance-allowance = **À donner :** { $points }. Ta réserve se renouvelle le 
 # $points (points)
 balance-score = **Reçu jusqu’ici :** { $points }
 
+# $points (points), $day (texte) : une date
+balance-expires = -# Dont { $points } à utiliser avant le { $day }
+# $points (points)
+balance-owed = **À rembourser :** { $points }. Ce que tu recevras ensuite le paiera d’abord.
+
 ## Ce qui est venu et reparti
 
 history-title = Ton historique
@@ -67,6 +72,12 @@ history-redemption = Échangé contre { $who }
 history-refund = Remboursement : { $who }
 history-grant = Nouvelle réserve, accordée par { $who }
 history-lapse = Réserve non donnée à temps, reprise par { $who }
+history-expiry = Expiré sans avoir servi, repris par { $who }
+history-correction-lost = Correction d’un admin, rendu : { $who }
+history-correction-back = Correction d’un admin, repris à { $who }
+history-restored = Déjà expiré, remis par { $who } pour une correction
+history-advanced = Déjà dépensé, avancé par { $who } pour une correction
+history-repaid = Remboursé : { $who } l’avait avancé
 history-other-went = Parti vers { $who }
 history-other-came = Venu de { $who }
 

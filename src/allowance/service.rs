@@ -1,4 +1,8 @@
 //! Granting, giving from and giving back to allowances.
+mod reverse;
+
+pub use reverse::reverse;
+
 use super::store;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId};

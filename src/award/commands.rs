@@ -24,6 +24,9 @@ pub async fn award(
     #[min_length = 3]
     #[max_length = 500]
     reason: String,
+    #[min = 1]
+    #[max = 3650]
+    expires_in: Option<i64>,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, allowed) = (call.app(), call.must_manage());
@@ -34,6 +37,7 @@ pub async fn award(
         to: named(ctx, &member),
         points,
         reason,
+        expires_in,
         key: call.key.clone(),
         token: call.token(),
     };

@@ -1,4 +1,5 @@
 //! What an award is, and what is refused.
+use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, GuildId, UserId};
 use crate::base::inert;
 use crate::base::locale::{Phrase, Speech};
@@ -6,11 +7,14 @@ use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::phrase;
 use std::ops::RangeInclusive;
+use std::time::Duration;
 
 /// How many points one award may have.
 pub const POINTS: RangeInclusive<i64> = 1..=1_000_000;
 /// How long its reason may be, in characters.
 pub const REASON: RangeInclusive<usize> = 3..=500;
+/// In how many days it may expire.
+pub const DAYS: RangeInclusive<i64> = 1..=3650;
 
 /// What an admin asks for.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub struct Asked {
     pub points: i64,
     /// What for.
     pub reason: String,
+    /// In how many days it expires, if it does.
+    pub expires_in: Option<i64>,
     /// What makes a redelivery the same award.
     pub key: String,
     /// The interaction's token, with which the card may stand in for a post.
@@ -34,11 +40,19 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The points and the reason, if they may be awarded.
+    /// What is asked, free of personal text.
+    pub fn content(&self) -> String {
+        match self.expires_in {
+            None => format!("award of {}", self.points),
+            Some(days) => format!("award of {} for {days} days", self.points),
+        }
+    }
+
+    /// The points, their reason and how long they last, if they may be awarded.
     ///
     /// # Errors
     /// Why they may not.
-    pub fn judge(&self) -> Result<(Points, String), AwardRefusal> {
+    pub fn judge(&self) -> Result<(Points, String, Option<Duration>), AwardRefusal> {
         if self.to.user == self.by {
             return Err(AwardRefusal::Oneself);
         }
@@ -55,7 +69,11 @@ impl Asked {
         if !REASON.contains(&reason.chars().count()) {
             return Err(AwardRefusal::Reason);
         }
-        Ok((Points(self.points), reason))
+        let lasts = match self.expires_in {
+            Some(days) if !DAYS.contains(&days) => return Err(AwardRefusal::Days),
+            days => days.map(|days| Duration::from_secs(days.unsigned_abs() * 86_400)),
+        };
+        Ok((Points(self.points), reason, lasts))
     }
 }
 
@@ -68,6 +86,8 @@ pub struct Awarded {
     pub points: Points,
     /// Where everybody can read of it.
     pub channel: ChannelId,
+    /// When they expire, if they do.
+    pub expires_at: Option<Instant>,
 }
 
 /// What everybody reads of an award.
@@ -79,6 +99,8 @@ pub struct Card {
     pub by: UserId,
     /// How many points.
     pub points: Points,
+    /// When they expire, if they do.
+    pub expires_at: Option<Instant>,
     /// What for; empty once it was erased.
     pub reason: String,
     /// How the program speaks in public.
@@ -98,6 +120,8 @@ pub enum AwardRefusal {
     Points,
     /// A reason too short or too long.
     Reason,
+    /// Too few or too many days until it expires.
+    Days,
 }
 
 impl AwardRefusal {
@@ -113,6 +137,10 @@ impl AwardRefusal {
             AwardRefusal::Reason => {
                 let (least, most) = REASON.into_inner();
                 phrase!("award-refused-reason", least = least, most = most)
+            }
+            AwardRefusal::Days => {
+                let (least, most) = DAYS.into_inner();
+                phrase!("award-refused-days", least = least, most = most)
             }
         }
     }

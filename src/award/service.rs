@@ -2,6 +2,7 @@
 use super::rules::{Asked, Awarded, Card};
 use crate::app::App;
 use crate::audit::service as audit;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
@@ -23,6 +24,8 @@ struct Payload {
     to: MemberId,
     by: MemberId,
     points: Points,
+    #[serde(default)]
+    expires_at: Option<Instant>,
 }
 
 /// Moves points from the program to a member's wallet, and has it told.
@@ -33,7 +36,7 @@ pub async fn award(app: &App, asked: &Asked) -> Outcome<Awarded> {
     let key = Key {
         guild: asked.guild,
         key: asked.key.clone(),
-        content: format!("award of {}", asked.points),
+        content: asked.content(),
     };
     ledger::once(app, &key, || try_award(app, asked, &key)).await
 }
@@ -56,18 +59,34 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         to: asked.to.user,
         points: Points(asked.points),
         channel: channel.unwrap_or(asked.channel),
+        expires_at: None,
     };
-    if let Opened::Before(_) = ledger::open(&mut tx, &entry).await? {
+    if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
+        let first = ledger::known(&mut tx, asked.guild, first).await?;
+        let at = first.map_or(now, |first| first.at);
+        let expires_at = asked.judge()?.2.map(|lasts| at.after(lasts));
         // The first may share this commit: what is told again is durable too.
         tx.commit().await?;
-        return Ok(awarded);
+        return Ok(Awarded {
+            expires_at,
+            ..awarded
+        });
     }
-    let (points, reason) = asked.judge()?;
-    let what = Payload { to, by, points };
+    let (points, reason, lasts) = asked.judge()?;
+    let expires_at = lasts.map(|lasts| now.after(lasts));
+    let what = Payload {
+        to,
+        by,
+        points,
+        expires_at,
+    };
     post(&mut tx, app, &entry, &what, &reason).await?;
     announce(&mut tx, app, asked, &entry, (awarded.channel, &what)).await?;
     tx.commit().await?;
-    Ok(awarded)
+    Ok(Awarded {
+        expires_at,
+        ..awarded
+    })
 }
 
 /// The points, their standing, the reason and the record of the admin's doing.
@@ -80,7 +99,9 @@ async fn post(
 ) -> Result<(), Fault> {
     let mut book = Book::new(app, entry);
     let (to, points) = (what.to, what.points);
-    book.earn(tx, to, Account::Mint, points, Kind::Award)?;
+    let (from, kind) = (Account::Mint, Kind::Award);
+    book.earn_until(tx, to, from, points, kind, what.expires_at)
+        .await?;
     book.note(tx, what.by, reason)?;
     let raise = Raise {
         board: Board::Received,
@@ -94,7 +115,7 @@ async fn post(
         key: &entry.key,
         what: &format!("award {}", entry.id),
         before: None,
-        after: Some(json!({ "member": to, "points": points })),
+        after: Some(json!({ "member": to, "points": points, "expires_at": what.expires_at })),
     };
     audit::record(tx, app, &change).await?;
     Ok(())
@@ -134,6 +155,7 @@ pub async fn card(
         to: users[0],
         by: users[1],
         points: what.points,
+        expires_at: what.expires_at,
         reason: reason.unwrap_or_default(),
         speech: program.settings.public(),
     })

@@ -1,6 +1,7 @@
 //! What is said of an award.
 use super::rules::{Awarded, Card};
-use crate::base::locale::Speech;
+use crate::base::clock::Instant;
+use crate::base::locale::{Arg, Speech};
 use crate::discord::message::{Colour, Message};
 use crate::tr;
 
@@ -8,13 +9,17 @@ use crate::tr;
 pub fn awarded(awarded: &Awarded, speech: &Speech) -> Message {
     let (member, points) = (awarded.to, awarded.points);
     let channel = awarded.channel;
-    Message::text(tr!(
+    let done = tr!(
         speech,
         "award-done",
         member = member,
         points = points,
         channel = channel
-    ))
+    );
+    Message::text(match awarded.expires_at {
+        Some(at) => done + " " + &tr!(speech, "award-done-expires", at = day(at)),
+        None => done,
+    })
 }
 
 /// To everybody.
@@ -28,6 +33,9 @@ pub fn card(card: &Card) -> Message {
         by = card.by,
         points = card.points
     );
+    if let Some(at) = card.expires_at {
+        body = body + "\n" + &tr!(speech, "award-card-expires", at = day(at));
+    }
     if !card.reason.is_empty() {
         body = body + "\n" + &tr!(speech, "award-card-reason", reason = &card.reason);
     }
@@ -35,4 +43,10 @@ pub fn card(card: &Card) -> Message {
         .above(tr!(speech, "award-card-above", member = card.to))
         .pinging([card.to])
         .in_public()
+}
+
+/// A date, and how far it is.
+fn day(at: Instant) -> Arg {
+    let at = at.seconds();
+    Arg::Raw(format!("<t:{at}:D> (<t:{at}:R>)"))
 }

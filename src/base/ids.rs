@@ -55,6 +55,8 @@ id! {
     NoticeId,
     /// A record of an admin's change.
     AuditId,
+    /// A correction that an admin asked for.
+    CorrectionId,
 }
 
 macro_rules! snowflake {

@@ -37,7 +37,7 @@ pub async fn shelf(
         .await?
         .settings
         .language;
-    let wallet = wallet(&mut tx, guild, user).await?;
+    let wallet = wallet(&mut tx, app, guild, user).await?;
     let items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
     let (items, page, pages) = page(items, PAGE, turned);
     Ok(Shelf {
@@ -67,7 +67,7 @@ pub async fn suggest(
         .await?
         .settings
         .language;
-    let wallet = wallet(&mut tx, guild, user).await?;
+    let wallet = wallet(&mut tx, app, guild, user).await?;
     let items = offered(&mut tx, guild).await?;
     let found = matching(items, typed, (!all).then_some(wallet), locale, language);
     let choices = found.iter().take(CHOICES);
@@ -76,11 +76,12 @@ pub async fn suggest(
         .collect())
 }
 
-async fn wallet(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<Points, Fault> {
-    match member::find(tx, guild, user).await? {
-        Some(member) => ledger::wallet(tx, guild, member.id).await,
-        None => Ok(Points::ZERO),
-    }
+async fn wallet(tx: &mut Tx, app: &App, guild: GuildId, user: UserId) -> Result<Points, Fault> {
+    let Some(member) = member::find(tx, guild, user).await? else {
+        return Ok(Points::ZERO);
+    };
+    let wallet = ledger::wallet(tx, guild, member.id, app.now()).await?;
+    Ok(wallet.spendable)
 }
 
 async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {

@@ -3,10 +3,12 @@ mod boost;
 mod give;
 mod limits;
 mod undo;
+mod withdraw;
 
 pub use boost::boost;
 pub use give::give;
 pub use undo::undo;
+pub use withdraw::{gifts, withdraw};
 
 use super::rules::Card;
 use super::store;
@@ -63,7 +65,8 @@ async fn value_name(
 }
 
 async fn boosts(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Vec<(UserId, Points)>, Fault> {
-    let rows = store::boosts(tx, guild, id).await?;
+    let mut rows = store::boosts(tx, guild, id).await?;
+    rows.retain(|boost| boost.undone_at.is_none());
     let members: Vec<_> = rows.iter().map(|boost| boost.member).collect();
     let users = member::users(tx, guild, &members).await?;
     Ok(users

@@ -33,6 +33,8 @@ pub struct Boost {
     pub left_after: Points,
     pub period: i64,
     pub day: Day,
+    /// When it was taken back alone.
+    pub undone_at: Option<Instant>,
 }
 
 pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<()> {
@@ -129,7 +131,7 @@ pub async fn boosts(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result
     on!(
         tx,
         query_as(
-            "select id, kudos, member, points, left_after, period, day from boost \
+            "select id, kudos, member, points, left_after, period, day, undone_at from boost \
              where guild = $1 and kudos = $2 order by id",
             guild,
             kudos,
@@ -142,7 +144,8 @@ pub async fn boost(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Opt
     on!(
         tx,
         query_as(
-            "select id, kudos, member, points, left_after, period, day from boost where guild = $1 and id = $2",
+            "select id, kudos, member, points, left_after, period, day, undone_at from boost \
+             where guild = $1 and id = $2",
             guild,
             id,
         )
@@ -159,6 +162,22 @@ pub async fn set_undone(
     let rows = run!(
         tx,
         "update kudos set undone_at = $3 where guild = $1 and id = $2 and undone_at is null",
+        guild,
+        id,
+        at,
+    )?;
+    Ok(rows == 1)
+}
+
+pub async fn set_boost_undone(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: EntryId,
+    at: Instant,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update boost set undone_at = $3 where guild = $1 and id = $2 and undone_at is null",
         guild,
         id,
         at,

@@ -1,8 +1,13 @@
 //! What the ledger does by itself.
 use super::service;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
 use crate::base::schedule::CatchUp;
-use crate::feature::Job;
+use crate::feature::{Firing, Job};
 use futures::FutureExt;
+
+/// How many wallets one run looks after: a run is one transaction, and what is left waits unspendable for the next.
+const WALLETS: i64 = 200;
 
 /// Forgets refusals whose redelivery can no longer come.
 pub const FORGET_REFUSALS: Job = Job {
@@ -11,3 +16,16 @@ pub const FORGET_REFUSALS: Job = Job {
     catch_up: CatchUp::Once,
     run: |app, tx, firing| service::forget_refusals(app, tx, firing.guild).boxed(),
 };
+
+/// Moves what has expired.
+pub const EXPIRE: Job = Job {
+    name: "ledger.expire",
+    schedule: |_| "0 5 * * * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| expire(app, tx, firing).boxed(),
+};
+
+async fn expire(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
+    let wallets = service::expire_some(tx, app, firing.guild, WALLETS).await?;
+    Ok(format!("{wallets} wallets"))
+}

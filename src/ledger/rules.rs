@@ -1,11 +1,13 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
 mod record;
+mod reversal;
 mod standing;
 mod words;
 
 pub use account::{Account, Kind, Posting};
 pub use record::{Line, Record, note_hash};
+pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
 pub use words::cause;
 
@@ -116,6 +118,26 @@ pub struct OpenLot {
     pub id: crate::base::ids::LotId,
     /// What is left.
     pub remaining: Points,
+}
+
+/// A lot whose time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct DueLot {
+    /// Its id.
+    pub id: crate::base::ids::LotId,
+    /// What is left.
+    pub remaining: Points,
+    /// When it expired.
+    pub expires_at: Instant,
+}
+
+/// What is in a wallet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Wallet {
+    /// What can be spent: what has expired is none of it, moved or not.
+    pub spendable: Points,
+    /// What the program advanced: new points pay it first.
+    pub owed: Points,
 }
 
 /// How much to take from which lot, in the order given; `None` if they don't hold enough.

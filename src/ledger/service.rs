@@ -1,16 +1,22 @@
 //! The steps that use cases of higher rooms put together inside their own transaction, and the one wrapper around it.
 mod book;
+mod expire;
 pub mod invariants;
 pub mod records;
+mod reversal;
 
 pub use book::Book;
+pub use expire::{expire, expire_some};
+pub use reversal::{known, minted, recent, take_back};
 
 use super::rules::{
-    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wanted, kept,
+    Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wallet, Wanted,
+    kept,
 };
 use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
@@ -103,14 +109,32 @@ pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Opti
     Ok(store::note_of(tx, guild, entry).await?)
 }
 
-/// What a member can spend.
+/// What a member can spend at a moment, and what they owe.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn wallet(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<Points, Fault> {
-    Ok(store::balance(tx, guild, Account::Wallet(member))
-        .await?
-        .unwrap_or_default())
+pub async fn wallet(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    at: Instant,
+) -> Result<Wallet, Fault> {
+    let wallet = store::wallet(tx, guild, member, at).await?;
+    Ok(wallet.unwrap_or_default())
+}
+
+/// What of a member's wallet expires when after a moment: the soonest, and no more than so many.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn expiring(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    at: Instant,
+    most: i64,
+) -> Result<Vec<(Instant, Points)>, Fault> {
+    Ok(store::expiring(tx, guild, member, at, most).await?)
 }
 
 /// Points received since the beginning, less reversals: what ranks.

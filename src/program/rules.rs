@@ -69,6 +69,12 @@ pub struct Settings {
     pub post_hour: u8,
     /// Where the weekly post goes; without one, the recognition channel.
     pub post_channel: Option<ChannelId>,
+    /// How many days refunded points stay at least.
+    pub refund_floor: u16,
+    /// Whether a correction may leave somebody owing what they have spent.
+    pub allow_debt: bool,
+    /// From more points than this on, a correction needs a second admin; none is no limit.
+    pub second_admin: Points,
 }
 
 impl Default for Settings {
@@ -93,6 +99,9 @@ impl Default for Settings {
             post_day: Weekday::Mon,
             post_hour: 9,
             post_channel: None,
+            refund_floor: 7,
+            allow_debt: false,
+            second_admin: Points::ZERO,
         }
     }
 }
@@ -126,6 +135,11 @@ impl Settings {
     /// A moment with the civil day on which it counts.
     pub fn dated(&self, at: Instant) -> (Day, Instant) {
         (self.day(at), at)
+    }
+
+    /// Until when points that are refunded now stay at least.
+    pub fn refunded_until(&self, now: Instant) -> Instant {
+        now.after(Duration::from_secs(u64::from(self.refund_floor) * 86_400))
     }
 
     /// How long a giver may undo.

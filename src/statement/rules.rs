@@ -15,8 +15,11 @@ use crate::ledger::rules::{Account, Movement};
 /// How many movements a page shows.
 pub const PAGE: i64 = 8;
 
+/// How many dates of expiry a balance shows.
+pub const SOON: i64 = 5;
+
 /// What a member has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Balance {
     /// What they can spend.
     pub wallet: Points,
@@ -26,6 +29,10 @@ pub struct Balance {
     pub renews: Instant,
     /// What ranks them.
     pub score: Points,
+    /// What of the wallet expires when, the soonest first.
+    pub expiring: Vec<(Instant, Points)>,
+    /// What they owe: new points pay it first.
+    pub owed: Points,
 }
 
 /// One page of what moved, newest first.
@@ -94,6 +101,16 @@ pub enum Cause {
     Grant,
     /// What was left of an earlier period's.
     Lapse,
+    /// Wallet points whose time was over.
+    Expiry,
+    /// Reversed by an admin.
+    Correction,
+    /// What had expired, brought back to be taken back.
+    Restored,
+    /// What the program advanced so that it could be taken back.
+    Advanced,
+    /// What was owed, paid.
+    Repaid,
     /// What a statement doesn't know yet.
     Other,
 }
@@ -108,7 +125,15 @@ impl Cause {
                 _ => Cause::Lapse,
             };
         }
+        match (posting.source, posting.target) {
+            (_, Account::Owed) => return Cause::Repaid,
+            (Account::Owed, _) => return Cause::Advanced,
+            (Account::Expired, _) => return Cause::Restored,
+            _ => {}
+        }
         match movement.cause.as_str() {
+            "expiry" => Cause::Expiry,
+            "correction" => Cause::Correction,
             "kudos" => Cause::Kudos,
             "boost" => Cause::Boost,
             "undo" => Cause::Undo,
@@ -121,7 +146,8 @@ impl Cause {
 
     /// Whether the entry's note belongs to this movement.
     fn has_note(self) -> bool {
-        !matches!(self, Cause::Grant | Cause::Lapse)
+        use Cause::{Advanced, Grant, Lapse, Repaid, Restored};
+        !matches!(self, Grant | Lapse | Advanced | Repaid | Restored)
     }
 }
 

@@ -1,5 +1,5 @@
 //! Reading what a member has and how it came and went. Nothing is ever written here.
-use super::rules::{self, Balance, Filter, History, PAGE, Statement, line, other_account};
+use super::rules::{self, Balance, Filter, History, PAGE, SOON, Statement, line, other_account};
 use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
@@ -24,9 +24,14 @@ pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance
         allowance: program.settings.allowance,
         renews: program.period.ends_at,
         score: Points::ZERO,
+        expiring: Vec::new(),
+        owed: Points::ZERO,
     };
     if let Some(me) = member::find(&mut tx, guild, user).await? {
-        balance.wallet = ledger::wallet(&mut tx, guild, me.id).await?;
+        let now = app.now();
+        let wallet = ledger::wallet(&mut tx, guild, me.id, now).await?;
+        (balance.wallet, balance.owed) = (wallet.spendable, wallet.owed);
+        balance.expiring = ledger::expiring(&mut tx, guild, me.id, now, SOON).await?;
         balance.allowance = allowance::left(&mut tx, guild, me.id, &program).await?;
         balance.score = ledger::score(&mut tx, guild, me.id).await?;
     }

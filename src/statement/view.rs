@@ -7,6 +7,7 @@ use super::rules::{Balance, Cause, Filter, History, Line, Other};
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::pages::Pages;
@@ -22,8 +23,16 @@ const NOTE: usize = 80;
 
 /// What one has.
 pub fn balance(balance: &Balance, speech: &Speech) -> Message {
-    let body = [
-        tr!(speech, "balance-wallet", points = balance.wallet),
+    let mut body = vec![tr!(speech, "balance-wallet", points = balance.wallet)];
+    body.extend(balance.expiring.iter().map(|(at, points)| {
+        let at = at.seconds();
+        let day = Arg::Raw(format!("<t:{at}:D> (<t:{at}:R>)"));
+        tr!(speech, "balance-expires", points = *points, day = day)
+    }));
+    if balance.owed > Points::ZERO {
+        body.push(tr!(speech, "balance-owed", points = balance.owed));
+    }
+    body.extend([
         tr!(
             speech,
             "balance-allowance",
@@ -31,7 +40,7 @@ pub fn balance(balance: &Balance, speech: &Speech) -> Message {
             renews = balance.renews
         ),
         tr!(speech, "balance-score", points = balance.score),
-    ];
+    ]);
     Message::card(
         tr!(speech, "balance-title"),
         body.join("\n"),
@@ -116,6 +125,12 @@ fn why(line: &Line) -> Phrase {
         (Cause::Refund, _) => phrase!("history-refund", who = who),
         (Cause::Grant, _) => phrase!("history-grant", who = who),
         (Cause::Lapse, _) => phrase!("history-lapse", who = who),
+        (Cause::Expiry, _) => phrase!("history-expiry", who = who),
+        (Cause::Correction, false) => phrase!("history-correction-lost", who = who),
+        (Cause::Correction, true) => phrase!("history-correction-back", who = who),
+        (Cause::Restored, _) => phrase!("history-restored", who = who),
+        (Cause::Advanced, _) => phrase!("history-advanced", who = who),
+        (Cause::Repaid, _) => phrase!("history-repaid", who = who),
         (Cause::Other, false) => phrase!("history-other-went", who = who),
         (Cause::Other, true) => phrase!("history-other-came", who = who),
     }

@@ -1,5 +1,6 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
 mod chain;
+mod expiry;
 mod model;
 mod property;
 mod races;

@@ -25,7 +25,8 @@ async fn the_generated_sections_are_up_to_date() {
         &[
             ("members", tables::commands(false)),
             ("admins", tables::commands(true)),
-            ("setup", tables::setup()),
+            ("setup", tables::options("setup")),
+            ("setup_points", tables::options("setup_points")),
             ("tour", format!("```text\n{}\n```", picture().await)),
         ],
     );

@@ -15,7 +15,9 @@ pub fn office() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "award" | "catalog" | "setup" | "shop_orders" | "values" => return office(),
+        "award" | "catalog" | "corrections" | "lots" | "setup" | "shop_orders" | "values" => {
+            return office();
+        }
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],
@@ -78,11 +80,13 @@ transcripts![
     boards,
     boost_undo,
     catalog,
+    corrections,
     help,
     history_filters,
     inert,
     kudos,
     kudos_refusals,
+    lots,
     setup,
     shop_orders,
     tour,

@@ -12,6 +12,7 @@ fn request() -> Asked {
         },
         points: 50,
         reason: " for the demo ".into(),
+        expires_in: None,
         key: "interaction:5".into(),
         token: "token".into(),
     }
@@ -20,7 +21,7 @@ fn request() -> Asked {
 #[test]
 fn a_sound_request_is_granted() {
     let granted = request().judge();
-    assert_eq!(granted, Ok((Points(50), "for the demo".into())));
+    assert_eq!(granted, Ok((Points(50), "for the demo".into(), None)));
 }
 
 #[test]

@@ -18,6 +18,7 @@ fn asked(key: &str, points: i64) -> Asked {
         },
         points,
         reason: "for the demo".into(),
+        expires_in: None,
         key: key.into(),
         token: "token".into(),
     }
@@ -30,9 +31,9 @@ async fn held(app: &App) -> (Points, Points) {
     let Some(found) = found else {
         return (Points::ZERO, Points::ZERO);
     };
-    let wallet = ledger::wallet(&mut tx, GUILD, found.id).await;
+    let wallet = ledger::wallet(&mut tx, GUILD, found.id, app.now()).await;
     let score = ledger::score(&mut tx, GUILD, found.id).await;
-    (wallet.expect("a wallet"), score.expect("a score"))
+    (wallet.expect("a wallet").spendable, score.expect("a score"))
 }
 
 #[tokio::test]

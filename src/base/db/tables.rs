@@ -19,6 +19,7 @@ pub const TABLES: &[&str] = &[
     "lot",
     "lot_use",
     "standing",
+    "correction",
     "company_value",
     "company_value_name",
     "kudos",

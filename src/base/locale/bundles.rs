@@ -25,6 +25,7 @@ rooms![
     "board",
     "catalog",
     "common",
+    "correction",
     "edge",
     "help",
     "kudos",

@@ -75,6 +75,7 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         left_after: left,
         period: program.period.ordinal,
         day: entry.day,
+        undone_at: None,
     };
     store::insert_boost(&mut tx, guild, &row)?;
     outbox::write(&mut tx, app, guild, &edit(&kudos))?;

@@ -169,7 +169,8 @@ pub(super) async fn pay(
             Account::Allowance(giver),
             points,
             Kind::Recognition,
-        )?;
+        )
+        .await?;
         raises.push(Raise {
             board: Board::Received,
             member: *receiver,

@@ -1,7 +1,11 @@
 //! Writing what one entry moves.
+mod lots;
+
+use super::expire::expire_of;
 use super::wallet;
 use crate::app::App;
 use crate::base::civil::Day;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
@@ -14,6 +18,7 @@ pub struct Book<'a> {
     guild: GuildId,
     entry: EntryId,
     day: Day,
+    at: Instant,
     line: i64,
 }
 
@@ -25,6 +30,7 @@ impl<'a> Book<'a> {
             guild: entry.guild,
             entry: entry.id,
             day: entry.day,
+            at: entry.at,
             line: 0,
         }
     }
@@ -47,7 +53,7 @@ impl<'a> Book<'a> {
     ///
     /// # Errors
     /// A fault of the database.
-    pub fn earn(
+    pub async fn earn(
         &mut self,
         tx: &mut Tx,
         member: MemberId,
@@ -55,17 +61,34 @@ impl<'a> Book<'a> {
         points: Points,
         kind: Kind,
     ) -> Result<(), Fault> {
+        self.earn_until(tx, member, from, points, kind, None).await
+    }
+
+    /// The same for points that expire, where a time is given. Whoever owes pays that first, from this very lot.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn earn_until(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        from: Account,
+        points: Points,
+        kind: Kind,
+        expires_at: Option<Instant>,
+    ) -> Result<(), Fault> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, kind) else {
             return Ok(());
         };
         self.write(tx, &posting)?;
-        // It always touches a row: what is queued is told of when it is not so, at the commit.
-        let _ = store::credit(tx, self.guild, posting.target, points)?;
-        let lot = LotId(self.app.id());
-        let now = self.app.now();
-        Ok(store::open_lot(
-            tx, self.guild, lot, member, self.entry, points, now,
-        )?)
+        let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
+        let lot = OpenLot {
+            id: LotId(self.app.id()),
+            remaining: points,
+        };
+        let (entry, times) = (self.entry, (self.at, expires_at));
+        store::open_lot(tx, self.guild, lot.id, member, entry, points, times)?;
+        self.pay_owed(tx, member, owed.min(points), &[lot]).await
     }
 
     /// Takes points from a member's wallet: first from the lots that `first` opened, then from the soonest to expire.
@@ -83,26 +106,30 @@ impl<'a> Book<'a> {
         first: Option<EntryId>,
     ) -> Result<Option<Points>, Fault> {
         let Some(posting) = Posting::new(Account::Wallet(member), to, points, kind) else {
-            return wallet(tx, self.guild, member).await.map(Some);
+            let wallet = wallet(tx, self.guild, member, self.at).await?;
+            return Ok(Some(wallet.spendable));
         };
         // The guarded balance locks the wallet, so that the lots can then be read and used.
-        let Some(left) = store::debit(tx, self.guild, posting.source, points).await? else {
+        if store::debit(tx, self.guild, posting.source, points)
+            .await?
+            .is_none()
+        {
+            return Ok(None);
+        }
+        let lots = store::open_lots(tx, self.guild, member, first, self.at).await?;
+        let Some(parts) = take(&lots, points) else {
+            // What has expired is in the balance until it is moved, and pays for nothing.
+            store::credit(tx, self.guild, posting.source, points).await?;
             return Ok(None);
         };
         self.write(tx, &posting)?;
-        let lots = store::open_lots(tx, self.guild, member, first).await?;
-        let Some(parts) = take(&lots, points) else {
-            return Err(unbalanced(member));
-        };
-        for part in &parts {
-            if !store::use_lot(tx, self.guild, self.entry, part).await? {
-                return Err(unbalanced(member));
-            }
-        }
-        Ok(Some(left))
+        self.use_lots(tx, member, &parts).await?;
+        let there: i64 = lots.iter().map(|lot| lot.remaining.0).sum();
+        Ok(Some(Points(there - points.0)))
     }
 
-    /// Gives back what an entry took from a member's wallet, to the same lots. Returns what the wallet then holds.
+    /// Gives back what an entry took from a member's wallet, to the same lots, which then expire no sooner than `floor`.
+    /// Returns what can then be spent: whoever owes pays that first.
     ///
     /// # Errors
     /// A fault of the database, or lots that don't add up to what was spent.
@@ -111,25 +138,28 @@ impl<'a> Book<'a> {
         tx: &mut Tx,
         member: MemberId,
         spent: EntryId,
-        from: Account,
-        points: Points,
+        (from, points): (Account, Points),
+        floor: Instant,
     ) -> Result<Points, Fault> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, Kind::Correction)
         else {
-            return wallet(tx, self.guild, member).await;
+            return Ok(wallet(tx, self.guild, member, self.at).await?.spendable);
         };
+        // What is left of these lots and has expired must not last longer with what comes back.
+        expire_of(tx, self.app, self.guild, member, (self.day, self.at)).await?;
         self.write(tx, &posting)?;
-        let _ = store::credit(tx, self.guild, posting.target, points)?;
+        let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
         let parts: Vec<OpenLot> = store::lots_used(tx, self.guild, spent).await?;
         if parts.iter().map(|part| part.remaining.0).sum::<i64>() != points.0 {
             return Err(unbalanced(member));
         }
         for part in &parts {
-            if store::refill_lot(tx, self.guild, part).await? != 1 {
+            if store::refill_lot(tx, self.guild, part, floor).await? != 1 {
                 return Err(unbalanced(member));
             }
         }
-        wallet(tx, self.guild, member).await
+        self.pay_owed(tx, member, owed.min(points), &parts).await?;
+        Ok(wallet(tx, self.guild, member, self.at).await?.spendable)
     }
 
     /// Keeps the personal text that belongs to this entry; none is kept of an empty one.

@@ -1,10 +1,10 @@
 //! Balances and the lots behind them.
 use crate::base::clock::Instant;
-use crate::base::db::{Guard, Tx};
+use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
-use crate::{guard, later, on, run};
+use crate::{later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
 pub async fn debit(
@@ -28,32 +28,26 @@ pub async fn debit(
     )
 }
 
-/// Adds to a bounded account.
-pub fn credit(tx: &mut Tx, guild: GuildId, to: Account, amount: Points) -> sqlx::Result<Guard> {
+/// Adds to a bounded account, and returns what it now holds and what its owner owes.
+pub async fn credit(
+    tx: &mut Tx,
+    guild: GuildId,
+    to: Account,
+    amount: Points,
+) -> sqlx::Result<(Points, Points)> {
     let (account, owner) = to.parts();
-    guard!(
-        tx,
-        "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
-         on conflict (guild, account, owner) do update set amount = balance.amount + excluded.amount",
-        guild,
-        account,
-        owner,
-        amount,
-    )
-}
-
-/// What a bounded account holds.
-pub async fn balance(tx: &mut Tx, guild: GuildId, of: Account) -> sqlx::Result<Option<Points>> {
-    let (account, owner) = of.parts();
     on!(
         tx,
-        query_scalar(
-            "select amount from balance where guild = $1 and account = $2 and owner = $3",
+        query_as(
+            "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
+             on conflict (guild, account, owner) do update set amount = balance.amount + excluded.amount \
+             returning amount, owed",
             guild,
             account,
             owner,
+            amount,
         )
-        .fetch_optional
+        .fetch_one
     )
 }
 
@@ -65,36 +59,41 @@ pub fn open_lot(
     member: MemberId,
     entry: EntryId,
     amount: Points,
-    at: Instant,
+    (at, expires_at): (Instant, Option<Instant>),
 ) -> sqlx::Result<()> {
     later!(
         tx,
-        "insert into lot (guild, id, member, entry, amount, remaining, opened_at) values ($1, $2, $3, $4, $5, $5, $6)",
+        "insert into lot (guild, id, member, entry, amount, remaining, opened_at, expires_at) \
+         values ($1, $2, $3, $4, $5, $5, $6, $7)",
         guild,
         id,
         member,
         entry,
         amount,
         at,
+        expires_at,
     )
 }
 
 /// A member's open lots in the order of spending: first those that one entry opened, then the soonest to expire, then
-/// the oldest.
+/// the oldest. What has expired by then is left out, moved or not.
 pub async fn open_lots(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
     first: Option<EntryId>,
+    at: Instant,
 ) -> sqlx::Result<Vec<OpenLot>> {
     on!(
         tx,
         query_as(
             "select id, remaining from lot where guild = $1 and member = $2 and remaining > 0 \
+             and (expires_at is null or expires_at > $4) \
              order by case when entry = $3 then 0 else 1 end, expires_at nulls last, id",
             guild,
             member,
             first.map_or(0, |entry| entry.0),
+            at,
         )
         .fetch_all
     )
@@ -139,13 +138,21 @@ pub async fn lots_used(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Res
     )
 }
 
-/// Gives back to a lot what was taken from it.
-pub async fn refill_lot(tx: &mut Tx, guild: GuildId, part: &OpenLot) -> sqlx::Result<u64> {
+/// Gives back to a lot what was taken from it. Where it expires at all, it does so no sooner than `floor`.
+pub async fn refill_lot(
+    tx: &mut Tx,
+    guild: GuildId,
+    part: &OpenLot,
+    floor: Instant,
+) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update lot set remaining = remaining + $3 where guild = $1 and id = $2 and remaining + $3 <= amount",
+        "update lot set remaining = remaining + $3, \
+         expires_at = case when expires_at < $4 then $4 else expires_at end \
+         where guild = $1 and id = $2 and remaining + $3 <= amount",
         guild,
         part.id,
         part.remaining,
+        floor,
     )
 }

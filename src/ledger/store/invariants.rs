@@ -58,7 +58,8 @@ pub struct Earned {
 }
 
 /// What arrived in wallets, other than refunds, and what left allowances for them, by the day on which it was earned.
-/// What was taken back is left out whole: an undo reverses a kudos and its boosts where they were earned.
+/// What was taken back is left out whole: an undo or a correction reverses a kudos and its boosts where they were earned,
+/// a boost alone, or an award.
 pub async fn earned(tx: &mut Tx) -> sqlx::Result<Vec<Earned>> {
     on!(
         tx,
@@ -72,8 +73,8 @@ pub async fn earned(tx: &mut Tx) -> sqlx::Result<Vec<Earned>> {
                from posting p join entry e on e.guild = p.guild and e.id = p.entry \
                where p.source = 'allowance' and p.target = 'wallet') m \
              left join boost b on b.guild = m.guild and b.id = m.id \
-             where not exists (select 1 from entry r where r.guild = m.guild and r.cause = 'undo' \
-               and r.reverses = coalesce(b.kudos, m.id)) \
+             where not exists (select 1 from entry r where r.guild = m.guild and r.cause in ('undo', 'correction') \
+               and r.reverses in (m.id, coalesce(b.kudos, m.id))) \
              group by m.guild, m.board, m.member, m.day",
         )
         .fetch_all

@@ -3,6 +3,7 @@ mod settle;
 
 use super::{DECIDED, look};
 use crate::app::App;
+use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, RoleId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
@@ -61,9 +62,13 @@ async fn repeated(
     tx: &mut Tx,
     (guild, settings): (GuildId, &Settings),
     order: &Order,
+    now: Instant,
 ) -> Outcome<Decided> {
     let held = match order.state {
-        State::Refused | State::Cancelled => Some(ledger::wallet(tx, guild, order.member).await?),
+        State::Refused | State::Cancelled => {
+            let wallet = ledger::wallet(tx, guild, order.member, now).await?;
+            Some(wallet.spendable)
+        }
         State::Placed | State::Approved => None,
     };
     Ok(Decided {
@@ -104,7 +109,7 @@ async fn try_decide(
     let order = entitled(&mut tx, by, &settings, order).await?;
     let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
     if order.taken(step, actor, why) {
-        return repeated(&mut tx, (by.guild, &settings), &order).await;
+        return repeated(&mut tx, (by.guild, &settings), &order, app.now()).await;
     }
     let decided = settle(
         &mut tx,
@@ -141,7 +146,7 @@ async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> 
     }
     let step = Step::Cancel;
     if order.taken(step, member.id, None) {
-        return repeated(&mut tx, (guild, &settings), &order).await;
+        return repeated(&mut tx, (guild, &settings), &order, app.now()).await;
     }
     let decided = settle(
         &mut tx,

@@ -65,7 +65,8 @@ async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
     if !item.in_stock() {
         return Err(sold_out(&item, buyer, language).into());
     }
-    let left = pay(ledger::wallet(&mut tx, guild, member).await?, item.price)?;
+    let wallet = ledger::wallet(&mut tx, guild, member, now).await?;
+    let left = pay(wallet.spendable, item.price)?;
     let draft = Draft {
         id: DraftId(app.id()),
         member,

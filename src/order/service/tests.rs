@@ -70,6 +70,7 @@ impl World {
         ledger::open(&mut tx, &entry).await.expect("an entry");
         let mut book = Book::new(app, &entry);
         book.earn(&mut tx, id, Account::Mint, Points(points), Kind::Award)
+            .await
             .expect("points");
         tx.commit().await.expect("a commit");
     }

@@ -82,7 +82,10 @@ pub async fn setup(
     answer(Call::new(ctx)?, changes.into_iter().chain(places)).await
 }
 
-async fn answer(call: Call, changes: impl Iterator<Item = Option<Change>>) -> Result<(), Fault> {
+pub(super) async fn answer(
+    call: Call,
+    changes: impl Iterator<Item = Option<Change>>,
+) -> Result<(), Fault> {
     let changes: Vec<Change> = changes.flatten().collect();
     if changes.is_empty() {
         return show(call).await;
@@ -136,7 +139,7 @@ fn places(channels: [Option<serenity::all::ChannelId>; 3]) -> [Option<Change>; 3
     ]
 }
 
-fn number(number: Number, n: Option<i64>) -> Option<Change> {
+pub(super) fn number(number: Number, n: Option<i64>) -> Option<Change> {
     Some(Change::Number(number, n?))
 }
 

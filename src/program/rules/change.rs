@@ -32,6 +32,7 @@ pub enum Change {
     Number(Number, i64),
     Period(Length),
     ReasonRequired(bool),
+    AllowDebt(bool),
     Approver(Option<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
@@ -77,6 +78,7 @@ impl Change {
             }
             Change::Period(length) => settings.period = *length,
             Change::ReasonRequired(required) => settings.reason_required = *required,
+            Change::AllowDebt(allowed) => settings.allow_debt = *allowed,
             Change::Approver(role) => settings.approver_role = approver(guild, *role)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),

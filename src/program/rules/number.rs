@@ -24,6 +24,10 @@ pub enum Number {
     ReasonMin,
     /// The weekly post's hour.
     PostHour,
+    /// Days that refunded points stay at least.
+    RefundFloor,
+    /// Points above which a correction needs a second admin.
+    SecondAdmin,
 }
 
 impl Number {
@@ -38,6 +42,8 @@ impl Number {
             Number::UndoWindow => 0..=10_080,
             Number::ReasonMin => 0..=500,
             Number::PostHour => 0..=23,
+            Number::RefundFloor => 0..=365,
+            Number::SecondAdmin => 0..=1_000_000,
         }
     }
 
@@ -52,6 +58,8 @@ impl Number {
             Number::UndoWindow => phrase!("setup-label-undo-window"),
             Number::ReasonMin => phrase!("setup-label-reason-min"),
             Number::PostHour => phrase!("setup-label-post-hour"),
+            Number::RefundFloor => phrase!("setup-label-refund-floor"),
+            Number::SecondAdmin => phrase!("setup-label-second-admin"),
         }
     }
 
@@ -69,6 +77,8 @@ impl Number {
             Number::UndoWindow => settings.undo_window = small(n),
             Number::ReasonMin => settings.reason_min = small(n),
             Number::PostHour => settings.post_hour = small(n),
+            Number::RefundFloor => settings.refund_floor = small(n),
+            Number::SecondAdmin => settings.second_admin = Points(n),
         }
         true
     }
@@ -94,6 +104,8 @@ mod tests {
             Number::UndoWindow,
             Number::ReasonMin,
             Number::PostHour,
+            Number::RefundFloor,
+            Number::SecondAdmin,
         ] {
             let (least, most) = number.range().into_inner();
             let mut settings = Settings::default();

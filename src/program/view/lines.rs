@@ -2,6 +2,7 @@
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase, Speech, dates};
+use crate::base::points::Points;
 use crate::base::unit::{Gender, is_custom_emoji};
 use crate::phrase;
 use crate::program::rules::Settings;
@@ -66,6 +67,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
         Group {
             title: phrase!("setup-group-kudos"),
             lines: kudos(settings),
+        },
+        Group {
+            title: phrase!("setup-group-books"),
+            lines: books(settings),
         },
     ]
 }
@@ -142,6 +147,26 @@ fn kudos(settings: &Settings) -> Vec<Line> {
         Line::new(Number::Cooldown.label(), cooldown),
         Line::new(Number::AccountAge.label(), account_age),
         Line::new(Number::UndoWindow.label(), undo),
+    ]
+}
+
+fn books(settings: &Settings) -> Vec<Line> {
+    let debt = match settings.allow_debt {
+        true => phrase!("setup-value-debt"),
+        false => phrase!("setup-value-no-debt"),
+    };
+    let floor = match settings.refund_floor {
+        0 => phrase!("setup-value-no-floor").into(),
+        days => Arg::Span(i64::from(days) * 86_400),
+    };
+    let second = match settings.second_admin {
+        Points::ZERO => phrase!("setup-value-no-second").into(),
+        limit => Arg::from(limit),
+    };
+    vec![
+        Line::new(Number::RefundFloor.label(), floor),
+        Line::new(phrase!("setup-label-allow-debt"), debt),
+        Line::new(Number::SecondAdmin.label(), second),
     ]
 }
 

@@ -30,7 +30,7 @@ async fn award(app: &App) -> EntryId {
     books::open(&mut tx, &new).await.expect("opened");
     let mut book = Book::new(app, &new);
     let done = book.earn(&mut tx, bob, Account::Mint, Points(20), Why::Award);
-    done.expect("earned");
+    done.await.expect("earned");
     book.note(&mut tx, bob, "the demo").expect("noted");
     tx.commit().await.expect("kept");
     id

@@ -3,6 +3,7 @@
 use super::check::hash_at;
 use super::{found, head, seal_new};
 use crate::app::App;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::points::Points;
@@ -46,7 +47,8 @@ pub async fn verify(
         verdict.kept = Some(Kept::of(&kept, there.as_deref()));
     }
     if let Some(me) = member::find(&mut tx, guild, user).await? {
-        verdict.wallet = wallet(&mut tx, guild, me.id).await?;
+        // What has expired and was not moved yet is still among the postings.
+        verdict.wallet = wallet(&mut tx, guild, me.id, Instant(0)).await?.spendable;
         look_at(&mut tx, guild, me.id, &mut verdict).await?;
     }
     Ok(verdict)

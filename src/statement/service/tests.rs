@@ -43,7 +43,8 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
     let points = Points(points);
     allowance::take(&mut tx, &mut book, GUILD, people[0], &program, points).await?;
     let from = Account::Allowance(people[0]);
-    book.earn(&mut tx, people[1], from, points, Kind::Recognition)?;
+    book.earn(&mut tx, people[1], from, points, Kind::Recognition)
+        .await?;
     book.note(&mut tx, people[0], "the demo")?;
     let raise = Raise {
         board: crate::ledger::rules::Board::Received,

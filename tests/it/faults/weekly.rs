@@ -72,8 +72,8 @@ async fn a_night_without_power() {
             let weeks = weeks(world);
             assert_eq!(weeks.len(), 1, "{weeks:#?}");
             assert!(weeks[0].0.starts_with("2026-11-30T11:0"), "{weeks:#?}");
-            assert!(weeks[0].1.contains("17"), "{weeks:#?}");
-            assert!(!weeks[0].1.contains("21"), "{weeks:#?}");
+            assert!(weeks[0].1.contains("17 points"), "{weeks:#?}");
+            assert!(!weeks[0].1.contains("21 points"), "{weeks:#?}");
         },
     )
     .await;

@@ -1,6 +1,7 @@
 //! What a program should come to, written a second time: plain numbers in memory, no SQL, no code of the bot's but its
 //! names for boards and lengths.
 mod give;
+mod lots;
 mod shop;
 mod time;
 
@@ -56,7 +57,8 @@ pub struct Order {
     pub id: i64,
     pub user: usize,
     item: usize,
-    price: i64,
+    /// Which lots paid how much.
+    used: Vec<(usize, i64)>,
     pub state: &'static str,
 }
 
@@ -71,7 +73,7 @@ pub struct Model {
     undo_window: i64,
     /// The latest that was written down.
     period: Period,
-    pub wallets: [i64; PEOPLE],
+    lots: Vec<lots::Lot>,
     /// The period that each one's allowance is for, and what is left of it.
     given: [(i64, i64); PEOPLE],
     pub standings: BTreeMap<(Board, String, usize), i64>,
@@ -100,7 +102,7 @@ impl Model {
             largest: 50,
             undo_window: 60,
             period: Period::around(now, Length::Month, Tz::UTC),
-            wallets: [0; PEOPLE],
+            lots: Vec::new(),
             given: [(0, 0); PEOPLE],
             standings: BTreeMap::new(),
             pairs: BTreeMap::new(),

@@ -17,8 +17,8 @@ use ovation::order::service as order;
 use ovation::program::service::{self as program, Change, Number};
 use ovation::statement::service as statement;
 
-const GUILD: GuildId = GuildId(7);
-const ALICE: UserId = UserId(10);
+pub const GUILD: GuildId = GuildId(7);
+pub const ALICE: UserId = UserId(10);
 const BOB: UserId = UserId(11);
 const CHLOE: UserId = UserId(12);
 const MANY: usize = 64;
@@ -37,6 +37,7 @@ pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str
         },
         points,
         reason: "for the demo".into(),
+        expires_in: None,
         key: key.into(),
         token: "token".into(),
     };
@@ -68,7 +69,7 @@ async fn generous(app: &App, allowance: i64) {
         .unwrap();
 }
 
-async fn stock(app: &App, price: i64) {
+pub async fn stock(app: &App, price: i64) {
     let admin = Admin {
         guild: GUILD,
         user: ADMIN,
@@ -83,7 +84,7 @@ async fn stock(app: &App, price: i64) {
     catalog::add(app, &admin, &wish).await.unwrap();
 }
 
-async fn wallet(app: &App, user: UserId) -> i64 {
+pub async fn wallet(app: &App, user: UserId) -> i64 {
     let balance = statement::balance(app, GUILD, user).await.unwrap();
     balance.wallet.0
 }
@@ -94,7 +95,7 @@ async fn give_one(app: App, from: UserId, to: UserId, points: i64, key: String) 
 }
 
 /// An offer, confirmed: the whole way to an order.
-async fn redeem(app: App) -> Told {
+pub async fn redeem(app: App) -> Told {
     let buyer = buyer(GUILD, ALICE);
     let offer = match order::offer(&app, &buyer, "tea").await {
         Ok(offer) => offer,

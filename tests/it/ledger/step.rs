@@ -28,7 +28,10 @@ pub enum Step {
         by: usize,
         to: usize,
         points: i64,
+        days: Option<i64>,
     },
+    /// What has expired is moved.
+    Expire,
     /// One of the keyed commands before, with the same content or, where it has points, with one point more.
     Again {
         which: usize,
@@ -113,7 +116,9 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(from, to, points)| Step::Give { from, to, points }),
         4 => (who(), some(), points()).prop_map(|(from, kudos, points)| Step::Boost { from, kudos, points }),
         4 => (who(), some()).prop_map(|(by, kudos)| Step::Undo { by, kudos }),
-        2 => (who(), who(), points()).prop_map(|(by, to, points)| Step::Award { by, to, points }),
+        4 => (who(), who(), points(), proptest::option::of(1..=10_i64))
+            .prop_map(|(by, to, points, days)| Step::Award { by, to, points, days }),
+        1 => Just(Step::Expire),
         4 => (some(), any::<bool>()).prop_map(|(which, other)| Step::Again { which, other }),
         4 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
         5 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),

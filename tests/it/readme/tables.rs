@@ -65,18 +65,18 @@ fn command_rows(command: &Command, path: &str, french_path: &str, rows: &mut Vec
     }
 }
 
-/// The options of `/setup`.
-pub fn setup() -> String {
+/// The options of a command that sets things.
+pub fn options(name: &str) -> String {
     let commands = registered();
-    let setup = commands
+    let command = commands
         .iter()
-        .find(|command| command.name == "setup")
-        .expect("/setup");
+        .find(|command| command.name == name)
+        .expect("a command");
     let mut rows = vec![
         "| option | in French | what it sets |".to_owned(),
         "|---|---|---|".to_owned(),
     ];
-    rows.extend(setup.parameters.iter().map(|option| {
+    rows.extend(command.parameters.iter().map(|option| {
         let in_french = french(&option.name_localizations, &option.name);
         let what = option.description.as_deref().unwrap_or_default();
         format!("| `{}` | `{in_french}` | {what} |", option.name)

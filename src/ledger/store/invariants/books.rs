@@ -77,7 +77,8 @@ pub async fn unequal_openings(tx: &mut Tx) -> Found {
              from (select guild, entry, member, sum(amount) as amount from lot group by guild, entry, member) l \
              full outer join (\
                select guild, entry, target_owner as member, sum(amount) as amount from posting \
-               where target = 'wallet' and kind <> 'correction' group by guild, entry, target_owner) p \
+               where target = 'wallet' and (kind <> 'correction' or source in ('owed', 'expired')) \
+               group by guild, entry, target_owner) p \
              on p.guild = l.guild and p.entry = l.entry and p.member = l.member \
              where coalesce(l.amount, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
         )
@@ -99,6 +100,25 @@ pub async fn unequal_takings(tx: &mut Tx) -> Found {
                where source = 'wallet' group by guild, entry, source_owner) p \
              on p.guild = u.guild and p.entry = u.entry and p.member = u.member \
              where coalesce(u.amount, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// What somebody owes is what the program advanced to them, less what they paid; it is never less than nothing.
+pub async fn unequal_owed(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select coalesce(b.guild, m.guild) as guild, 'member' as what, coalesce(b.owner, m.owner) as id, \
+             coalesce(b.owed, 0) as found, cast(coalesce(m.amount, 0) as bigint) as expected \
+             from (select guild, owner, owed from balance where account = 'wallet') b full outer join (\
+               select guild, owner, sum(amount) as amount from (\
+                 select guild, target_owner as owner, amount from posting where source = 'owed' \
+                 union all select guild, source_owner, -amount from posting where target = 'owed') moved \
+               group by guild, owner) m \
+             on m.guild = b.guild and m.owner = b.owner \
+             where coalesce(b.owed, 0) <> coalesce(m.amount, 0) or b.owed < 0 order by 1, 3 limit 1",
         )
         .fetch_optional
     )

@@ -24,37 +24,43 @@ pub async fn unequal_recognition(tx: &mut Tx) -> Found {
     )
 }
 
-/// An undo takes from everybody what the kudos and its boosts gave them, and from nobody else.
+/// A reversal takes from everybody what the entry (a kudos with its boosts) gave them, and from nobody else.
 pub async fn unequal_undos(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(g.guild, t.guild) as guild, 'kudos' as what, coalesce(g.kudos, t.kudos) as id, \
+            "select coalesce(g.guild, t.guild) as guild, 'entry' as what, coalesce(g.reverses, t.reverses) as id, \
              cast(coalesce(t.amount, 0) as bigint) as found, cast(coalesce(g.amount, 0) as bigint) as expected from (\
-               select p.guild, k.id as kudos, p.target_owner as member, sum(p.amount) as amount from posting p \
-               left join boost b on b.guild = p.guild and b.id = p.entry \
-               join kudos k on k.guild = p.guild and k.id = coalesce(b.kudos, p.entry) \
-               where k.undone_at is not null and p.kind = 'recognition' group by p.guild, k.id, p.target_owner) g \
+               select r.guild, r.reverses, p.target_owner as member, sum(p.amount) as amount from (\
+                 select guild, reverses, reverses as entry from entry where cause in ('undo', 'correction') \
+                 union all select e.guild, e.reverses, b.id from entry e \
+                 join boost b on b.guild = e.guild and b.kudos = e.reverses and b.undone_at is null \
+                 where e.cause in ('undo', 'correction')) r \
+               join posting p on p.guild = r.guild and p.entry = r.entry \
+               where p.target = 'wallet' and p.kind <> 'correction' group by r.guild, r.reverses, p.target_owner) g \
              full outer join (\
-               select p.guild, e.reverses as kudos, p.source_owner as member, sum(p.amount) as amount \
+               select p.guild, e.reverses, p.source_owner as member, sum(p.amount) as amount \
                from posting p join entry e on e.guild = p.guild and e.id = p.entry \
-               where e.cause = 'undo' group by p.guild, e.reverses, p.source_owner) t \
-             on t.guild = g.guild and t.kudos = g.kudos and t.member = g.member \
+               where e.cause in ('undo', 'correction') and p.source = 'wallet' \
+               group by p.guild, e.reverses, p.source_owner) t \
+             on t.guild = g.guild and t.reverses = g.reverses and t.member = g.member \
              where coalesce(g.amount, 0) <> coalesce(t.amount, 0) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
 }
 
-/// A kudos is marked as taken back if, and only if, an entry reverses it.
+/// A kudos, or a boost alone, is marked as taken back if, and only if, an entry reverses it.
 pub async fn unmarked_undos(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select k.guild, 'kudos' as what, k.id, \
+            "select k.guild, k.what, k.id, \
              cast(case when k.undone_at is null then 0 else 1 end as bigint) as found, \
              cast(case when e.id is null then 0 else 1 end as bigint) as expected \
-             from kudos k left join entry e on e.guild = k.guild and e.reverses = k.id \
+             from (select guild, 'kudos' as what, id, undone_at from kudos \
+               union all select guild, 'boost', id, undone_at from boost) k \
+             left join entry e on e.guild = k.guild and e.reverses = k.id \
              where (k.undone_at is null) <> (e.id is null) order by k.guild, k.id limit 1",
         )
         .fetch_optional

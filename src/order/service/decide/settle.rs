@@ -75,6 +75,12 @@ async fn give_back(
     let name = item.name(settings.language, settings.language);
     book.note(tx, order.member, name)?;
     Ok(book
-        .refund(tx, order.member, order.id, from, order.price)
+        .refund(
+            tx,
+            order.member,
+            order.id,
+            (from, order.price),
+            settings.refunded_until(app.now()),
+        )
         .await?)
 }

@@ -66,7 +66,10 @@ async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outco
         .await?;
     match left {
         Some(left) => Ok(left),
-        None => Ok(pay(ledger::wallet(tx, entry.guild, member).await?, price)?),
+        None => {
+            let wallet = ledger::wallet(tx, entry.guild, member, entry.at).await?;
+            Ok(pay(wallet.spendable, price)?)
+        }
     }
 }
 

@@ -1,6 +1,17 @@
 //! Kudos, boosts, undo and awards.
+use super::lots::Cause;
 use super::{Boost, Kudos, Model, Told, refused};
 use ovation::ledger::rules::Board;
+
+/// Who gave whom how much, in which period, on which day.
+struct Gift {
+    from: usize,
+    to: usize,
+    points: i64,
+    period: i64,
+    day: chrono::NaiveDate,
+    cause: Cause,
+}
 
 impl Model {
     /// Whether it was new, and worth an id.
@@ -19,7 +30,7 @@ impl Model {
             }
         }
         self.fits(points)?;
-        let left = self.pay(from, to, points)?;
+        let left = self.pay(from, to, points, (self.kudos.len(), 0))?;
         self.kudos.push(Kudos {
             id: 0,
             giver: from,
@@ -43,7 +54,7 @@ impl Model {
     }
 
     /// All of it or nothing.
-    fn pay(&mut self, from: usize, to: &[usize], points: i64) -> Told {
+    fn pay(&mut self, from: usize, to: &[usize], points: i64, by: (usize, usize)) -> Told {
         let (today, limit) = (self.today(), self.pair_limit);
         let count = |who: &usize| self.pairs.get(&(from, *who, today)).copied().unwrap_or(0);
         if limit > 0 && to.iter().any(|who| count(who) >= limit) {
@@ -59,7 +70,7 @@ impl Model {
         self.raise(Board::Given, today, from, total);
         for who in to {
             *self.pairs.entry((from, *who, today)).or_default() += 1;
-            self.wallets[*who] += points;
+            self.earn(*who, points, Some(by), None);
             self.raise(Board::Received, today, *who, points);
         }
         Ok(left)
@@ -86,6 +97,7 @@ impl Model {
         if kudos.giver == from {
             return refused("kudos-refused-own-boost");
         }
+        let boosted = kudos.boosts.len() + 1;
         let to: Vec<usize> = kudos
             .to
             .iter()
@@ -95,7 +107,7 @@ impl Model {
         if to.is_empty() {
             return refused("kudos-refused-boost-for-oneself");
         }
-        let left = self.pay(from, &to, points)?;
+        let left = self.pay(from, &to, points, (which, boosted))?;
         let boost = Boost {
             by: from,
             points,
@@ -130,46 +142,73 @@ impl Model {
         if let Some(returned) = kudos.undone {
             return Ok(returned);
         }
+        if self.undo_window == 0 {
+            return refused("kudos-refused-never");
+        }
         if self.now - kudos.at > self.undo_window * 60_000_000 {
             return refused("kudos-refused-too-late");
         }
         let gifts = self.gifts(which);
-        let mut wallets = self.wallets;
-        for (_, receiver, points, _, _) in &gifts {
-            wallets[*receiver] -= points;
+        let before = self.lots.clone();
+        for gift in &gifts {
+            self.expire(gift.to);
+            if self.spend(gift.to, gift.points, gift.cause).is_none() {
+                self.lots = before;
+                return refused("kudos-refused-spent");
+            }
         }
-        if wallets.iter().any(|left| *left < 0) {
-            return refused("kudos-refused-spent");
-        }
-        self.wallets = wallets;
         self.period = self.period();
         let mut returned = 0;
-        for (giver, receiver, points, period, day) in gifts {
-            if self.given[giver].0 == period {
-                self.given[giver].1 += points;
-                returned += if giver == by { points } else { 0 };
+        for gift in gifts {
+            if self.given[gift.from].0 == gift.period {
+                self.given[gift.from].1 += gift.points;
+                returned += if gift.from == by { gift.points } else { 0 };
             }
-            self.raise(Board::Given, day, giver, -points);
-            self.raise(Board::Received, day, receiver, -points);
+            self.raise(Board::Given, gift.day, gift.from, -gift.points);
+            self.raise(Board::Received, gift.day, gift.to, -gift.points);
         }
         self.kudos[which].undone = Some(returned);
         Ok(returned)
     }
 
-    /// Who gave whom how much, in which period, on which day.
-    fn gifts(&self, which: usize) -> Vec<(usize, usize, i64, i64, chrono::NaiveDate)> {
+    fn gifts(&self, which: usize) -> Vec<Gift> {
         let kudos = &self.kudos[which];
         let mut gifts = Vec::new();
         for who in &kudos.to {
-            gifts.push((kudos.giver, *who, kudos.points, kudos.period, kudos.day));
-            for boost in kudos.boosts.iter().filter(|boost| boost.by != *who) {
-                gifts.push((boost.by, *who, boost.points, boost.period, boost.day));
+            gifts.push(Gift {
+                from: kudos.giver,
+                to: *who,
+                points: kudos.points,
+                period: kudos.period,
+                day: kudos.day,
+                cause: Some((which, 0)),
+            });
+            let boosts = kudos.boosts.iter().zip(1..);
+            for (boost, number) in boosts.filter(|(boost, _)| boost.by != *who) {
+                gifts.push(Gift {
+                    from: boost.by,
+                    to: *who,
+                    points: boost.points,
+                    period: boost.period,
+                    day: boost.day,
+                    cause: Some((which, number)),
+                });
             }
         }
+        // What gave nothing leaves nothing to take back.
+        gifts.retain(|gift| gift.points > 0);
         gifts
     }
 
-    pub fn award(&mut self, key: &str, by: usize, to: usize, points: i64) -> Told {
+    /// The points stay so many days, where a number is given.
+    pub fn award(
+        &mut self,
+        key: &str,
+        by: usize,
+        to: usize,
+        points: i64,
+        days: Option<i64>,
+    ) -> Told {
         let content = format!("award {points}");
         let work = |model: &mut Self| {
             if by == to {
@@ -179,7 +218,8 @@ impl Model {
                 return refused("award-refused-points");
             }
             model.period = model.period();
-            model.wallets[to] += points;
+            let expires = days.map(|days| model.now + days * 86_400_000_000);
+            model.earn(to, points, None, expires);
             model.raise(Board::Received, model.today(), to, points);
             Ok(points)
         };

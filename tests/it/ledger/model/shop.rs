@@ -15,7 +15,7 @@ impl Model {
         if stock == Some(0) {
             return refused("order-refused-out-of-stock");
         }
-        if self.wallets[user] < price {
+        if self.wallet(user) < price {
             return refused("order-refused-not-enough");
         }
         self.period = self.period();
@@ -26,7 +26,7 @@ impl Model {
             price,
             answer: None,
         });
-        Ok(self.wallets[user] - price)
+        Ok(self.wallet(user) - price)
     }
 
     pub fn confirm(&mut self, user: usize, draft: Option<usize>) -> Told {
@@ -53,20 +53,19 @@ impl Model {
         if stock == Some(0) {
             return refused("order-refused-out-of-stock");
         }
-        if self.wallets[user] < price {
+        let Some(used) = self.spend(user, price, None) else {
             return refused("order-refused-not-enough");
-        }
+        };
         self.period = self.period();
-        self.wallets[user] -= price;
         self.items[item].stock = stock.map(|left| left - 1);
         self.orders.push(Order {
             id: 0,
             user,
             item,
-            price,
+            used,
             state: "placed",
         });
-        Ok(self.wallets[user])
+        Ok(self.wallet(user))
     }
 
     /// What the buyer then holds, where points go back.
@@ -75,11 +74,7 @@ impl Model {
             return refused("order-refused-no-order");
         };
         let Order {
-            user,
-            item,
-            price,
-            state,
-            ..
+            user, item, state, ..
         } = self.orders[which];
         match (by == user, to == "cancelled") {
             (true, false) => return refused("order-refused-own-order"),
@@ -94,8 +89,11 @@ impl Model {
         if to == "approved" {
             return Ok(0);
         }
-        self.wallets[user] += price;
+        // What has expired is gone, and is not what comes back.
+        self.expire(user);
+        let used = self.orders[which].used.clone();
+        self.refund(&used);
         self.items[item].stock = self.items[item].stock.map(|left| left + 1);
-        Ok(self.wallets[user])
+        Ok(self.wallet(user))
     }
 }

@@ -23,7 +23,7 @@ pub async fn all(player: &Player<'_>) {
             balance.renews.0,
         );
         let expected = (
-            model.wallets[who],
+            model.wallet(who),
             model.left(who),
             model.score(Board::Received, "all", who),
             model.period().ends,
@@ -32,6 +32,9 @@ pub async fn all(player: &Player<'_>) {
             found, expected,
             "person {who}: wallet, allowance, score, renewal"
         );
+        let soon = balance.expiring.iter().map(|(at, points)| (at.0, points.0));
+        let soon: Vec<_> = soon.collect();
+        assert_eq!(soon, model.expiring(who), "what of person {who}'s expires");
         standings(player, who).await;
     }
     let shelf = catalog::shelf(app, guild, user(0), Locale::EnUs, 0)
@@ -72,14 +75,14 @@ async fn standings(player: &Player<'_>, who: usize) {
     }
 }
 
-/// What a statement's file ends at is the wallet, and a filtered one tells the same of the rows that it keeps.
+/// What a statement's file ends at is the wallet (with what has expired, until it is moved), and a filtered one tells the same of the rows that it keeps.
 pub async fn statements(player: &Player<'_>) {
     for who in 0..PEOPLE {
         let all = Filter::default();
         let (app, guild, user) = (player.app, player.guild, user(who));
         let whole = statement::file(app, guild, user, all).await.unwrap();
         let ends = whole.rows.last().map_or(0, |row| row.held.0);
-        assert_eq!(ends, player.model.wallets[who], "the file of person {who}");
+        assert_eq!(ends, player.model.held(who), "the file of person {who}");
         for kind in Kind::ALL {
             let kind = Some(kind);
             let part = Filter { kind, ..all };

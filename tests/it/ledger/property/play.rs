@@ -1,6 +1,6 @@
 //! Does a step twice: in the bot's rooms and in the model; both must tell the same.
 use crate::ledger::model::{Model, Told};
-use crate::ledger::step::{Setting, Step, ZONES};
+use crate::ledger::step::{PEOPLE, Setting, Step, ZONES};
 use crate::ledger::{ADMIN, Books, CHANNEL, buyer, decider, give, said, told};
 use ovation::app::App;
 use ovation::award::rules::Asked;
@@ -14,6 +14,7 @@ use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
 use ovation::kudos::rules::Boost;
 use ovation::kudos::service as kudos;
+use ovation::ledger::service as ledger;
 use ovation::order::rules::Confirmed;
 use ovation::order::service as order;
 use ovation::program::service::{self as program, Change, Number};
@@ -24,7 +25,7 @@ enum Command {
     Give(usize, Vec<usize>, i64),
     Boost(usize, Option<usize>, i64),
     Undo(usize, Option<usize>),
-    Award(usize, usize, i64),
+    Award(usize, usize, i64, Option<i64>),
 }
 
 pub struct Player<'a> {
@@ -84,11 +85,22 @@ impl<'a> Player<'a> {
                 let command = Command::Undo(*by, kudos(k));
                 self.first(key, command).await;
             }
-            Step::Award { by, to, points } => {
-                self.first(key, Command::Award(*by, *to, *points)).await;
+            Step::Award {
+                by,
+                to,
+                points,
+                days,
+            } => {
+                let command = Command::Award(*by, *to, *points, *days);
+                self.first(key, command).await;
             }
             Step::Again { which, other } => self.again(*which, *other).await,
             Step::Set(setting) => self.set(&key, setting).await,
+            Step::Expire => {
+                let expected = (0..PEOPLE).filter(|who| self.model.expire(*who)).count();
+                let moved = ledger::expire(self.app, self.guild).await.unwrap();
+                assert_eq!(moved, expected, "wallets with what has expired");
+            }
             Step::Wait(minutes) => {
                 self.model.now += minutes * 60_000_000;
                 self.app.clock.set(Instant(self.model.now));
@@ -111,7 +123,7 @@ impl<'a> Player<'a> {
             match &mut command {
                 Command::Give(_, _, points)
                 | Command::Boost(_, _, points)
-                | Command::Award(_, _, points) => *points = points.wrapping_add(1),
+                | Command::Award(_, _, points, _) => *points = points.wrapping_add(1),
                 Command::Undo(..) => {}
             }
         }
@@ -142,9 +154,9 @@ impl<'a> Player<'a> {
                     told(done, |undone| undone.returned.0),
                 )
             }
-            Command::Award(by, to, points) => (
-                self.model.award(key, *by, *to, *points),
-                self.award(key, *by, *to, *points).await,
+            Command::Award(by, to, points, days) => (
+                self.model.award(key, *by, *to, *points, *days),
+                self.award(key, *by, *to, *points, *days).await,
             ),
         };
         assert_eq!(done, expected, "{key}: {command:?}");
@@ -172,7 +184,7 @@ impl<'a> Player<'a> {
         told(kudos::boost(self.app, &asked).await, |given| given.left.0)
     }
 
-    async fn award(&self, key: &str, by: usize, to: usize, points: i64) -> Told {
+    async fn award(&self, key: &str, by: usize, to: usize, points: i64, days: Option<i64>) -> Told {
         let asked = Asked {
             guild: self.guild,
             channel: CHANNEL,
@@ -184,6 +196,7 @@ impl<'a> Player<'a> {
             },
             points,
             reason: "for the demo".into(),
+            expires_in: days,
             key: key.into(),
             token: "token".into(),
         };

@@ -58,7 +58,7 @@ const FORGERIES: &[Forgery] = &[
          update lot set amount = amount + 1, remaining = remaining + 1 where entry = (select entry from posting where kind = 'award');
          update standing set score = score + 1 where board = 'received' and member = (select target_owner from posting where kind = 'award')",
         "seal 1 (entry ", ALTERED),
-    unseen("update posting set source = 'owed' where kind = 'award'", "seal 1 (entry ", ALTERED),
+    unseen("update posting set source = 'lapsed' where kind = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update posting set kind = 'bonus' where kind = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update entry set cause = 'gift' where cause = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update entry set at = at + 1 where id = (select max(id) from entry where cause = 'boost')", "seal 6 (entry ", ALTERED),

@@ -1,0 +1,95 @@
+//! What an entry does to lots besides opening and spending them.
+use super::{Book, unbalanced};
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{LotId, MemberId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Account, DueLot, Kind, OpenLot, Posting, take};
+use crate::ledger::store;
+
+impl Book<'_> {
+    /// Takes what is named from lots. The caller holds the wallet.
+    pub(super) async fn use_lots(
+        &self,
+        tx: &mut Tx,
+        member: MemberId,
+        parts: &[OpenLot],
+    ) -> Result<(), Fault> {
+        for part in parts {
+            if !store::use_lot(tx, self.guild, self.entry, part).await? {
+                return Err(unbalanced(member));
+            }
+        }
+        Ok(())
+    }
+
+    /// Pays what a member owes with points that have just come, as the same entry: its second posting.
+    pub(super) async fn pay_owed(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        points: Points,
+        lots: &[OpenLot],
+    ) -> Result<(), Fault> {
+        let wallet = Account::Wallet(member);
+        let Some(posting) = Posting::new(wallet, Account::Owed, points, Kind::Correction) else {
+            return Ok(());
+        };
+        let parts = take(lots, points).ok_or_else(|| unbalanced(member))?;
+        if !store::repay(tx, self.guild, member, points).await? {
+            return Err(unbalanced(member));
+        }
+        self.write(tx, &posting)?;
+        self.use_lots(tx, member, &parts).await
+    }
+
+    /// Brings points to a wallet so that they can be taken back: what the program advances, or what had expired. They
+    /// are a lot of their own, and pay no debt.
+    pub(in crate::ledger::service) async fn advance(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        from: Account,
+        points: Points,
+    ) -> Result<(), Fault> {
+        let wallet = Account::Wallet(member);
+        let Some(posting) = Posting::new(from, wallet, points, Kind::Correction) else {
+            return Ok(());
+        };
+        self.write(tx, &posting)?;
+        store::credit(tx, self.guild, wallet, points).await?;
+        if from == Account::Owed {
+            store::lend(tx, self.guild, member, points).await?;
+        }
+        let (lot, entry, times) = (LotId(self.app.id()), self.entry, (self.at, None));
+        store::open_lot(tx, self.guild, lot, member, entry, points, times)?;
+        Ok(())
+    }
+
+    /// Moves what has expired out of a wallet. The caller holds it.
+    pub(in crate::ledger::service) async fn drain(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        lots: &[DueLot],
+    ) -> Result<Points, Fault> {
+        let points = Points(lots.iter().map(|lot| lot.remaining.0).sum());
+        let wallet = Account::Wallet(member);
+        let Some(posting) = Posting::new(wallet, Account::Expired, points, Kind::Expiry) else {
+            return Ok(Points::ZERO);
+        };
+        if store::debit(tx, self.guild, wallet, points)
+            .await?
+            .is_none()
+        {
+            return Err(unbalanced(member));
+        }
+        self.write(tx, &posting)?;
+        let parts = lots.iter().map(|lot| OpenLot {
+            id: lot.id,
+            remaining: lot.remaining,
+        });
+        let parts: Vec<OpenLot> = parts.collect();
+        self.use_lots(tx, member, &parts).await?;
+        Ok(points)
+    }
+}

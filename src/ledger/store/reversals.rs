@@ -1,0 +1,57 @@
+//! What an entry brought, and whether it was reversed.
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::points::Points;
+use crate::ledger::rules::{Known, Recent};
+use crate::on;
+
+/// An entry, and the one that reverses it.
+pub async fn known(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Known>> {
+    on!(
+        tx,
+        query_as(
+            "select e.id, e.cause, e.day, e.at, r.id as reversed_by from entry e \
+             left join entry r on r.guild = e.guild and r.reverses = e.id where e.guild = $1 and e.id = $2",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )
+}
+
+/// Who got how much from the program's own account by an entry.
+pub async fn minted(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+) -> sqlx::Result<Vec<(MemberId, Points)>> {
+    on!(
+        tx,
+        query_as(
+            "select target_owner, amount from posting \
+             where guild = $1 and entry = $2 and source = 'mint' and target = 'wallet' order by target_owner",
+            guild,
+            entry,
+        )
+        .fetch_all
+    )
+}
+
+/// The latest entries that people made and nothing reverses, the newest first.
+pub async fn recent(tx: &mut Tx, guild: GuildId, limit: i64) -> sqlx::Result<Vec<Recent>> {
+    on!(
+        tx,
+        query_as(
+            "select e.id, e.cause, e.at, n.body as note, cast(coalesce((select sum(p.amount) from posting p \
+              where p.guild = e.guild and p.entry = e.id and p.target = 'wallet' and p.kind <> 'correction'), 0) \
+              as bigint) as points \
+             from entry e left join note n on n.guild = e.guild and n.entry = e.id \
+             where e.guild = $1 and e.cause in ('kudos', 'boost', 'award') and not exists (\
+              select 1 from entry r where r.guild = e.guild and r.reverses = e.id) \
+             order by e.id desc limit $2",
+            guild,
+            limit,
+        )
+        .fetch_all
+    )
+}
