@@ -2,6 +2,7 @@
 //!
 //! `let mut tx = db.begin().await?; … tx.commit().await?;` — `commit` returns when the work is durable, dropping a
 //! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
+mod answer;
 pub mod copy;
 mod fault;
 pub mod file;
@@ -12,19 +13,24 @@ mod migrate;
 mod open;
 mod postgres;
 mod queue;
+mod reader;
 pub(crate) mod rows;
 mod tables;
 mod writer;
 
+pub use answer::Ask;
+pub(crate) use answer::{Answer, Rows};
 pub use fault::Fault;
 pub use lent::Lent;
 pub use open::{Engine, OpenError};
 pub use postgres::Pg;
 pub use queue::Guard;
+pub(crate) use queue::Role;
+pub use reader::Reader;
 pub use sqlx::migrate::MigrateError;
 
 use crate::base::refusal::{Failure, Outcome};
-use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
+use sqlx::{PgPool, SqlitePool};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::{Notify, mpsc};
@@ -50,8 +56,7 @@ pub(crate) enum Kind {
 /// A transaction on either engine.
 pub struct Tx {
     pub(crate) on: On,
-    /// The first guard that did not hold.
-    pub(crate) unmet: Option<queue::Unmet>,
+    heard: answer::Heard,
     guards: usize,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
@@ -59,7 +64,7 @@ pub struct Tx {
 
 pub(crate) enum On {
     Sqlite(Lent),
-    SqliteRead(Transaction<'static, Sqlite>),
+    SqliteRead(Reader),
     Postgres(Pg),
 }
 
@@ -116,7 +121,7 @@ impl Db {
     /// A fault of the database.
     pub async fn read(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
-            Kind::Sqlite { readers, .. } => On::SqliteRead(readers.begin().await?),
+            Kind::Sqlite { readers, .. } => On::SqliteRead(Reader::new(readers.acquire().await?)),
             Kind::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read, read only";
                 On::Postgres(Pg::new(pool.begin_with(begin).await?))
@@ -128,7 +133,7 @@ impl Db {
     fn tx(&self, on: On) -> Tx {
         Tx {
             on,
-            unmet: None,
+            heard: answer::Heard::default(),
             guards: 0,
             statements: self.statements.clone(),
             changed: self.changed.clone(),
@@ -186,14 +191,14 @@ impl Tx {
             return Err(Fault::Spoilt);
         }
         self.flush().await?;
-        if self.unmet.is_some() {
+        if self.heard.unmet.is_some() {
             return Err(Fault::Broken(
                 "a guard that did not hold was passed over".into(),
             ));
         }
         match self.on {
             On::Sqlite(lent) => lent.finish().await?,
-            On::SqliteRead(tx) => tx.commit().await?,
+            On::SqliteRead(_) => {}
             On::Postgres(pg) => pg.commit().await?,
         }
         self.changed.notify_waiters();
@@ -207,14 +212,31 @@ impl Tx {
     /// A fault of the database in what was queued.
     pub async fn holds(&mut self, guard: Guard) -> Result<bool, Fault> {
         // After a failure nothing more can run; it has been told to the statement that failed.
-        if self.unmet.is_none() && !self.spoilt() {
+        if self.heard.unmet.is_none() && !self.spoilt() {
             self.flush().await?;
         }
-        let held = self.unmet.is_none_or(|unmet| guard.0 < unmet.guard.0);
+        let unmet = &mut self.heard.unmet;
+        let held = unmet.is_none_or(|unmet| guard.0 < unmet.guard.0);
         if !held {
-            self.unmet = self.unmet.filter(|unmet| !unmet.last);
+            *unmet = unmet.filter(|unmet| !unmet.last);
         }
         Ok(held)
+    }
+
+    /// The answer to a question; what is queued runs first. It fails as if no row had been found where a guard before it
+    /// did not hold.
+    ///
+    /// # Errors
+    /// A fault of the database, or fewer rows than were asked for.
+    pub async fn answer<T>(&mut self, ask: Ask<T>) -> sqlx::Result<T> {
+        if !self.heard.has(&ask) {
+            self.flush().await?;
+        }
+        self.heard.take(ask)
+    }
+
+    pub(crate) fn ask<T>(&mut self, read: fn(Answer) -> sqlx::Result<T>) -> Ask<T> {
+        self.heard.ask(read)
     }
 
     fn spoilt(&self) -> bool {
@@ -227,9 +249,9 @@ impl Tx {
 
     async fn flush(&mut self) -> sqlx::Result<()> {
         match &mut self.on {
-            On::Sqlite(lent) => lent.flush(&mut self.unmet).await,
-            On::SqliteRead(_) => Ok(()),
-            On::Postgres(pg) => pg.flush(&mut self.unmet).await,
+            On::Sqlite(lent) => lent.flush(&mut self.heard).await,
+            On::SqliteRead(reader) => reader.flush(&mut self.heard).await,
+            On::Postgres(pg) => pg.flush(&mut self.heard).await,
         }
     }
 
@@ -241,11 +263,6 @@ impl Tx {
     pub(crate) fn count(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
     }
-}
-
-/// A mistake in the program: what only reads was asked to write.
-pub(crate) fn read_only() -> sqlx::Error {
-    sqlx::Error::Protocol("a reading transaction writes nothing".into())
 }
 
 #[cfg(test)]

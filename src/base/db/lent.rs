@@ -1,13 +1,57 @@
 //! SQLite's one writing connection, lent to one transaction at a time.
 use super::fault::Fault;
-use super::queue::{Done, SqliteQueue, Unmet};
+use super::answer::Heard;
+use super::queue::{Done, Opening, SqliteQueue};
 use sqlx::SqliteConnection;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, mpsc, oneshot};
 
-/// Where the connection lies while it is lent. A borrower holds it during a statement only, so that the writer can
-/// take it back from one that has fallen asleep in between.
-pub(super) type Desk = Arc<Mutex<Option<SqliteConnection>>>;
+/// Where the connection lies while it is lent.
+pub(super) struct Desk {
+    /// A borrower holds it during a statement only, so that the writer can take it back from one that has fallen asleep in
+    /// between.
+    pub(super) conn: Arc<Mutex<Option<SqliteConnection>>>,
+    /// What begins the loan, in the same trip as the borrower's first statement.
+    opening: Opening,
+    began: AtomicBool,
+    opened: AtomicBool,
+}
+
+impl Desk {
+    pub(super) fn new(conn: SqliteConnection, opening: Opening) -> Self {
+        Desk {
+            conn: Arc::new(Mutex::new(Some(conn))),
+            opening,
+            began: AtomicBool::new(false),
+            opened: AtomicBool::new(false),
+        }
+    }
+
+    /// Whether a statement was run.
+    pub(super) fn was_used(&self) -> bool {
+        self.began.load(Ordering::Acquire)
+    }
+
+    /// Whether the first statement has not returned yet: it may have to wait for another process.
+    pub(super) fn is_opening(&self) -> bool {
+        self.was_used() && !self.opened.load(Ordering::Acquire)
+    }
+
+    /// Runs what a borrower has queued.
+    async fn run(
+        &self,
+        queue: &mut SqliteQueue,
+        conn: &mut SqliteConnection,
+    ) -> sqlx::Result<Done> {
+        if self.began.swap(true, Ordering::AcqRel) {
+            return queue.run(conn, Opening::NONE).await;
+        }
+        let done = queue.run(conn, self.opening).await;
+        self.opened.store(true, Ordering::Release);
+        done
+    }
+}
 
 /// The connection in a borrower's hand.
 type Held = OwnedMappedMutexGuard<Option<SqliteConnection>, SqliteConnection>;
@@ -17,7 +61,7 @@ pub(super) type Borrower = oneshot::Sender<Result<Lent, Fault>>;
 
 /// The writing connection, inside this borrower's savepoint. Dropped unfinished, the savepoint is rolled back.
 pub struct Lent {
-    desk: Desk,
+    desk: Arc<Desk>,
     home: Option<oneshot::Sender<Returned>>,
     pub(crate) queue: SqliteQueue,
     pub(super) spoilt: bool,
@@ -39,7 +83,7 @@ pub(super) async fn borrow(writer: &mpsc::Sender<Borrower>) -> Result<Lent, Faul
 }
 
 impl Lent {
-    pub(super) fn new(desk: Desk, home: oneshot::Sender<Returned>) -> Self {
+    pub(super) fn new(desk: Arc<Desk>, home: oneshot::Sender<Returned>) -> Self {
         Lent {
             desk,
             home: Some(home),
@@ -55,7 +99,7 @@ impl Lent {
         self.spoilt |= !waited_for;
         let lying = match self.spoilt {
             true => None,
-            false => self.desk.clone().try_lock_owned().ok(),
+            false => self.desk.conn.clone().try_lock_owned().ok(),
         };
         lying
             .and_then(|lying| OwnedMutexGuard::try_map(lying, Option::as_mut).ok())
@@ -68,34 +112,19 @@ impl Lent {
         result
     }
 
-    /// Runs what is queued, of which the last statement is one that is waited for: it fails as if it had found no row
-    /// where a guard before it did not hold.
-    pub(crate) async fn run(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<Done> {
-        let done = self.all(unmet).await?;
-        match unmet {
-            Some(_) => self.note(Err(sqlx::Error::RowNotFound)),
-            None => Ok(done),
+    /// Runs what is queued, if anything is; nothing runs after a guard that did not hold.
+    pub(super) async fn flush(&mut self, heard: &mut Heard) -> sqlx::Result<()> {
+        if self.queue.is_empty() {
+            return Ok(());
         }
-    }
-
-    /// Runs what is queued, if anything is.
-    pub(super) async fn flush(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<()> {
-        match self.queue.is_empty() {
-            true => Ok(()),
-            false => self.all(unmet).await.map(|_| ()),
-        }
-    }
-
-    async fn all(&mut self, unmet: &mut Option<Unmet>) -> sqlx::Result<Done> {
         let mut conn = self.conn()?;
-        let ran = match unmet {
+        let done = match heard.unmet {
             Some(_) => Err(sqlx::Error::RowNotFound),
-            None => self.queue.run(&mut conn).await,
+            None => self.desk.run(&mut self.queue, &mut conn).await,
         };
-        let done = self.note(ran)?;
-        *unmet = done.unmet;
-        self.spoilt |= unmet.is_some_and(|unmet| !unmet.last);
-        Ok(done)
+        heard.add(self.note(done)?);
+        self.spoilt |= heard.unmet.is_some_and(|unmet| !unmet.last);
+        Ok(())
     }
 
     pub(super) async fn finish(mut self) -> Result<(), Fault> {

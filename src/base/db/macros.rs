@@ -6,26 +6,11 @@
 /// was queued before runs with it. Evaluates to a `sqlx::Result`.
 #[macro_export]
 macro_rules! on {
-    ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
+    ($tx:expr, $query:ident ($($given:tt)*) . $verb:ident) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        tx.count();
-        match &mut tx.on {
-            $crate::base::db::On::Sqlite(lent) => {
-                match $crate::bound!(lent.queue.push($sql, None) $(, $arg)*) {
-                    Ok(()) => lent.run(&mut tx.unmet).await.and_then(|done| {
-                        $crate::base::db::rows::$query(done.rows).and_then($crate::base::db::rows::$verb)
-                    }),
-                    Err(error) => Err(error),
-                }
-            }
-            $crate::base::db::On::SqliteRead(tx) => ::sqlx::$query($sql) $(.bind($arg))* .$verb(&mut **tx).await,
-            $crate::base::db::On::Postgres(pg) => match pg.ready(&mut tx.unmet).await {
-                Ok(()) => {
-                    let result = ::sqlx::$query($sql) $(.bind($arg))* .$verb(&mut *pg.tx).await;
-                    pg.note(result)
-                }
-                Err(error) => Err(error),
-            },
+        match $crate::ask!(tx, $query($($given)*).$verb) {
+            Ok(ask) => tx.answer(ask).await,
+            Err(error) => Err(error),
         }
     }};
 }
@@ -36,26 +21,29 @@ macro_rules! on {
 macro_rules! run {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        tx.count();
-        match &mut tx.on {
-            $crate::base::db::On::Sqlite(lent) => {
-                match $crate::bound!(lent.queue.push($sql, None) $(, $arg)*) {
-                    Ok(()) => lent.run(&mut tx.unmet).await.map(|done| done.touched),
-                    Err(error) => Err(error),
-                }
-            }
-            $crate::base::db::On::SqliteRead(tx) => {
-                let done = ::sqlx::query($sql) $(.bind($arg))* .execute(&mut **tx).await;
-                done.map(|done| done.rows_affected())
-            }
-            $crate::base::db::On::Postgres(pg) => match pg.ready(&mut tx.unmet).await {
-                Ok(()) => {
-                    let done = ::sqlx::query($sql) $(.bind($arg))* .execute(&mut *pg.tx).await;
-                    pg.note(done.map(|done| done.rows_affected()))
-                }
-                Err(error) => Err(error),
-            },
+        let ask = tx.ask(|answer| Ok(answer.touched));
+        match $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*) {
+            Ok(()) => tx.answer(ask).await,
+            Err(error) => Err(error),
         }
+    }};
+}
+
+/// Queues a question, so that several take one trip: `let ask = ask!(tx, query_as("select …", id).fetch_optional)?`, then
+/// `tx.answer(ask).await?`. Evaluates to a `sqlx::Result` of an [`Ask`](crate::base::db::Ask).
+#[macro_export]
+macro_rules! ask {
+    ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
+        let tx: &mut $crate::base::db::Tx = $tx;
+        let ask = tx.ask(|answer| match answer.rows {
+            $crate::base::db::Rows::Sqlite(found) => {
+                $crate::base::db::rows::$query(found).and_then($crate::base::db::rows::$verb)
+            }
+            $crate::base::db::Rows::Postgres(found) => {
+                $crate::base::db::rows::$query(found).and_then($crate::base::db::rows::$verb)
+            }
+        });
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*).map(|()| ask)
     }};
 }
 
@@ -67,7 +55,7 @@ macro_rules! run {
 macro_rules! later {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        $crate::queued!(tx, $sql, None $(, $arg)*)
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Adds $(, $arg)*)
     }};
 }
 
@@ -79,7 +67,7 @@ macro_rules! guard {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
         let guard = tx.guard();
-        $crate::queued!(tx, $sql, Some(guard) $(, $arg)*).map(|()| guard)
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Guards(guard) $(, $arg)*).map(|()| guard)
     }};
 }
 
@@ -87,12 +75,15 @@ macro_rules! guard {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! queued {
-    ($tx:ident, $sql:literal, $guard:expr $(, $arg:expr)*) => {{
+    ($tx:ident, $sql:literal, $role:expr $(, $arg:expr)*) => {{
         $tx.count();
         match &mut $tx.on {
-            $crate::base::db::On::Sqlite(lent) => $crate::bound!(lent.queue.push($sql, $guard) $(, $arg)*),
-            $crate::base::db::On::SqliteRead(_) => Err($crate::base::db::read_only()),
-            $crate::base::db::On::Postgres(pg) => $crate::bound!(pg.queue.push($sql, $guard) $(, $arg)*),
+            $crate::base::db::On::Sqlite(lent) => $crate::bound!(lent.queue.push($sql, $role) $(, $arg)*),
+            $crate::base::db::On::SqliteRead(reader) => match reader.takes($role) {
+                Ok(queue) => $crate::bound!(queue.push($sql, $role) $(, $arg)*),
+                Err(error) => Err(error),
+            },
+            $crate::base::db::On::Postgres(pg) => $crate::bound!(pg.queue.push($sql, $role) $(, $arg)*),
         }
     }};
 }

@@ -1,13 +1,20 @@
 //! Opening a database from its URL.
-use super::{Db, Kind, library, writer};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use super::{Db, Kind, library, reader, writer};
+use futures::FutureExt;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::Connection;
 use std::str::FromStr;
 use std::time::Duration;
 
 /// After how many pages of 4 KiB the write-ahead log is brought home, in the commit that reaches them: rarer than SQLite's
 /// 1,000, since that commit's caller waits for it.
 const CHECKPOINT_PAGES: &str = "8192";
+
+/// How long a statement waits where another process holds the database.
+pub(super) const BUSY: Duration = Duration::from_secs(30);
+/// After how long in the pool a connection to a server is asked whether it still lives.
+const STALE: Duration = Duration::from_secs(10);
 
 /// Which database serves the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +75,9 @@ pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db
     let options = sqlite_options(url, create)?;
     let pool = SqlitePoolOptions::new()
         .max_connections(4)
-        .acquire_timeout(Duration::from_secs(30));
+        .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .after_release(|conn, _| reader::end(conn).boxed());
     // The writer's kind of connection comes first: it creates the file that readers may only read.
     let first = sqlx::ConnectOptions::connect(&options).await;
     let mut first = first.map_err(|error| match create || options.get_filename().exists() {
@@ -97,7 +106,7 @@ pub(super) fn sqlite_options(url: &str, create: bool) -> sqlx::Result<SqliteConn
         .foreign_keys(true)
         .statement_cache_capacity(512)
         .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
-        .busy_timeout(Duration::from_secs(30));
+        .busy_timeout(BUSY);
     Ok(options)
 }
 
@@ -105,6 +114,16 @@ async fn postgres(url: &str) -> Result<Db, OpenError> {
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(512);
     let pool = PgPoolOptions::new()
         .max_connections(16)
-        .acquire_timeout(Duration::from_secs(30));
+        .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .before_acquire(|conn, idle| lives(conn, idle.idle_for).boxed());
     Ok(Db::new(Kind::Postgres(pool.connect_with(options).await?)))
+}
+
+/// A connection that has just been used is not asked: that is a trip more for each transaction.
+async fn lives(conn: &mut PgConnection, idle: Duration) -> sqlx::Result<bool> {
+    if idle > STALE {
+        conn.ping().await?;
+    }
+    Ok(true)
 }

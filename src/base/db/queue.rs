@@ -3,11 +3,13 @@
 //! A trip costs more than most statements. On SQLite everything that is queued goes in one text. On PostgreSQL, which
 //! prepares one statement at a time, new rows that follow each other become one statement; guards keep their order,
 //! since they lock.
+use super::answer::{Answer, Rows};
 use futures::TryStreamExt;
 use sqlx::postgres::PgArguments;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::sqlite::SqliteArguments;
 use sqlx::{
-    Arguments, AssertSqlSafe, Either, Executor, PgConnection, Postgres, Sqlite, SqliteConnection,
+    Arguments, AssertSqlSafe, Database, Either, Executor, PgConnection, Postgres, Sqlite,
+    SqliteConnection,
 };
 
 /// A queued guard, with which to ask whether it held.
@@ -23,42 +25,53 @@ pub(crate) struct Unmet {
     pub(super) last: bool,
 }
 
+/// Why a statement was queued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It adds new rows.
+    Adds,
+    /// It must touch a row.
+    Guards(Guard),
+    /// Somebody wants to know what it finds.
+    Asks,
+}
+
 /// Statements that go together, with one list of what they are given.
-pub(crate) struct Group<DB: sqlx::Database> {
+pub(crate) struct Group<DB: Database> {
     sqls: Vec<&'static str>,
     /// How many parameters stand before those of each statement.
     before: Vec<usize>,
-    /// Which of them are guards, by place.
-    guards: Vec<(usize, Guard)>,
+    roles: Vec<Role>,
     pub(crate) args: DB::Arguments,
 }
 
-impl<DB: sqlx::Database> Default for Group<DB> {
+impl<DB: Database> Default for Group<DB> {
     fn default() -> Self {
         Group {
             sqls: Vec::new(),
             before: Vec::new(),
-            guards: Vec::new(),
+            roles: Vec::new(),
             args: DB::Arguments::default(),
         }
     }
 }
 
-impl<DB: sqlx::Database> Group<DB> {
+impl<DB: Database> Group<DB> {
     /// Adds a statement; what it is given is then added to `args`.
-    pub(crate) fn push(&mut self, sql: &'static str, guard: Option<Guard>) -> &mut DB::Arguments {
-        self.guards
-            .extend(guard.map(|guard| (self.sqls.len(), guard)));
+    pub(crate) fn push(&mut self, sql: &'static str, role: Role) -> &mut DB::Arguments {
         self.sqls.push(sql);
+        self.roles.push(role);
         self.before.push(self.args.len());
         &mut self.args
     }
 
     /// The guard at a place, which did not hold.
     fn unmet(&self, place: usize) -> Option<Unmet> {
-        let (_, guard) = *self.guards.iter().find(|(at, _)| *at == place)?;
         let last = place + 1 == self.sqls.len();
-        Some(Unmet { guard, last })
+        match self.roles[place] {
+            Role::Guards(guard) => Some(Unmet { guard, last }),
+            Role::Adds | Role::Asks => None,
+        }
     }
 
     fn text(&self, link: impl Fn(usize) -> String) -> String {
@@ -75,15 +88,13 @@ impl<DB: sqlx::Database> Group<DB> {
     }
 }
 
-/// What became of a group on SQLite.
+/// What became of a group.
 #[derive(Default)]
 pub(crate) struct Done {
     /// The first guard that did not hold.
     pub(super) unmet: Option<Unmet>,
-    /// What the last statement found.
-    pub(crate) rows: Vec<SqliteRow>,
-    /// How many rows it touched.
-    pub(crate) touched: u64,
+    /// What was asked, in its order.
+    pub(super) answers: Vec<Answer>,
 }
 
 /// SQLite's: one group.
@@ -93,32 +104,43 @@ pub struct SqliteQueue {
 }
 
 impl SqliteQueue {
-    pub(crate) fn push(&mut self, sql: &'static str, guard: Option<Guard>) -> &mut SqliteArguments {
-        self.waiting.push(sql, guard)
+    pub(crate) fn push(&mut self, sql: &'static str, role: Role) -> &mut SqliteArguments {
+        self.waiting.push(sql, role)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.waiting.is_empty()
     }
 
-    /// Runs all of it. A failure after a guard that did not hold is of no account.
-    pub(super) async fn run(&mut self, conn: &mut SqliteConnection) -> sqlx::Result<Done> {
+    /// Runs all of it in one text, after an opening of so many statements. A failure after a guard that did not hold is
+    /// of no account.
+    pub(super) async fn run(
+        &mut self,
+        conn: &mut SqliteConnection,
+        opening: Opening,
+    ) -> sqlx::Result<Done> {
         let mut group = std::mem::take(&mut self.waiting);
         let args = std::mem::take(&mut group.args);
-        let text = group.text(|place| if place == 0 { "" } else { ";\n" }.into());
+        let text = group.text(|place| if place == 0 { opening.0 } else { ";\n" }.into());
         let mut results = conn.fetch_many(sqlx::query_with(AssertSqlSafe(text), args));
-        let (mut done, mut place) = (Done::default(), 0);
+        let (mut done, mut skipped, mut place, mut found) = (Done::default(), 0, 0, Vec::new());
         loop {
             match results.try_next().await {
                 Ok(None) => return Ok(done),
-                Ok(Some(Either::Right(row))) if place + 1 == group.sqls.len() => {
-                    done.rows.push(row)
-                }
-                Ok(Some(Either::Right(_))) => {}
+                Ok(Some(Either::Left(_))) if skipped < opening.1 => skipped += 1,
+                Ok(Some(Either::Right(row))) => found.push(row),
                 Ok(Some(Either::Left(result))) => {
-                    done.touched = result.rows_affected();
-                    if done.touched == 0 {
-                        done.unmet = done.unmet.or(group.unmet(place));
+                    let touched = result.rows_affected();
+                    let rows = std::mem::take(&mut found);
+                    match group.roles[place] {
+                        Role::Asks if done.unmet.is_none() => done.answers.push(Answer {
+                            rows: Rows::Sqlite(rows),
+                            touched,
+                        }),
+                        Role::Guards(_) if touched == 0 => {
+                            done.unmet = done.unmet.or(group.unmet(place));
+                        }
+                        _ => {}
                     }
                     place += 1;
                 }
@@ -129,23 +151,29 @@ impl SqliteQueue {
     }
 }
 
-/// PostgreSQL's: new rows in groups, guards alone and in order.
+/// What stands before the first statement of a text, and how many statements that is.
+#[derive(Clone, Copy)]
+pub(super) struct Opening(pub &'static str, pub usize);
+
+impl Opening {
+    /// Nothing.
+    pub const NONE: Opening = Opening("", 0);
+}
+
+/// PostgreSQL's: new rows in groups, guards and questions alone and in order.
 #[derive(Default)]
 pub struct PgQueue {
     waiting: Vec<Group<Postgres>>,
 }
 
 impl PgQueue {
-    pub(crate) fn push(&mut self, sql: &'static str, guard: Option<Guard>) -> &mut PgArguments {
-        let joins = self
-            .waiting
-            .last()
-            .is_some_and(|last| last.guards.is_empty());
-        if guard.is_some() || !joins {
+    pub(crate) fn push(&mut self, sql: &'static str, role: Role) -> &mut PgArguments {
+        let joins = |last: &Group<Postgres>| last.roles.last() == Some(&Role::Adds);
+        if role != Role::Adds || !self.waiting.last().is_some_and(joins) {
             self.waiting.push(Group::default());
         }
         let last = self.waiting.len() - 1;
-        self.waiting[last].push(sql, guard)
+        self.waiting[last].push(sql, role)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -153,20 +181,42 @@ impl PgQueue {
     }
 
     /// Runs all of it, up to the first guard that does not hold, which is returned.
-    pub(super) async fn run(&mut self, conn: &mut PgConnection) -> sqlx::Result<Option<Unmet>> {
+    pub(super) async fn run(&mut self, conn: &mut PgConnection) -> sqlx::Result<Done> {
         let mut groups = std::mem::take(&mut self.waiting).into_iter();
+        let mut done = Done::default();
         while let Some(mut group) = groups.next() {
-            let last = group.sqls.len() - 1;
-            let text = group.text(|place| step(place, last));
-            let query = sqlx::query_with(AssertSqlSafe(text), std::mem::take(&mut group.args));
-            let touched = conn.execute(query).await?.rows_affected();
-            if let (0, Some(unmet)) = (touched, group.unmet(0)) {
+            let answer = together(&mut group, conn).await?;
+            let unmet = group.unmet(0).filter(|_| answer.touched == 0);
+            if let Some(unmet) = unmet {
                 let last = groups.len() == 0;
-                return Ok(Some(Unmet { last, ..unmet }));
+                done.unmet = Some(Unmet { last, ..unmet });
+                return Ok(done);
+            }
+            if group.roles[0] == Role::Asks {
+                done.answers.push(answer);
             }
         }
-        Ok(None)
+        Ok(done)
     }
+}
+
+/// Runs a group as one statement.
+async fn together(group: &mut Group<Postgres>, conn: &mut PgConnection) -> sqlx::Result<Answer> {
+    let last = group.sqls.len() - 1;
+    let text = group.text(|place| step(place, last));
+    let query = sqlx::query_with(AssertSqlSafe(text), std::mem::take(&mut group.args));
+    let mut results = conn.fetch_many(query);
+    let (mut rows, mut touched) = (Vec::new(), 0);
+    while let Some(result) = results.try_next().await? {
+        match result {
+            Either::Left(result) => touched = result.rows_affected(),
+            Either::Right(row) => rows.push(row),
+        }
+    }
+    Ok(Answer {
+        rows: Rows::Postgres(rows),
+        touched,
+    })
 }
 
 /// What stands before a statement where several become one.
@@ -213,12 +263,12 @@ mod tests {
             "insert into a values ($1, $2, $1)",
             "insert into b values ($1)",
         ] {
-            let args = group.push(sql, None);
+            let args = group.push(sql, Role::Adds);
             for value in 0..if sql.contains("$2") { 2 } else { 1 } {
                 args.add(value).expect("a number");
             }
         }
-        group.push("insert into c values ($10)", None);
+        group.push("insert into c values ($10)", Role::Adds);
         assert_eq!(
             text(&group),
             "with q0 as (insert into a values ($1, $2, $1)),\nq1 as (insert into b values ($3))\ninsert into c values ($13)"
@@ -228,8 +278,8 @@ mod tests {
     #[test]
     fn two_become_one_statement() {
         let mut group = Group::<Postgres>::default();
-        group.push("insert into a values (1)", None);
-        group.push("insert into b values (2)", None);
+        group.push("insert into a values (1)", Role::Adds);
+        group.push("insert into b values (2)", Role::Adds);
         assert_eq!(
             text(&group),
             "with q0 as (insert into a values (1))\ninsert into b values (2)"

@@ -1,11 +1,13 @@
 //! The task that writes to SQLite: it drains its queue into one transaction, a savepoint each, and commits once.
 use super::fault::Fault;
-use super::lent::{Borrower, Lent, Returned};
+use super::lent::{Borrower, Desk, Lent, Returned};
+use super::open::BUSY;
+use super::queue::Opening;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 type Waiting = Vec<oneshot::Sender<Result<(), Fault>>>;
@@ -14,6 +16,10 @@ type Waiting = Vec<oneshot::Sender<Result<(), Fault>>>;
 const BATCH: usize = 64;
 /// How long one transaction may keep the connection.
 pub(super) const LOAN: Duration = Duration::from_secs(2);
+
+/// What begins a loan, with its first statement: the batch as well, or the loan before is kept.
+const FIRST: Opening = Opening("begin immediate;\nsavepoint loan;\n", 2);
+const NEXT: Opening = Opening("release loan;\nsavepoint loan;\n", 2);
 
 struct Writer {
     options: SqliteConnectOptions,
@@ -58,10 +64,17 @@ impl Writer {
     async fn batch(&mut self, mut next: Borrower, waiting: &mut Waiting) -> Result<(), Fault> {
         let mut conn = match self.ready().await {
             Ok(conn) => conn,
-            Err(fault) => return turned_away(next, fault),
+            Err(fault) => {
+                let _ = next.send(Err(fault.clone()));
+                return Err(fault);
+            }
         };
+        let mut began = false;
         loop {
-            conn = lend(conn, next, self.loan, waiting).await?;
+            let opening = if began { NEXT } else { FIRST };
+            let used;
+            (conn, used) = lend(conn, next, opening, self.loan, waiting).await?;
+            began |= used;
             if waiting.len() >= BATCH {
                 break;
             }
@@ -69,55 +82,52 @@ impl Writer {
                 Ok(borrower) => next = borrower,
                 Err(_) => break,
             }
-            if let Err(fault) = command(&mut conn, "release loan; savepoint loan").await {
-                return turned_away(next, fault);
-            }
         }
-        command(&mut conn, "release loan; commit").await?;
+        if began {
+            command(&mut conn, "release loan; commit").await?;
+        }
         self.kept = Some(conn);
         Ok(())
     }
 
-    /// A connection that has begun to write, for the first borrower.
     async fn ready(&mut self) -> Result<SqliteConnection, Fault> {
-        let mut conn = match self.kept.take() {
-            Some(conn) => conn,
-            None => SqliteConnection::connect_with(&self.options).await?,
-        };
-        command(&mut conn, "begin immediate; savepoint loan").await?;
-        Ok(conn)
+        match self.kept.take() {
+            Some(conn) => Ok(conn),
+            None => Ok(SqliteConnection::connect_with(&self.options).await?),
+        }
     }
 }
 
-/// Whose loan could not begin hears why, and may try again.
-fn turned_away(borrower: Borrower, fault: Fault) -> Result<(), Fault> {
-    let _ = borrower.send(Err(fault.clone()));
-    Err(fault)
-}
-
-/// One loan: what was done in its savepoint stays, or is undone. One that lasts too long is undone, and the batch goes on.
+/// One loan, and whether it was used: what was done in its savepoint stays, or is undone. One that lasts too long is undone,
+/// and the batch goes on.
 async fn lend(
     conn: SqliteConnection,
     to: Borrower,
+    opening: Opening,
     limit: Duration,
     waiting: &mut Waiting,
-) -> Result<SqliteConnection, Fault> {
-    let desk = Arc::new(Mutex::new(Some(conn)));
-    let (home, back) = oneshot::channel();
+) -> Result<(SqliteConnection, bool), Fault> {
+    let desk = Arc::new(Desk::new(conn, opening));
+    let (home, mut back) = oneshot::channel();
     // A borrower that gave up meanwhile drops the loan, and so gives it straight back.
     drop(to.send(Ok(Lent::new(desk.clone(), home))));
-    let returned = timeout(limit, back).await;
+    let mut returned = timeout(limit, &mut back).await;
+    if returned.is_err() && desk.is_opening() {
+        // Another process holds the database, which is no fault of the borrower's.
+        returned = timeout(BUSY + limit, &mut back).await;
+    }
     // A statement that still runs is waited for; whoever sleeps in the middle of one costs the connection.
-    let lying = timeout(limit, desk.lock()).await;
+    let lying = timeout(limit, desk.conn.lock()).await;
     let mut lying = lying.map_err(|_| Fault::Overstayed)?;
     let mut conn = lying.take().ok_or(Fault::Closed)?;
     match returned {
         Ok(Ok(Returned::Kept(done))) => waiting.push(done),
-        Ok(Ok(Returned::Undone) | Err(_)) | Err(_) => {
+        Ok(Ok(Returned::Undone) | Err(_)) | Err(_) if desk.was_used() => {
             command(&mut conn, "rollback to loan").await?;
         }
+        _ => {}
     }
-    Ok(conn)
+    Ok((conn, desk.was_used()))
 }
 
 /// Each command is a trip to SQLite's thread, so that what can go together does.
