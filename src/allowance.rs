@@ -1,4 +1,5 @@
 //! Give-only points, granted lazily once per member and period.
+pub mod rules;
 pub mod service;
 mod store;
 

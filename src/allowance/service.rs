@@ -3,72 +3,105 @@ mod reverse;
 
 pub use reverse::reverse;
 
+use super::rules::{Holder, Purse};
 use super::store;
-use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MemberId};
+use crate::base::db::{Ask, Fault, Guard, Tx};
+use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, Kind, Posting};
 use crate::ledger::service::Book;
+use crate::member::service as member;
 use crate::program::rules::Program;
 
+/// Points that are being taken from an allowance.
+#[must_use = "somebody else may be taking as well"]
+pub struct Taking {
+    guard: Guard,
+    left: Ask<Points>,
+}
+
+impl Taking {
+    /// What is left.
+    ///
+    /// # Errors
+    /// [`Fault::Overtaken`] where the allowance changed since it was looked at, or a fault of the database.
+    pub async fn left(self, tx: &mut Tx) -> Result<Points, Fault> {
+        match tx.holds(self.guard).await? {
+            true => Ok(tx.answer(self.left).await?),
+            false => Err(Fault::Overtaken),
+        }
+    }
+}
+
 /// What came of taking from an allowance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// Taken; so much is left.
-    Left(Points),
-    /// Nothing was taken, since only so much is left.
+    /// It is being taken.
+    Taking(Taking),
+    /// Nothing is taken, since only so much is left.
     Short(Points),
 }
 
-/// Takes points from a member's allowance of the current period, granting it first if this is its first use.
+/// Queues looking up to six users up, with what their allowances hold.
+///
+/// # Errors
+/// A fault of the database, or more users than six.
+pub fn look(tx: &mut Tx, guild: GuildId, users: &[UserId]) -> Result<Ask<Vec<Holder>>, Fault> {
+    Ok(store::holders(tx, guild, member::six(users)?)?)
+}
+
+/// What a member's allowance holds.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn take(
+pub async fn purse(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<Purse, Fault> {
+    let held = store::read(tx, guild, member).await?;
+    Ok(held.map_or(Purse::None, |(points, period)| Purse::Held(points, period)))
+}
+
+/// Queues taking points from a member's allowance of the current period, and granting it first if this is its first use;
+/// what was left of an earlier one lapses.
+///
+/// # Errors
+/// A fault of the database.
+pub fn take(
     tx: &mut Tx,
     book: &mut Book<'_>,
-    guild: GuildId,
     member: MemberId,
+    purse: Purse,
     program: &Program,
     points: Points,
 ) -> Result<Taken, Fault> {
+    let left = purse.left(program);
+    if points > left || purse.is_ahead(program) {
+        return Ok(Taken::Short(left));
+    }
+    if !purse.is_granted(program) {
+        grant(tx, book, member, purse, program)?;
+    }
     let period = program.period.ordinal;
-    if let Some(left) = store::debit(tx, guild, member, period, points).await? {
-        return Ok(Taken::Left(left));
-    }
-    grant(tx, book, guild, member, program).await?;
-    match store::debit(tx, guild, member, period, points).await? {
-        Some(left) => Ok(Taken::Left(left)),
-        None => Ok(Taken::Short(left(tx, guild, member, program).await?)),
-    }
+    let (guard, left) = store::debit(tx, book.guild(), member, period, points)?;
+    Ok(Taken::Taking(Taking { guard, left }))
 }
 
-/// Grants the current period's allowance if it has not been; what was left of an earlier one lapses.
-async fn grant(
+fn grant(
     tx: &mut Tx,
     book: &mut Book<'_>,
-    guild: GuildId,
     member: MemberId,
+    purse: Purse,
     program: &Program,
 ) -> Result<(), Fault> {
-    // Held, since an undo may give back to the period that is over at this very moment.
-    let old = store::hold(tx, guild, member).await?;
-    let new = (program.settings.allowance, program.period.ordinal);
-    if old.1 >= new.1 || !store::renew(tx, guild, member, old, new).await? {
-        return Ok(());
-    }
-    let lapse = Posting::new(
-        Account::Allowance(member),
-        Account::Lapsed,
-        old.0,
-        Kind::Allowance,
+    let (guild, new) = (
+        book.guild(),
+        (program.settings.allowance, program.period.ordinal),
     );
-    let grant = Posting::new(
-        Account::Mint,
-        Account::Allowance(member),
-        new.0,
-        Kind::Allowance,
-    );
+    let account = Account::Allowance(member);
+    // Neither guard is asked: where somebody else was faster, the debit behind it does not hold.
+    let _ = match purse {
+        Purse::None => store::open(tx, guild, member, new)?,
+        Purse::Held(points, period) => store::renew(tx, guild, member, (points, period), new)?,
+    };
+    let lapse = Posting::new(account, Account::Lapsed, purse.points(), Kind::Allowance);
+    let grant = Posting::new(Account::Mint, account, new.0, Kind::Allowance);
     for posting in [lapse, grant].into_iter().flatten() {
         book.write(tx, &posting)?;
     }
@@ -108,8 +141,5 @@ pub async fn left(
     member: MemberId,
     program: &Program,
 ) -> Result<Points, Fault> {
-    match store::read(tx, guild, member).await? {
-        Some((points, period)) if period >= program.period.ordinal => Ok(points),
-        _ => Ok(program.settings.allowance),
-    }
+    Ok(purse(tx, guild, member).await?.left(program))
 }

@@ -1,18 +1,39 @@
 //! Allowances: a balance that names the period it is for.
-use crate::base::db::Tx;
-use crate::base::ids::{GuildId, MemberId};
+use super::rules::Holder;
+use crate::base::db::{Ask, Guard, Tx};
+use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
-use crate::{on, run};
+use crate::{ask, claim, guard, on};
 
-/// Takes from this period's allowance if it holds enough; returns what is left.
-pub async fn debit(
+/// Up to six users' members with their allowances; absent ones are repeated.
+pub fn holders(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Holder>>> {
+    ask!(
+        tx,
+        query_as(
+            "select m.id, m.user_id, b.amount, b.period from member m \
+             left join balance b on b.guild = m.guild and b.account = 'allowance' and b.owner = m.id \
+             where m.guild = $1 and m.user_id in ($2, $3, $4, $5, $6, $7)",
+            guild,
+            users[0],
+            users[1],
+            users[2],
+            users[3],
+            users[4],
+            users[5],
+        )
+        .fetch_all
+    )
+}
+
+/// Queues taking from this period's allowance: a guard that holds if there is enough, and what is then left.
+pub fn debit(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
     period: i64,
     points: Points,
-) -> sqlx::Result<Option<Points>> {
-    on!(
+) -> sqlx::Result<(Guard, Ask<Points>)> {
+    claim!(
         tx,
         query_scalar(
             "update balance set amount = amount - $4 where guild = $1 and account = 'allowance' and owner = $2 \
@@ -22,7 +43,7 @@ pub async fn debit(
             period,
             points,
         )
-        .fetch_optional
+        .fetch_one
     )
 }
 
@@ -65,30 +86,34 @@ pub async fn read(
     )
 }
 
-/// Holds a member's allowance until the end of the transaction, making room for it if it is their first; what is left,
-/// and of which period (0 for none yet).
-pub async fn hold(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<(Points, i64)> {
-    on!(
+/// Queues granting a member's first allowance: a guard that does not hold where somebody else did meanwhile.
+pub fn open(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    (points, period): (Points, i64),
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
-        query_as(
-            "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, 0, 0) \
-             on conflict (guild, account, owner) do update set amount = balance.amount returning amount, period",
-            guild,
-            member,
-        )
-        .fetch_one
+        "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, $3, $4) \
+         on conflict (guild, account, owner) do nothing",
+        guild,
+        member,
+        points,
+        period,
     )
 }
 
-/// Grants a later period's allowance in place of what is left of `old`; `false` where somebody else did meanwhile.
-pub async fn renew(
+/// Queues granting a later period's allowance in place of what is left of `old`: a guard that does not hold where that
+/// has changed.
+pub fn renew(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
     old: (Points, i64),
     new: (Points, i64),
-) -> sqlx::Result<bool> {
-    let rows = run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "update balance set amount = $5, period = $6 where guild = $1 and account = 'allowance' and owner = $2 \
          and amount = $3 and period = $4 and period < $6",
@@ -98,6 +123,5 @@ pub async fn renew(
         old.1,
         new.0,
         new.1,
-    )?;
-    Ok(rows == 1)
+    )
 }

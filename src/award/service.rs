@@ -44,8 +44,8 @@ pub async fn award(app: &App, asked: &Asked) -> Outcome<Awarded> {
 async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
-    let program = program::load(&mut tx, asked.guild, now).await?;
-    let members = member::enlist(&mut tx, app, asked.guild, &[asked.by, asked.to.user]).await?;
+    let people = [asked.by, asked.to.user];
+    let (program, members) = program::enter(&mut tx, app, asked.guild, &people).await?;
     let (by, to) = (members[0], members[1]);
     let entry = NewEntry::new(
         key,

@@ -101,9 +101,8 @@ pub async fn show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     app.db
         .attempt(async || {
             let mut tx = app.db.begin().await?;
-            program::load(&mut tx, guild, app.now()).await?;
-            let me = member::enlist(&mut tx, app, guild, &[user]).await?[0];
-            member::show_on_boards(&mut tx, guild, me, shown).await?;
+            let (_, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+            member::show_on_boards(&mut tx, guild, me[0], shown).await?;
             tx.commit().await?;
             Ok(shown)
         })

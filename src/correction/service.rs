@@ -15,8 +15,7 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::ledger::rules::Key;
 use crate::ledger::service as ledger;
-use crate::member::service as member;
-use crate::program::rules::{Program, Settings};
+use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde_json::json;
 
@@ -49,8 +48,8 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
         return Ok(told);
     }
     let (entry, reason) = asked.judge()?;
-    let program = program::load(&mut tx, guild, now).await?;
-    let by = member::enlist(&mut tx, app, guild, &[asked.by]).await?[0];
+    let (program, members) = program::enter(&mut tx, app, guild, &[asked.by]).await?;
+    let by = members[0];
     let (what, points) = worth(&mut tx, guild, entry).await?;
     let waits = needs_second(points, program.settings.second_admin);
     let mut correction = Correction {
@@ -128,8 +127,8 @@ async fn try_decide(
 ) -> Outcome<Told> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
-    let program: Program = program::load(&mut tx, guild, now).await?;
-    let by = member::enlist(&mut tx, app, guild, &[user]).await?[0];
+    let (program, members) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let by = members[0];
     let correction = store::get(&mut tx, guild, id).await?;
     let mut correction = correction.ok_or(CorrectionRefusal::NoCorrection)?;
     if !correction.may_decide(by, agreed)? {

@@ -2,6 +2,7 @@
 mod boost;
 mod give;
 mod limits;
+mod pay;
 mod undo;
 mod withdraw;
 

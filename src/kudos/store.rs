@@ -37,18 +37,32 @@ pub struct Boost {
     pub undone_at: Option<Instant>,
 }
 
-pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &Kudos) -> sqlx::Result<()> {
+/// A kudos that is being given.
+pub struct NewKudos {
+    pub id: EntryId,
+    pub giver: MemberId,
+    pub points: Points,
+    pub company_value: Option<ValueId>,
+    pub link: Option<String>,
+    pub channel: ChannelId,
+    pub period: i64,
+    pub day: Day,
+    pub given_at: Instant,
+}
+
+/// Keeps a kudos, and what is left of its giver's allowance, from which it was taken before.
+pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &NewKudos) -> sqlx::Result<()> {
     later!(
         tx,
-        "insert into kudos (guild, id, giver, points, company_value, link, left_after, channel, period, day, given_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        "insert into kudos (guild, id, giver, points, company_value, link, channel, period, day, given_at, left_after) \
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, amount from balance \
+         where guild = $1 and account = 'allowance' and owner = $3",
         guild,
         kudos.id,
         kudos.giver,
         kudos.points,
         kudos.company_value,
         &kudos.link,
-        kudos.left_after,
         kudos.channel,
         kudos.period,
         kudos.day,

@@ -5,7 +5,7 @@ pub mod invariants;
 pub mod records;
 mod reversal;
 
-pub use book::Book;
+pub use book::{Book, Earned};
 pub use expire::{expire, expire_some};
 pub use reversal::{known, minted, recent, take_back};
 

@@ -1,9 +1,10 @@
 //! Finding people, and what they have switched.
 use super::rules::Member;
 use super::store;
+pub use super::store::Known;
 use crate::app::App;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Guard, Tx};
+use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
 use std::collections::BTreeMap;
@@ -19,7 +20,43 @@ pub async fn enlist(
     guild: GuildId,
     users: &[UserId],
 ) -> Result<Vec<MemberId>, Fault> {
-    let mut known = lookup(tx, guild, users).await?;
+    let looking = look(tx, guild, users)?;
+    let known = tx.answer(looking).await?;
+    enlisted(tx, app, guild, users, known).await
+}
+
+/// Queues looking up to six users up, for [`enlisted`].
+///
+/// # Errors
+/// A fault of the database, or more users than six.
+pub fn look(tx: &mut Tx, guild: GuildId, users: &[UserId]) -> Result<Ask<Known>, Fault> {
+    Ok(store::by_users(tx, guild, six(users)?)?)
+}
+
+/// Up to six users as six: the first stands for those who are absent.
+///
+/// # Errors
+/// Nobody, or more than six.
+pub fn six(users: &[UserId]) -> Result<[UserId; 6], Fault> {
+    let first = users.first().filter(|_| users.len() <= 6);
+    let first = first.ok_or_else(|| Fault::Broken(format!("{} users at once", users.len())))?;
+    let mut six = [*first; 6];
+    six[..users.len()].copy_from_slice(users);
+    Ok(six)
+}
+
+/// The members behind users who were looked up, in the order given; who is new gets an opaque id.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn enlisted(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    users: &[UserId],
+    known: Known,
+) -> Result<Vec<MemberId>, Fault> {
+    let mut known = by_user(known);
     let mut new: Vec<UserId> = users
         .iter()
         .copied()
@@ -31,7 +68,8 @@ pub async fn enlist(
         for user in new {
             store::insert(tx, guild, MemberId(app.id()), user, app.now()).await?;
         }
-        known = lookup(tx, guild, users).await?;
+        let looking = look(tx, guild, users)?;
+        known = by_user(tx.answer(looking).await?);
     }
     let found = users.iter().map(|user| known.get(user).copied());
     found
@@ -39,21 +77,8 @@ pub async fn enlist(
         .ok_or_else(|| Fault::Broken("a member was enlisted and not found".into()))
 }
 
-async fn lookup(
-    tx: &mut Tx,
-    guild: GuildId,
-    users: &[UserId],
-) -> Result<BTreeMap<UserId, MemberId>, Fault> {
-    let first = *users
-        .first()
-        .ok_or_else(|| Fault::Broken("nobody to look up".into()))?;
-    if users.len() > 6 {
-        return Err(Fault::Broken("more than six members at once".into()));
-    }
-    let mut six = [first; 6];
-    six[..users.len()].copy_from_slice(users);
-    let rows = store::by_users(tx, guild, six).await?;
-    Ok(rows.into_iter().map(|(id, user)| (user, id)).collect())
+fn by_user(known: Known) -> BTreeMap<UserId, MemberId> {
+    known.into_iter().map(|(id, user)| (user, id)).collect()
 }
 
 /// The member behind a user, if known.
@@ -69,9 +94,12 @@ pub async fn find(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<Option<Me
 /// # Errors
 /// A fault of the database, or no such member.
 pub async fn get(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<Member, Fault> {
-    store::by_id(tx, guild, id)
-        .await?
-        .ok_or_else(|| Fault::Broken(format!("there is no member {id}")))
+    let asked = store::by_id(tx, guild, id)?;
+    tx.answer(asked).await?.ok_or_else(|| missing(id))
+}
+
+fn missing(id: MemberId) -> Fault {
+    Fault::Broken(format!("there is no member {id}"))
 }
 
 /// The Discord users behind members, in the order given.
@@ -83,9 +111,14 @@ pub async fn users(
     guild: GuildId,
     members: &[MemberId],
 ) -> Result<Vec<UserId>, Fault> {
+    let asked: Vec<_> = members
+        .iter()
+        .map(|member| store::by_id(tx, guild, *member))
+        .collect::<Result<_, _>>()?;
     let mut users = Vec::with_capacity(members.len());
-    for member in members {
-        users.push(get(tx, guild, *member).await?.user_id);
+    for (asked, id) in asked.into_iter().zip(members) {
+        let member = tx.answer(asked).await?;
+        users.push(member.ok_or_else(|| missing(*id))?.user_id);
     }
     Ok(users)
 }

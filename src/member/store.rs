@@ -1,17 +1,16 @@
 //! Members.
 use super::rules::Member;
 use crate::base::clock::Instant;
-use crate::base::db::{Guard, Tx};
+use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
-use crate::{guard, on, run};
+use crate::{ask, guard, on, run};
+
+/// Members and the users behind them.
+pub type Known = Vec<(MemberId, UserId)>;
 
 /// Those of these six users that are known; absent ones are repeated.
-pub async fn by_users(
-    tx: &mut Tx,
-    guild: GuildId,
-    users: [UserId; 6],
-) -> sqlx::Result<Vec<(MemberId, UserId)>> {
-    on!(
+pub fn by_users(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Known>> {
+    ask!(
         tx,
         query_as(
             "select id, user_id from member where guild = $1 and user_id in ($2, $3, $4, $5, $6, $7)",
@@ -57,8 +56,8 @@ pub async fn by_user(tx: &mut Tx, guild: GuildId, user: UserId) -> sqlx::Result<
     )
 }
 
-pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Option<Member>> {
-    on!(
+pub fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Ask<Option<Member>>> {
+    ask!(
         tx,
         query_as(
             "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and id = $2",

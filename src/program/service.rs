@@ -8,8 +8,8 @@ use super::store;
 use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, UserId};
+use crate::base::db::{Ask, Fault, Tx};
+use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::refusal::{Failure, Outcome};
 use crate::member::service as member;
@@ -19,7 +19,49 @@ use crate::member::service as member;
 /// # Errors
 /// A fault of the database.
 pub async fn load(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
-    let row = match store::load(tx, guild).await? {
+    let looking = look(tx, guild)?;
+    loaded(tx, guild, now, looking).await
+}
+
+/// The program as [`load`] does, with up to six of its people in the order given, who are enlisted if they are new.
+///
+/// # Errors
+/// A fault of the database, or more users than six.
+pub async fn enter(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    users: &[UserId],
+) -> Result<(Program, Vec<MemberId>), Fault> {
+    let (looking, people) = (look(tx, guild)?, member::look(tx, guild, users)?);
+    let program = loaded(tx, guild, app.now(), looking).await?;
+    let known = tx.answer(people).await?;
+    let members = member::enlisted(tx, app, guild, users, known).await?;
+    Ok((program, members))
+}
+
+/// A program that is being looked up.
+pub struct Looking(Ask<Option<store::Row>>);
+
+/// Queues looking the program up, for [`loaded`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn look(tx: &mut Tx, guild: GuildId) -> Result<Looking, Fault> {
+    Ok(Looking(store::look(tx, guild)?))
+}
+
+/// The program that was looked up, as [`load`] makes it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn loaded(
+    tx: &mut Tx,
+    guild: GuildId,
+    now: Instant,
+    looking: Looking,
+) -> Result<Program, Fault> {
+    let row = match tx.answer(looking.0).await? {
         Some(row) => row,
         None => create(tx, guild, now).await?,
     };
@@ -35,7 +77,8 @@ async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<store::Row,
     let settings = Settings::default();
     store::create(tx, guild, &serde_json::to_string(&settings)?, now).await?;
     store::begin_period(tx, guild, &Period::first(&settings, now)).await?;
-    let row = store::load(tx, guild).await?;
+    let looking = store::look(tx, guild)?;
+    let row = tx.answer(looking).await?;
     row.ok_or_else(|| Fault::Broken(format!("program {guild} was created and not found")))
 }
 
@@ -44,7 +87,16 @@ async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<store::Row,
 /// # Errors
 /// A fault of the database.
 pub async fn peek(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
-    let Some(row) = store::load(tx, guild).await? else {
+    let looking = look(tx, guild)?;
+    peeked(tx, now, looking).await
+}
+
+/// The program that was looked up, as [`peek`] makes it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn peeked(tx: &mut Tx, now: Instant, looking: Looking) -> Result<Program, Fault> {
+    let Some(row) = tx.answer(looking.0).await? else {
         let settings = Settings::default();
         let period = Period::first(&settings, now);
         return Ok(Program {

@@ -1,9 +1,9 @@
 //! Programs and their periods.
 use super::rules::Period;
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Ask, Tx};
 use crate::base::ids::GuildId;
-use crate::{on, run};
+use crate::{ask, on, run};
 
 /// A program with its latest period.
 #[derive(sqlx::FromRow)]
@@ -14,8 +14,9 @@ pub struct Row {
     pub period: Period,
 }
 
-pub async fn load(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Row>> {
-    on!(
+/// Queues looking a program up, with its latest period.
+pub fn look(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Ask<Option<Row>>> {
+    ask!(
         tx,
         query_as(
             "select p.settings, p.revision, q.ordinal, q.starts_at, q.ends_at \

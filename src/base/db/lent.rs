@@ -1,6 +1,6 @@
 //! SQLite's one writing connection, lent to one transaction at a time.
-use super::fault::Fault;
 use super::answer::Heard;
+use super::fault::Fault;
 use super::queue::{Done, Opening, SqliteQueue};
 use sqlx::SqliteConnection;
 use std::sync::Arc;

@@ -35,16 +35,36 @@ macro_rules! run {
 macro_rules! ask {
     ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        let ask = tx.ask(|answer| match answer.rows {
+        let ask = $crate::asked!(tx, $query.$verb);
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*).map(|()| ask)
+    }};
+}
+
+/// Queues a guard that also tells what it finds: `claim!(tx, query_scalar("update … returning left", id).fetch_one)`.
+/// Evaluates to a `sqlx::Result<(Guard, Ask<T>)>`.
+#[macro_export]
+macro_rules! claim {
+    ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
+        let tx: &mut $crate::base::db::Tx = $tx;
+        let (guard, ask) = (tx.guard(), $crate::asked!(tx, $query.$verb));
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Claims(guard) $(, $arg)*).map(|()| (guard, ask))
+    }};
+}
+
+/// Notes a question, with how to read its answer from either engine.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! asked {
+    ($tx:ident, $query:ident . $verb:ident) => {
+        $tx.ask(|answer| match answer.rows {
             $crate::base::db::Rows::Sqlite(found) => {
                 $crate::base::db::rows::$query(found).and_then($crate::base::db::rows::$verb)
             }
             $crate::base::db::Rows::Postgres(found) => {
                 $crate::base::db::rows::$query(found).and_then($crate::base::db::rows::$verb)
             }
-        });
-        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*).map(|()| ask)
-    }};
+        })
+    };
 }
 
 /// Queues the insertion of new rows, of which nobody needs to hear: `later!(tx, "insert into …", id)`. It runs with the

@@ -1,9 +1,9 @@
 //! Opening a database from its URL.
 use super::{Db, Kind, library, reader, writer};
 use futures::FutureExt;
+use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::Connection;
 use std::str::FromStr;
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! A transaction on PostgreSQL.
-use super::fault::Fault;
 use super::answer::Heard;
+use super::fault::Fault;
 use super::queue::PgQueue;
 use sqlx::{Postgres, Transaction};
 

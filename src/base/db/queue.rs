@@ -32,6 +32,8 @@ pub(crate) enum Role {
     Adds,
     /// It must touch a row.
     Guards(Guard),
+    /// It must touch a row, and somebody wants to know what it then finds.
+    Claims(Guard),
     /// Somebody wants to know what it finds.
     Asks,
 }
@@ -69,8 +71,19 @@ impl<DB: Database> Group<DB> {
     fn unmet(&self, place: usize) -> Option<Unmet> {
         let last = place + 1 == self.sqls.len();
         match self.roles[place] {
-            Role::Guards(guard) => Some(Unmet { guard, last }),
+            Role::Guards(guard) | Role::Claims(guard) => Some(Unmet { guard, last }),
             Role::Adds | Role::Asks => None,
+        }
+    }
+
+    /// Notes what became of the statement at a place; after a guard that did not hold, nothing counts.
+    fn judge(&self, place: usize, answer: Answer, done: &mut Done) {
+        if answer.touched == 0 {
+            done.unmet = done.unmet.or(self.unmet(place));
+        }
+        let heard = matches!(self.roles[place], Role::Asks | Role::Claims(_));
+        if heard && done.unmet.is_none() {
+            done.answers.push(answer);
         }
     }
 
@@ -130,18 +143,9 @@ impl SqliteQueue {
                 Ok(Some(Either::Left(_))) if skipped < opening.1 => skipped += 1,
                 Ok(Some(Either::Right(row))) => found.push(row),
                 Ok(Some(Either::Left(result))) => {
+                    let rows = Rows::Sqlite(std::mem::take(&mut found));
                     let touched = result.rows_affected();
-                    let rows = std::mem::take(&mut found);
-                    match group.roles[place] {
-                        Role::Asks if done.unmet.is_none() => done.answers.push(Answer {
-                            rows: Rows::Sqlite(rows),
-                            touched,
-                        }),
-                        Role::Guards(_) if touched == 0 => {
-                            done.unmet = done.unmet.or(group.unmet(place));
-                        }
-                        _ => {}
-                    }
+                    group.judge(place, Answer { rows, touched }, &mut done);
                     place += 1;
                 }
                 Err(_) if done.unmet.is_some() => return Ok(done),
@@ -186,14 +190,10 @@ impl PgQueue {
         let mut done = Done::default();
         while let Some(mut group) = groups.next() {
             let answer = together(&mut group, conn).await?;
-            let unmet = group.unmet(0).filter(|_| answer.touched == 0);
-            if let Some(unmet) = unmet {
-                let last = groups.len() == 0;
-                done.unmet = Some(Unmet { last, ..unmet });
-                return Ok(done);
-            }
-            if group.roles[0] == Role::Asks {
-                done.answers.push(answer);
+            group.judge(0, answer, &mut done);
+            if let Some(unmet) = &mut done.unmet {
+                unmet.last = groups.len() == 0;
+                break;
             }
         }
         Ok(done)

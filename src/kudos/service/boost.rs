@@ -1,6 +1,7 @@
 //! Adding one's own points to another's kudos.
-use super::give::pay;
 use super::limits::Limits;
+use super::pay::Payment;
+use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, MemberId, UserId};
@@ -32,8 +33,8 @@ pub async fn boost(app: &App, boost: &Boost) -> Outcome<Given> {
 async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     let (guild, now) = (boost.guild, app.now());
     let mut tx = app.db.begin().await?;
-    let program = program::load(&mut tx, guild, now).await?;
-    let booster = member::enlist(&mut tx, app, guild, &[boost.booster]).await?[0];
+    let (program, members) = program::enter(&mut tx, app, guild, &[boost.booster]).await?;
+    let booster = members[0];
     let entry = NewEntry::new(
         key,
         EntryId(app.id()),
@@ -50,23 +51,21 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     let mut limits = Limits::default();
     limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;
     let mut book = Book::new(app, &entry);
-    let paid = pay(
-        &mut tx,
-        &mut book,
-        guild,
-        booster,
-        &recipients,
-        boost.points,
-        &program,
-    )
-    .await;
+    let payment = Payment {
+        giver: booster,
+        purse: allowance::purse(&mut tx, guild, booster).await?,
+        to: &recipients,
+        points: boost.points,
+        program: &program,
+    };
+    let paying = payment.write(&mut tx, &mut book);
     if let Some(limit) = limits.reached(&mut tx).await? {
         drop(tx);
         return Err(limit
             .refusal(app, guild, booster, &program.settings)
             .await?);
     }
-    let left = paid?;
+    let left = paying?.settle(&mut tx, &mut book).await?;
     let row = store::Boost {
         id: entry.id,
         kudos: kudos.id,

@@ -1,16 +1,17 @@
 //! Giving a kudos.
 use super::limits::Limits;
-use crate::allowance::service::{Taken, take};
+use super::pay::{Paying, Payment};
+use crate::allowance::rules::{Holder, Purse};
+use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::base::db::Tx;
-use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, UserId, ValueId};
+use crate::base::ids::{ChannelId, EntryId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
-use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Raise};
+use crate::ledger::rules::{Key, NewEntry};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Program;
@@ -35,33 +36,28 @@ pub async fn give(app: &App, give: &Give) -> Outcome<Given> {
 async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     let (guild, now) = (give.guild, app.now());
     let mut tx = app.db.begin().await?;
-    let program = program::load(&mut tx, guild, now).await?;
-    let users: Vec<UserId> = std::iter::once(give.giver)
-        .chain(give.to.iter().map(|person| person.user))
-        .collect();
-    let members = member::enlist(&mut tx, app, guild, &users).await?;
-    let giver = members[0];
-    let entry = NewEntry::new(
-        key,
-        EntryId(app.id()),
-        "kudos",
-        giver,
-        program.settings.dated(now),
-    );
+    let (program, people) = look(&mut tx, app, give).await?;
+    let giver = people.giver;
+    let id = EntryId(app.id());
+    let entry = NewEntry::new(key, id, "kudos", giver, program.settings.dated(now));
     // Everything is queued behind the key and the limits, so that it takes few trips to the database.
     let opening = ledger::opening(&mut tx, &entry)?;
     let mut limits = Limits::default();
-    let recipients = in_order(&members[1..], &users[1..]);
-    let written = write(
-        &mut tx,
+    let mut book = Book::new(app, &entry);
+    let payment = Payment {
+        giver,
+        purse: people.purse,
+        to: &people.recipients,
+        points: give.points,
+        program: &program,
+    };
+    let draft = Draft {
         app,
         give,
-        &entry,
-        &recipients,
-        &program,
-        &mut limits,
-    )
-    .await;
+        entry: &entry,
+        payment: &payment,
+    };
+    let written = draft.write(&mut tx, &mut book, &mut limits).await;
     if !tx.holds(opening).await? {
         drop(tx);
         return before(app, &entry, &program).await;
@@ -70,11 +66,11 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         drop(tx);
         return Err(limit.refusal(app, guild, giver, &program.settings).await?);
     }
-    let (left, channel) = written?;
+    let (paying, channel) = written?;
+    let left = paying.settle(&mut tx, &mut book).await?;
     tx.commit().await?;
-    let to = give.to.iter().map(|person| person.user).collect();
     Ok(Given {
-        to,
+        to: users(give).collect(),
         points: give.points,
         left,
         renews: program.period.ends_at,
@@ -82,44 +78,92 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     })
 }
 
-/// Writes the kudos if the rules allow it; returns what is left of the allowance, and where it will be shown.
-async fn write(
-    tx: &mut Tx,
-    app: &App,
-    give: &Give,
-    entry: &NewEntry,
-    recipients: &[(MemberId, UserId)],
-    program: &Program,
-    limits: &mut Limits,
-) -> Outcome<(Points, ChannelId)> {
-    let guild = give.guild;
-    check(give, &program.settings, entry.at)?;
-    let value = named_value(tx, give).await?;
-    let giver = entry.actor.ok_or(KudosRefusal::Missing)?;
-    limits.pace(tx, app, guild, giver, &program.settings)?;
-    limits.pairs(tx, app, guild, giver, recipients, &program.settings)?;
-    let mut book = Book::new(app, entry);
-    let left = pay(
-        tx,
-        &mut book,
-        guild,
-        giver,
-        recipients,
-        give.points,
-        program,
-    )
-    .await?;
-    book.note(tx, giver, clean(&give.reason).trim())?;
-    let kudos = kudos(give, entry, giver, value, left, program);
-    keep(tx, app, give, &kudos, recipients)?;
-    Ok((left, kudos.channel))
+/// Who gives to whom.
+struct People {
+    giver: MemberId,
+    purse: Purse,
+    /// In the order of their ids: rows are locked in one order everywhere.
+    recipients: Vec<(MemberId, UserId)>,
 }
 
-/// Recipients in the order of their ids: rows are locked in one order everywhere.
-fn in_order(members: &[MemberId], users: &[UserId]) -> Vec<(MemberId, UserId)> {
-    let mut recipients: Vec<_> = members.iter().copied().zip(users.iter().copied()).collect();
-    recipients.sort_unstable();
-    recipients
+/// The program, and its people with the giver's purse, in one trip.
+async fn look(tx: &mut Tx, app: &App, give: &Give) -> Outcome<(Program, People)> {
+    let guild = give.guild;
+    let users: Vec<UserId> = std::iter::once(give.giver).chain(users(give)).collect();
+    let (looking, holders) = (
+        program::look(tx, guild)?,
+        allowance::look(tx, guild, &users)?,
+    );
+    let program = program::loaded(tx, guild, app.now(), looking).await?;
+    let holders = tx.answer(holders).await?;
+    let known = holders.iter().map(|holder| (holder.id, holder.user_id));
+    let members = member::enlisted(tx, app, guild, &users, known.collect()).await?;
+    let mut holders = holders.iter();
+    let giver = holders.find(|holder| holder.user_id == give.giver);
+    let recipients = members[1..].iter().copied().zip(users[1..].iter().copied());
+    let mut people = People {
+        giver: members[0],
+        purse: giver.map_or(Purse::None, Holder::purse),
+        recipients: recipients.collect(),
+    };
+    people.recipients.sort_unstable();
+    Ok((program, people))
+}
+
+fn users(give: &Give) -> impl Iterator<Item = UserId> {
+    give.to.iter().map(|person| person.user)
+}
+
+/// A kudos that is being written.
+struct Draft<'a> {
+    app: &'a App,
+    give: &'a Give,
+    entry: &'a NewEntry,
+    payment: &'a Payment<'a>,
+}
+
+impl Draft<'_> {
+    /// Writes the kudos if the rules allow it; returns where it will be shown as well.
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        book: &mut Book<'_>,
+        limits: &mut Limits,
+    ) -> Outcome<(Paying, ChannelId)> {
+        let (app, give, payment) = (self.app, self.give, self.payment);
+        let (guild, giver, settings) = (give.guild, payment.giver, &payment.program.settings);
+        check(give, settings, self.entry.at)?;
+        let value = named_value(tx, give).await?;
+        limits.pace(tx, app, guild, giver, settings)?;
+        limits.pairs(tx, app, guild, giver, payment.to, settings)?;
+        let paying = payment.write(tx, book)?;
+        book.note(tx, giver, clean(&give.reason).trim())?;
+        let channel = settings.recognition_channel.unwrap_or(give.channel);
+        self.keep(tx, value, channel)?;
+        Ok((paying, channel))
+    }
+
+    fn keep(&self, tx: &mut Tx, value: Option<ValueId>, channel: ChannelId) -> Outcome<()> {
+        let (give, entry) = (self.give, self.entry);
+        let kudos = store::NewKudos {
+            id: entry.id,
+            giver: self.payment.giver,
+            points: give.points,
+            company_value: value,
+            link: give.link.clone(),
+            channel,
+            period: self.payment.program.period.ordinal,
+            day: entry.day,
+            given_at: entry.at,
+        };
+        store::insert(tx, give.guild, &kudos)?;
+        for (receiver, _) in self.payment.to {
+            store::insert_recipient(tx, give.guild, kudos.id, *receiver)?;
+        }
+        let mut card = NewNotice::new("kudos.card", Lane::Channel(channel), kudos.id.0);
+        card.follow_up = Some(give.token.clone());
+        Ok(outbox::write(tx, self.app, give.guild, &card)?)
+    }
 }
 
 async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
@@ -135,90 +179,6 @@ async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
         Some(value) => Ok(Some(value.id)),
         None => Err(KudosRefusal::UnknownValue.into()),
     }
-}
-
-/// Moves the points and the standings; returns what is left of the allowance.
-pub(super) async fn pay(
-    tx: &mut Tx,
-    book: &mut Book<'_>,
-    guild: GuildId,
-    giver: MemberId,
-    recipients: &[(MemberId, UserId)],
-    points: Points,
-    program: &Program,
-) -> Outcome<Points> {
-    let renews = program.period.ends_at;
-    let total = points
-        .times(recipients.len())
-        .ok_or(KudosRefusal::TooMuch {
-            largest: program.settings.largest,
-        })?;
-    let left = match take(tx, book, guild, giver, program, total).await? {
-        Taken::Left(left) => left,
-        Taken::Short(left) => return Err(KudosRefusal::Short { left, renews }.into()),
-    };
-    let mut raises = vec![Raise {
-        board: Board::Given,
-        member: giver,
-        by: total,
-    }];
-    for (receiver, _) in recipients {
-        book.earn(
-            tx,
-            *receiver,
-            Account::Allowance(giver),
-            points,
-            Kind::Recognition,
-        )
-        .await?;
-        raises.push(Raise {
-            board: Board::Received,
-            member: *receiver,
-            by: points,
-        });
-    }
-    ledger::raise(tx, guild, book.day(), &raises)?;
-    Ok(left)
-}
-
-fn kudos(
-    give: &Give,
-    entry: &NewEntry,
-    giver: MemberId,
-    value: Option<ValueId>,
-    left: Points,
-    program: &Program,
-) -> store::Kudos {
-    store::Kudos {
-        id: entry.id,
-        giver,
-        points: give.points,
-        company_value: value,
-        link: give.link.clone(),
-        left_after: left,
-        channel: program.settings.recognition_channel.unwrap_or(give.channel),
-        message: None,
-        undone_at: None,
-        period: program.period.ordinal,
-        day: entry.day,
-        given_at: entry.at,
-    }
-}
-
-fn keep(
-    tx: &mut Tx,
-    app: &App,
-    give: &Give,
-    kudos: &store::Kudos,
-    to: &[(MemberId, UserId)],
-) -> Outcome<()> {
-    store::insert(tx, give.guild, kudos)?;
-    for (receiver, _) in to {
-        store::insert_recipient(tx, give.guild, kudos.id, *receiver)?;
-    }
-    let mut card = NewNotice::new("kudos.card", Lane::Channel(kudos.channel), kudos.id.0);
-    card.follow_up = Some(give.token.clone());
-    Ok(outbox::write(tx, app, give.guild, &card)?)
 }
 
 /// What the same cause came to the first time, once that is durable.

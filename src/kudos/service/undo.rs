@@ -39,8 +39,8 @@ async fn attempt(app: &App, user: UserId, id: EntryId, key: &Key) -> Outcome<Und
     let (guild, now) = (key.guild, app.now());
     let mut tx = app.db.begin().await?;
     ledger::repeat_refusal(&mut tx, key).await?;
-    let program = program::load(&mut tx, guild, now).await?;
-    let actor = member::enlist(&mut tx, app, guild, &[user]).await?[0];
+    let (program, members) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let actor = members[0];
     let kudos = store::get(&mut tx, guild, id)
         .await?
         .ok_or(KudosRefusal::Missing)?;

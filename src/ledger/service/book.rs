@@ -6,7 +6,7 @@ use super::wallet;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, Kind, NewEntry, OpenLot, Posting, take};
@@ -22,6 +22,14 @@ pub struct Book<'a> {
     line: i64,
 }
 
+/// Points that are coming to a wallet, as a lot.
+#[must_use = "its owner may owe: settle it"]
+pub struct Earned {
+    member: MemberId,
+    lot: OpenLot,
+    held: Ask<(Points, Points)>,
+}
+
 impl<'a> Book<'a> {
     /// For an entry that was just opened.
     pub fn new(app: &'a App, entry: &NewEntry) -> Self {
@@ -33,6 +41,11 @@ impl<'a> Book<'a> {
             at: entry.at,
             line: 0,
         }
+    }
+
+    /// The program.
+    pub fn guild(&self) -> GuildId {
+        self.guild
     }
 
     /// The civil day on which the entry counts.
@@ -77,18 +90,52 @@ impl<'a> Book<'a> {
         kind: Kind,
         expires_at: Option<Instant>,
     ) -> Result<(), Fault> {
+        let earned = self.earning(tx, member, from, points, kind, expires_at)?;
+        self.settle(tx, earned).await
+    }
+
+    /// Queues the same; whether the member owes is heard by [`settle`](Self::settle).
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn earning(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        from: Account,
+        points: Points,
+        kind: Kind,
+        expires_at: Option<Instant>,
+    ) -> Result<Option<Earned>, Fault> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, kind) else {
-            return Ok(());
+            return Ok(None);
         };
-        self.write(tx, &posting)?;
-        let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
+        let held = store::crediting(tx, self.guild, posting.target, points)?;
         let lot = OpenLot {
             id: LotId(self.app.id()),
             remaining: points,
         };
         let (entry, times) = (self.entry, (self.at, expires_at));
+        self.write(tx, &posting)?;
         store::open_lot(tx, self.guild, lot.id, member, entry, points, times)?;
-        self.pay_owed(tx, member, owed.min(points), &[lot]).await
+        Ok(Some(Earned { member, lot, held }))
+    }
+
+    /// Lets those who owe pay that first, each from the lot that has just come.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn settle(
+        &mut self,
+        tx: &mut Tx,
+        earned: impl IntoIterator<Item = Earned>,
+    ) -> Result<(), Fault> {
+        for Earned { member, lot, held } in earned {
+            let (_, owed) = tx.answer(held).await?;
+            let points = owed.min(lot.remaining);
+            self.pay_owed(tx, member, points, &[lot]).await?;
+        }
+        Ok(())
     }
 
     /// Takes points from a member's wallet: first from the lots that `first` opened, then from the soonest to expire.

@@ -1,10 +1,10 @@
 //! Balances and the lots behind them.
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Ask, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
-use crate::{later, on, run};
+use crate::{ask, later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
 pub async fn debit(
@@ -35,8 +35,19 @@ pub async fn credit(
     to: Account,
     amount: Points,
 ) -> sqlx::Result<(Points, Points)> {
+    let held = crediting(tx, guild, to, amount)?;
+    tx.answer(held).await
+}
+
+/// Queues the same.
+pub fn crediting(
+    tx: &mut Tx,
+    guild: GuildId,
+    to: Account,
+    amount: Points,
+) -> sqlx::Result<Ask<(Points, Points)>> {
     let (account, owner) = to.parts();
-    on!(
+    ask!(
         tx,
         query_as(
             "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \

@@ -59,8 +59,8 @@ pub async fn offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
 async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
     let (guild, now) = (buyer.guild, app.now());
     let mut tx = app.db.begin().await?;
-    let language = program::load(&mut tx, guild, now).await?.settings.language;
-    let member = member::enlist(&mut tx, app, guild, &[buyer.user]).await?[0];
+    let (program, members) = program::enter(&mut tx, app, guild, &[buyer.user]).await?;
+    let (language, member) = (program.settings.language, members[0]);
     let item = catalog::find(&mut tx, guild, typed, (buyer.locale, language)).await?;
     if !item.in_stock() {
         return Err(sold_out(&item, buyer, language).into());

@@ -1,4 +1,5 @@
 use super::*;
+use crate::allowance::service::Taken;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::{EntryId, Ids};
@@ -41,7 +42,9 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
     ledger::open(&mut tx, &new).await?;
     let mut book = Book::new(app, &new);
     let points = Points(points);
-    allowance::take(&mut tx, &mut book, GUILD, people[0], &program, points).await?;
+    let purse = allowance::purse(&mut tx, GUILD, people[0]).await?;
+    let taken = allowance::take(&mut tx, &mut book, people[0], purse, &program, points)?;
+    assert!(matches!(taken, Taken::Taking(_)), "there is enough");
     let from = Account::Allowance(people[0]);
     book.earn(&mut tx, people[1], from, points, Kind::Recognition)
         .await?;

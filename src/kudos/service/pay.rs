@@ -1,0 +1,93 @@
+//! Moving points from a giver's allowance to those who are thanked.
+use crate::allowance::rules::Purse;
+use crate::allowance::service::{Taken, Taking, take};
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{MemberId, UserId};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::kudos::rules::KudosRefusal;
+use crate::ledger::rules::{Account, Board, Kind, Raise};
+use crate::ledger::service::{self as ledger, Book, Earned};
+use crate::program::rules::Program;
+
+/// Who pays whom, and how much each gets.
+pub(super) struct Payment<'a> {
+    pub giver: MemberId,
+    pub purse: Purse,
+    pub to: &'a [(MemberId, UserId)],
+    pub points: Points,
+    pub program: &'a Program,
+}
+
+/// A payment that is written, save that the answers were not heard yet.
+#[must_use = "somebody may have been faster"]
+pub(super) struct Paying {
+    taking: Taking,
+    earned: Vec<Earned>,
+}
+
+impl Payment<'_> {
+    /// Queues moving the points and the standings.
+    ///
+    /// # Errors
+    /// A refusal where the allowance holds too little, or a fault.
+    pub fn write(&self, tx: &mut Tx, book: &mut Book<'_>) -> Outcome<Paying> {
+        let total = self.total()?;
+        let taking = self.debit(tx, book, total)?;
+        let earned = self.credit(tx, book)?;
+        ledger::raise(tx, book.guild(), book.day(), &self.raises(total))?;
+        Ok(Paying { taking, earned })
+    }
+
+    fn total(&self) -> Outcome<Points> {
+        let largest = self.program.settings.largest;
+        let total = self.points.times(self.to.len());
+        total.ok_or_else(|| KudosRefusal::TooMuch { largest }.into())
+    }
+
+    fn debit(&self, tx: &mut Tx, book: &mut Book<'_>, total: Points) -> Outcome<Taking> {
+        match take(tx, book, self.giver, self.purse, self.program, total)? {
+            Taken::Taking(taking) => Ok(taking),
+            Taken::Short(left) => Err(KudosRefusal::Short {
+                left,
+                renews: self.program.period.ends_at,
+            }
+            .into()),
+        }
+    }
+
+    fn credit(&self, tx: &mut Tx, book: &mut Book<'_>) -> Result<Vec<Earned>, Fault> {
+        let (from, kind) = (Account::Allowance(self.giver), Kind::Recognition);
+        let mut earned = Vec::with_capacity(self.to.len());
+        for (receiver, _) in self.to {
+            earned.extend(book.earning(tx, *receiver, from, self.points, kind, None)?);
+        }
+        Ok(earned)
+    }
+
+    fn raises(&self, total: Points) -> Vec<Raise> {
+        let given = Raise {
+            board: Board::Given,
+            member: self.giver,
+            by: total,
+        };
+        let received = self.to.iter().map(|(receiver, _)| Raise {
+            board: Board::Received,
+            member: *receiver,
+            by: self.points,
+        });
+        std::iter::once(given).chain(received).collect()
+    }
+}
+
+impl Paying {
+    /// Hears the answers, and lets those who owe pay that first; returns what is left of the allowance.
+    ///
+    /// # Errors
+    /// A fault of the database, or [`Fault::Overtaken`] where the allowance has changed meanwhile.
+    pub async fn settle(self, tx: &mut Tx, book: &mut Book<'_>) -> Result<Points, Fault> {
+        let left = self.taking.left(tx).await?;
+        book.settle(tx, self.earned).await?;
+        Ok(left)
+    }
+}
