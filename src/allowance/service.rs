@@ -75,37 +75,35 @@ pub fn take(
     if points > left || purse.is_ahead(program) {
         return Ok(Taken::Short(left));
     }
-    if !purse.is_granted(program) {
-        grant(tx, book, member, purse, program)?;
-    }
-    let period = program.period.ordinal;
-    let (guard, left) = store::debit(tx, book.guild(), member, period, points)?;
+    let (guard, left) = match purse.is_granted(program) {
+        true => store::debit(tx, book.guild(), member, program.period.ordinal, points)?,
+        false => grant(tx, book, member, purse, program, points)?,
+    };
     Ok(Taken::Taking(Taking { guard, left }))
 }
 
+/// Grants the current period's allowance, of which so many points are taken at once.
 fn grant(
     tx: &mut Tx,
     book: &mut Book<'_>,
     member: MemberId,
     purse: Purse,
     program: &Program,
-) -> Result<(), Fault> {
-    let (guild, new) = (
-        book.guild(),
-        (program.settings.allowance, program.period.ordinal),
-    );
-    let account = Account::Allowance(member);
-    // Neither guard is asked: where somebody else was faster, the debit behind it does not hold.
-    let _ = match purse {
+    points: Points,
+) -> Result<(Guard, Ask<Points>), Fault> {
+    let (guild, granted) = (book.guild(), program.settings.allowance);
+    let new = (Points(granted.0 - points.0), program.period.ordinal);
+    let claim = match purse {
         Purse::None => store::open(tx, guild, member, new)?,
         Purse::Held(points, period) => store::renew(tx, guild, member, (points, period), new)?,
     };
+    let account = Account::Allowance(member);
     let lapse = Posting::new(account, Account::Lapsed, purse.points(), Kind::Allowance);
-    let grant = Posting::new(Account::Mint, account, new.0, Kind::Allowance);
+    let grant = Posting::new(Account::Mint, account, granted, Kind::Allowance);
     for posting in [lapse, grant].into_iter().flatten() {
         book.write(tx, &posting)?;
     }
-    Ok(())
+    Ok(claim)
 }
 
 /// Where points go that were given and are taken back: to the giver's allowance while its period lasts, else they lapse.

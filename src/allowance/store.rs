@@ -3,7 +3,7 @@ use super::rules::Holder;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
-use crate::{ask, claim, guard, on};
+use crate::{ask, claim, on};
 
 /// Up to six users' members with their allowances; absent ones are repeated.
 pub fn holders(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Holder>>> {
@@ -86,42 +86,49 @@ pub async fn read(
     )
 }
 
-/// Queues granting a member's first allowance: a guard that does not hold where somebody else did meanwhile.
+/// Queues granting a member's first allowance, less what is taken at once: a guard that does not hold where somebody else
+/// granted it meanwhile.
 pub fn open(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
     (points, period): (Points, i64),
-) -> sqlx::Result<Guard> {
-    guard!(
+) -> sqlx::Result<(Guard, Ask<Points>)> {
+    claim!(
         tx,
-        "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, $3, $4) \
-         on conflict (guild, account, owner) do nothing",
-        guild,
-        member,
-        points,
-        period,
+        query_scalar(
+            "insert into balance (guild, account, owner, amount, period) values ($1, 'allowance', $2, $3, $4) \
+             on conflict (guild, account, owner) do nothing returning amount",
+            guild,
+            member,
+            points,
+            period,
+        )
+        .fetch_one
     )
 }
 
-/// Queues granting a later period's allowance in place of what is left of `old`: a guard that does not hold where that
-/// has changed.
+/// Queues granting a later period's allowance, less what is taken at once, in place of what is left of `old`: a guard
+/// that does not hold where that has changed.
 pub fn renew(
     tx: &mut Tx,
     guild: GuildId,
     member: MemberId,
     old: (Points, i64),
     new: (Points, i64),
-) -> sqlx::Result<Guard> {
-    guard!(
+) -> sqlx::Result<(Guard, Ask<Points>)> {
+    claim!(
         tx,
-        "update balance set amount = $5, period = $6 where guild = $1 and account = 'allowance' and owner = $2 \
-         and amount = $3 and period = $4 and period < $6",
-        guild,
-        member,
-        old.0,
-        old.1,
-        new.0,
-        new.1,
+        query_scalar(
+            "update balance set amount = $5, period = $6 where guild = $1 and account = 'allowance' and owner = $2 \
+             and amount = $3 and period = $4 and period < $6 returning amount",
+            guild,
+            member,
+            old.0,
+            old.1,
+            new.0,
+            new.1,
+        )
+        .fetch_one
     )
 }

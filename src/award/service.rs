@@ -148,9 +148,11 @@ pub async fn card(
 ) -> Result<Card, Fault> {
     let what = Payload::deserialize(payload)?;
     let mut tx = app.db.read().await?;
-    let program = program::peek(&mut tx, guild, app.now()).await?;
+    let looking = program::look(&mut tx, guild)?;
+    let reason = ledger::note_of(&mut tx, guild, entry)?;
     let users = member::users(&mut tx, guild, &[what.to, what.by]).await?;
-    let reason = ledger::note_of(&mut tx, guild, entry).await?;
+    let program = program::peeked(&mut tx, app.now(), looking).await?;
+    let reason = tx.answer(reason).await?.flatten();
     Ok(Card {
         to: users[0],
         by: users[1],

@@ -165,12 +165,8 @@ pub async fn begin(app: &App, notice: &Notice) -> Result<(), Fault> {
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn delivered(
-    tx: &mut Tx,
-    notice: &Notice,
-    message: Option<MessageId>,
-) -> Result<(), Fault> {
-    store::settle(tx, notice.guild, notice.id, "delivered", message, None).await?;
+pub fn delivered(tx: &mut Tx, notice: &Notice, message: Option<MessageId>) -> Result<(), Fault> {
+    let _ = store::settle(tx, notice.guild, notice.id, "delivered", message, None)?;
     Ok(())
 }
 
@@ -178,8 +174,8 @@ pub async fn delivered(
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn set_aside(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fault> {
-    store::settle(tx, notice.guild, notice.id, "aside", None, Some(why)).await?;
+pub fn set_aside(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fault> {
+    let _ = store::settle(tx, notice.guild, notice.id, "aside", None, Some(why))?;
     Ok(())
 }
 

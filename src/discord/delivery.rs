@@ -232,7 +232,7 @@ impl Courier {
         message: Option<MessageId>,
     ) -> Result<(), Fault> {
         let mut tx = self.app.db.begin().await?;
-        outbox::delivered(&mut tx, notice, message).await?;
+        outbox::delivered(&mut tx, notice, message)?;
         if let Some(message) = message {
             (kind.on_delivered)(&self.app, &mut tx, notice, message).await?;
         }
@@ -242,7 +242,7 @@ impl Courier {
     async fn set_aside(&self, notice: &Notice, why: &str) -> Result<(), Fault> {
         tracing::warn!(kind = notice.kind, notice = %notice.id, why, "a notice was set aside");
         let mut tx = self.app.db.begin().await?;
-        outbox::set_aside(&mut tx, notice, why).await?;
+        outbox::set_aside(&mut tx, notice, why)?;
         tx.commit().await
     }
 

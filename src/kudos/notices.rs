@@ -50,7 +50,7 @@ fn posted<'a>(
             return Ok(());
         };
         let id = EntryId(notice.subject);
-        service::shown(tx, notice.guild, id, (channel, message)).await
+        service::shown(tx, notice.guild, id, (channel, message))
     }
     .boxed()
 }

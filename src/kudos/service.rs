@@ -15,9 +15,8 @@ use super::rules::Card;
 use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, EntryId, GuildId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId};
 use crate::base::locale::{Locale, Speech};
-use crate::base::points::Points;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
@@ -29,22 +28,39 @@ use crate::value::service as value;
 /// A fault of the database.
 pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card, Speech)>, Fault> {
     let mut tx = app.db.read().await?;
-    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let Some(kudos) = store::get(&mut tx, guild, id).await? else {
+    let (looking, kudos) = (
+        program::look(&mut tx, guild)?,
+        store::look(&mut tx, guild, id)?,
+    );
+    let (to, boosts) = (
+        store::recipients(&mut tx, guild, id)?,
+        store::boosts(&mut tx, guild, id)?,
+    );
+    let reason = ledger::note_of(&mut tx, guild, id)?;
+    let program = program::peeked(&mut tx, app.now(), looking).await?;
+    let Some(kudos) = tx.answer(kudos).await? else {
         return Ok(None);
     };
-    let recipients = store::recipients(&mut tx, guild, id).await?;
+    let (to, mut boosts) = (tx.answer(to).await?, tx.answer(boosts).await?);
+    boosts.retain(|boost| boost.undone_at.is_none());
+    let boosters = boosts.iter().map(|boost| boost.member);
+    let people: Vec<MemberId> = std::iter::once(kudos.giver)
+        .chain(to.iter().copied())
+        .chain(boosters)
+        .collect();
+    let users = member::users(&mut tx, guild, &people).await?;
+    let (thanked, boosters) = users[1..].split_at(to.len());
+    let points = boosts.iter().map(|boost| boost.points);
+    let settings = program.settings;
     let card = Card {
         id,
-        giver: member::get(&mut tx, guild, kudos.giver).await?.user_id,
-        to: member::users(&mut tx, guild, &recipients).await?,
+        giver: users[0],
+        to: thanked.to_vec(),
         points: kudos.points,
-        reason: ledger::note_of(&mut tx, guild, id)
-            .await?
-            .unwrap_or_default(),
+        reason: tx.answer(reason).await?.flatten().unwrap_or_default(),
         value: value_name(&mut tx, guild, &kudos, settings.language).await?,
         link: kudos.link.clone(),
-        boosts: boosts(&mut tx, guild, id).await?,
+        boosts: boosters.iter().copied().zip(points).collect(),
         undone_at: kudos.undone_at,
         undoable: settings.undo_window > 0,
         message: kudos.message,
@@ -65,28 +81,17 @@ async fn value_name(
     Ok(texts.and_then(|texts| texts.in_language(language, language).cloned()))
 }
 
-async fn boosts(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Vec<(UserId, Points)>, Fault> {
-    let mut rows = store::boosts(tx, guild, id).await?;
-    rows.retain(|boost| boost.undone_at.is_none());
-    let members: Vec<_> = rows.iter().map(|boost| boost.member).collect();
-    let users = member::users(tx, guild, &members).await?;
-    Ok(users
-        .into_iter()
-        .zip(rows.iter().map(|boost| boost.points))
-        .collect())
-}
-
 /// Remembers which message shows a kudos, and where: not where it was meant to be, if the bot may not post there.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn shown(
+pub fn shown(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
     message: (ChannelId, MessageId),
 ) -> Result<(), Fault> {
-    store::set_message(tx, guild, id, message).await?;
+    let _ = store::set_message(tx, guild, id, message)?;
     Ok(())
 }
 

@@ -1,10 +1,10 @@
 //! Kudos, their recipients and their boosts.
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::{Guard, Tx};
+use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, ValueId};
 use crate::base::points::Points;
-use crate::{guard, later, on, run};
+use crate::{ask, guard, later, on, run, then};
 
 /// A kudos as it is kept.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -52,7 +52,7 @@ pub struct NewKudos {
 
 /// Keeps a kudos, and what is left of its giver's allowance, from which it was taken before.
 pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &NewKudos) -> sqlx::Result<()> {
-    later!(
+    then!(
         tx,
         "insert into kudos (guild, id, giver, points, company_value, link, channel, period, day, given_at, left_after) \
          select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, amount from balance \
@@ -102,7 +102,13 @@ pub fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<
 }
 
 pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Kudos>> {
-    on!(
+    let found = look(tx, guild, id)?;
+    tx.answer(found).await
+}
+
+/// Queues the same.
+pub fn look(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Ask<Option<Kudos>>> {
+    ask!(
         tx,
         query_as(
             "select id, giver, points, company_value, link, left_after, channel, message, undone_at, period, day, \
@@ -125,12 +131,8 @@ pub async fn hold(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<bool
     Ok(rows == 1)
 }
 
-pub async fn recipients(
-    tx: &mut Tx,
-    guild: GuildId,
-    kudos: EntryId,
-) -> sqlx::Result<Vec<MemberId>> {
-    on!(
+pub fn recipients(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Ask<Vec<MemberId>>> {
+    ask!(
         tx,
         query_scalar(
             "select member from kudos_recipient where guild = $1 and kudos = $2 order by member",
@@ -141,8 +143,8 @@ pub async fn recipients(
     )
 }
 
-pub async fn boosts(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Vec<Boost>> {
-    on!(
+pub fn boosts(tx: &mut Tx, guild: GuildId, kudos: EntryId) -> sqlx::Result<Ask<Vec<Boost>>> {
+    ask!(
         tx,
         query_as(
             "select id, kudos, member, points, left_after, period, day, undone_at from boost \
@@ -199,13 +201,13 @@ pub async fn set_boost_undone(
     Ok(rows == 1)
 }
 
-pub async fn set_message(
+pub fn set_message(
     tx: &mut Tx,
     guild: GuildId,
     id: EntryId,
     (channel, message): (ChannelId, MessageId),
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "update kudos set channel = $3, message = $4 where guild = $1 and id = $2",
         guild,

@@ -17,7 +17,7 @@ use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Guard, Tx};
+use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
@@ -101,12 +101,16 @@ pub async fn earlier(tx: &mut Tx, entry: &NewEntry) -> Outcome<EntryId> {
     }
 }
 
-/// The personal text that belongs to an entry, unless it was erased.
+/// Queues asking for the personal text that belongs to an entry; none where there is none, or it was erased.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Option<String>, Fault> {
-    Ok(store::note_of(tx, guild, entry).await?)
+pub fn note_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+) -> Result<Ask<Option<Option<String>>>, Fault> {
+    Ok(store::note_of(tx, guild, entry)?)
 }
 
 /// What a member can spend at a moment, and what they owe.

@@ -123,7 +123,7 @@ pub async fn said(app: &App, kind: &str) -> Option<i64> {
             if notice.kind == kind {
                 about = Some(notice.subject);
             }
-            outbox::delivered(&mut tx, &notice, None).await.unwrap();
+            outbox::delivered(&mut tx, &notice, None).unwrap();
         }
         tx.commit().await.unwrap();
     }

@@ -15,7 +15,7 @@ use server::Server;
 /// `None`, said loudly, where PostgreSQL is not installed. CI (`CI=true`) installs it, so there its absence is a failure.
 pub async fn database() -> Option<String> {
     static SERVER: OnceLock<Result<Option<Server>, String>> = OnceLock::new();
-    let server = match SERVER.get_or_init(Server::start) {
+    let server = match SERVER.get_or_init(|| Server::start(false)) {
         Ok(Some(server)) => server,
         Ok(None) if std::env::var("CI").is_ok_and(|ci| ci == "true") => {
             panic!("PostgreSQL: no initdb found, and CI must test it")

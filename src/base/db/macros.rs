@@ -40,8 +40,8 @@ macro_rules! ask {
     }};
 }
 
-/// Queues a guard that also tells what it finds: `claim!(tx, query_scalar("update … returning left", id).fetch_one)`.
-/// Evaluates to a `sqlx::Result<(Guard, Ask<T>)>`.
+/// Queues a guard for one row that also tells what it finds, in columns of bigint:
+/// `claim!(tx, query_scalar("update … returning left", id).fetch_one)`. Evaluates to a `sqlx::Result<(Guard, Ask<T>)>`.
 #[macro_export]
 macro_rules! claim {
     ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
@@ -70,7 +70,7 @@ macro_rules! asked {
 /// Queues the insertion of new rows, of which nobody needs to hear: `later!(tx, "insert into …", id)`. It runs with the
 /// next statement, at the latest with the commit. Evaluates to a `sqlx::Result<()>`.
 ///
-/// On PostgreSQL several become one statement, so none may depend on another's rows.
+/// On PostgreSQL what is queued becomes one statement, so nothing may depend on what was queued before it.
 #[macro_export]
 macro_rules! later {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
@@ -79,9 +79,18 @@ macro_rules! later {
     }};
 }
 
-/// Queues a statement that must touch a row, in its order: `guard!(tx, "update … where left >= $1", wanted)`. Evaluates
-/// to a `sqlx::Result<Guard>`; [`holds`](crate::base::db::Tx::holds) tells whether it did. Where one did not,
-/// nothing of the transaction can be kept.
+/// The same for new rows that are made of what was queued before: `then!(tx, "insert into … select …", id)`.
+#[macro_export]
+macro_rules! then {
+    ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
+        let tx: &mut $crate::base::db::Tx = $tx;
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Follows $(, $arg)*)
+    }};
+}
+
+/// Queues a statement that must touch a row: `guard!(tx, "update … where left >= $1", wanted)`. Evaluates to a
+/// `sqlx::Result<Guard>`; [`holds`](crate::base::db::Tx::holds) tells whether it did. Where one did not, nothing of the
+/// transaction can be kept. It may not depend on what was queued before it.
 #[macro_export]
 macro_rules! guard {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{

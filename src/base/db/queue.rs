@@ -1,16 +1,15 @@
 //! Statements that nobody waits for: they run together with the next one that somebody does, in one trip to the database.
 //!
-//! A trip costs more than most statements. On SQLite everything that is queued goes in one text. On PostgreSQL, which
-//! prepares one statement at a time, new rows that follow each other become one statement; guards keep their order,
-//! since they lock.
+//! A trip costs more than most statements. On SQLite everything that is queued goes in one text; on PostgreSQL, which
+//! prepares one statement at a time, several become one (`joined`).
+mod joined;
+
+pub use joined::PgQueue;
+
 use super::answer::{Answer, Rows};
 use futures::TryStreamExt;
-use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{
-    Arguments, AssertSqlSafe, Database, Either, Executor, PgConnection, Postgres, Sqlite,
-    SqliteConnection,
-};
+use sqlx::{Arguments, AssertSqlSafe, Database, Either, Executor, Sqlite, SqliteConnection};
 
 /// A queued guard, with which to ask whether it held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +29,8 @@ pub(crate) struct Unmet {
 pub(crate) enum Role {
     /// It adds new rows.
     Adds,
+    /// It adds new rows, and sees what was queued before.
+    Follows,
     /// It must touch a row.
     Guards(Guard),
     /// It must touch a row, and somebody wants to know what it then finds.
@@ -72,7 +73,7 @@ impl<DB: Database> Group<DB> {
         let last = place + 1 == self.sqls.len();
         match self.roles[place] {
             Role::Guards(guard) | Role::Claims(guard) => Some(Unmet { guard, last }),
-            Role::Adds | Role::Asks => None,
+            Role::Adds | Role::Follows | Role::Asks => None,
         }
     }
 
@@ -164,71 +165,6 @@ impl Opening {
     pub const NONE: Opening = Opening("", 0);
 }
 
-/// PostgreSQL's: new rows in groups, guards and questions alone and in order.
-#[derive(Default)]
-pub struct PgQueue {
-    waiting: Vec<Group<Postgres>>,
-}
-
-impl PgQueue {
-    pub(crate) fn push(&mut self, sql: &'static str, role: Role) -> &mut PgArguments {
-        let joins = |last: &Group<Postgres>| last.roles.last() == Some(&Role::Adds);
-        if role != Role::Adds || !self.waiting.last().is_some_and(joins) {
-            self.waiting.push(Group::default());
-        }
-        let last = self.waiting.len() - 1;
-        self.waiting[last].push(sql, role)
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.waiting.is_empty()
-    }
-
-    /// Runs all of it, up to the first guard that does not hold, which is returned.
-    pub(super) async fn run(&mut self, conn: &mut PgConnection) -> sqlx::Result<Done> {
-        let mut groups = std::mem::take(&mut self.waiting).into_iter();
-        let mut done = Done::default();
-        while let Some(mut group) = groups.next() {
-            let answer = together(&mut group, conn).await?;
-            group.judge(0, answer, &mut done);
-            if let Some(unmet) = &mut done.unmet {
-                unmet.last = groups.len() == 0;
-                break;
-            }
-        }
-        Ok(done)
-    }
-}
-
-/// Runs a group as one statement.
-async fn together(group: &mut Group<Postgres>, conn: &mut PgConnection) -> sqlx::Result<Answer> {
-    let last = group.sqls.len() - 1;
-    let text = group.text(|place| step(place, last));
-    let query = sqlx::query_with(AssertSqlSafe(text), std::mem::take(&mut group.args));
-    let mut results = conn.fetch_many(query);
-    let (mut rows, mut touched) = (Vec::new(), 0);
-    while let Some(result) = results.try_next().await? {
-        match result {
-            Either::Left(result) => touched = result.rows_affected(),
-            Either::Right(row) => rows.push(row),
-        }
-    }
-    Ok(Answer {
-        rows: Rows::Postgres(rows),
-        touched,
-    })
-}
-
-/// What stands before a statement where several become one.
-fn step(place: usize, last: usize) -> String {
-    match place {
-        0 if last == 0 => String::new(),
-        0 => "with q0 as (".into(),
-        _ if place == last => ")\n".into(),
-        _ => format!("),\nq{place} as ("),
-    }
-}
-
 /// Writes a statement whose `$1` is to mean the parameter after `before` others.
 fn renumber(sql: &str, before: usize, into: &mut String) {
     let mut rest = sql;
@@ -251,14 +187,9 @@ fn renumber(sql: &str, before: usize, into: &mut String) {
 mod tests {
     use super::*;
 
-    fn text(group: &Group<Postgres>) -> String {
-        let last = group.sqls.len() - 1;
-        group.text(|place| step(place, last))
-    }
-
     #[test]
     fn parameters_are_numbered_through() {
-        let mut group = Group::<Postgres>::default();
+        let mut group = Group::<Sqlite>::default();
         for sql in [
             "insert into a values ($1, $2, $1)",
             "insert into b values ($1)",
@@ -269,20 +200,10 @@ mod tests {
             }
         }
         group.push("insert into c values ($10)", Role::Adds);
+        let text = group.text(|place| if place == 0 { "" } else { "; " }.into());
         assert_eq!(
-            text(&group),
-            "with q0 as (insert into a values ($1, $2, $1)),\nq1 as (insert into b values ($3))\ninsert into c values ($13)"
-        );
-    }
-
-    #[test]
-    fn two_become_one_statement() {
-        let mut group = Group::<Postgres>::default();
-        group.push("insert into a values (1)", Role::Adds);
-        group.push("insert into b values (2)", Role::Adds);
-        assert_eq!(
-            text(&group),
-            "with q0 as (insert into a values (1))\ninsert into b values (2)"
+            text,
+            "insert into a values ($1, $2, $1); insert into b values ($3); insert into c values ($13)"
         );
     }
 }

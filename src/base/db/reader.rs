@@ -24,9 +24,9 @@ impl Reader {
     pub(crate) fn takes(&mut self, role: Role) -> sqlx::Result<&mut SqliteQueue> {
         match role {
             Role::Asks => Ok(&mut self.queue),
-            Role::Adds | Role::Guards(_) | Role::Claims(_) => Err(sqlx::Error::Protocol(
-                "a reading transaction writes nothing".into(),
-            )),
+            Role::Adds | Role::Follows | Role::Guards(_) | Role::Claims(_) => Err(
+                sqlx::Error::Protocol("a reading transaction writes nothing".into()),
+            ),
         }
     }
 

@@ -1,9 +1,9 @@
 //! The outbox's statements.
 use super::{Lane, NewNotice, Notice};
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MessageId, NoticeId};
-use crate::{later, on, run};
+use crate::{guard, later, on, run};
 
 pub fn insert(
     tx: &mut Tx,
@@ -86,15 +86,15 @@ pub async fn begin(tx: &mut Tx, guild: GuildId, id: NoticeId) -> sqlx::Result<u6
     )
 }
 
-pub async fn settle(
+pub fn settle(
     tx: &mut Tx,
     guild: GuildId,
     id: NoticeId,
     state: &str,
     message: Option<MessageId>,
     failure: Option<&str>,
-) -> sqlx::Result<u64> {
-    run!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "update notice set state = $3, message = $4, failure = $5, follow_up = null where guild = $1 and id = $2",
         guild,

@@ -109,7 +109,8 @@ async fn boostable(
 }
 
 async fn others(tx: &mut Tx, boost: &Boost, booster: MemberId) -> Outcome<Vec<(MemberId, UserId)>> {
-    let mut members = store::recipients(tx, boost.guild, boost.kudos).await?;
+    let members = store::recipients(tx, boost.guild, boost.kudos)?;
+    let mut members = tx.answer(members).await?;
     members.retain(|member| *member != booster);
     let users = member::users(tx, boost.guild, &members).await?;
     Ok(members.into_iter().zip(users).collect())

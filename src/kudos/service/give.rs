@@ -188,7 +188,8 @@ async fn before(app: &App, entry: &NewEntry, program: &Program) -> Outcome<Given
     let kudos = store::get(&mut tx, entry.guild, id)
         .await?
         .ok_or(KudosRefusal::Missing)?;
-    let recipients = store::recipients(&mut tx, entry.guild, id).await?;
+    let recipients = store::recipients(&mut tx, entry.guild, id)?;
+    let recipients = tx.answer(recipients).await?;
     let to = member::users(&mut tx, entry.guild, &recipients).await?;
     tx.commit().await?;
     Ok(Given {

@@ -1,5 +1,7 @@
 use super::*;
+use crate::base::ids::UserId;
 use crate::base::person::Person;
+use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::{Give, Given};
 use crate::program::rules::Settings;

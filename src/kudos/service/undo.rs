@@ -95,7 +95,8 @@ fn in_time(kudos: &store::Kudos, settings: &Settings, now: Instant) -> Result<()
 async fn undone(tx: &mut Tx, guild: GuildId, kudos: &store::Kudos) -> Outcome<Undone> {
     let entry = format!("undo:{}", kudos.id);
     let returned = ledger::moved(tx, guild, &entry, Account::Allowance(kudos.giver)).await?;
-    let receivers = store::recipients(tx, guild, kudos.id).await?;
+    let receivers = store::recipients(tx, guild, kudos.id)?;
+    let receivers = tx.answer(receivers).await?;
     Ok(Undone {
         from: member::users(tx, guild, &receivers).await?,
         points: kudos.points,

@@ -67,10 +67,12 @@ async fn given(
     kudos: &store::Kudos,
     alone: Option<EntryId>,
 ) -> Outcome<Vec<Gift>> {
-    let mut boosts = store::boosts(tx, guild, kudos.id).await?;
+    let boosts = store::boosts(tx, guild, kudos.id)?;
+    let mut boosts = tx.answer(boosts).await?;
     boosts.retain(|boost| alone.map_or(boost.undone_at.is_none(), |id| boost.id == id));
     let mut gifts = Vec::new();
-    for receiver in store::recipients(tx, guild, kudos.id).await? {
+    let receivers = store::recipients(tx, guild, kudos.id)?;
+    for receiver in tx.answer(receivers).await? {
         if alone.is_none() {
             gifts.push(thanked(kudos, receiver));
         }

@@ -1,10 +1,10 @@
 //! Entries, their postings and notes, and the refusals that are kept under a key.
 use crate::base::clock::Instant;
-use crate::base::db::{Guard, Tx};
+use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, NewEntry, Posting, note_hash};
-use crate::{guard, later, on, run};
+use crate::{ask, guard, later, on, run};
 
 /// Opens an entry under its key, unless the key was used or refused before.
 pub fn open(tx: &mut Tx, entry: &NewEntry) -> sqlx::Result<Guard> {
@@ -160,9 +160,13 @@ pub async fn moved(
     )
 }
 
-/// The personal text that belongs to an entry, unless there is none or it was erased.
-pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Option<String>> {
-    let found: Option<Option<String>> = on!(
+/// Queues asking for the personal text that belongs to an entry; an inner nothing where it was erased.
+pub fn note_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+) -> sqlx::Result<Ask<Option<Option<String>>>> {
+    ask!(
         tx,
         query_scalar(
             "select body from note where guild = $1 and entry = $2",
@@ -170,6 +174,5 @@ pub async fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Resul
             entry
         )
         .fetch_optional
-    )?;
-    Ok(found.flatten())
+    )
 }

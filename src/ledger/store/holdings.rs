@@ -4,7 +4,7 @@ use crate::base::db::{Ask, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
-use crate::{ask, later, on, run};
+use crate::{claim, later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
 pub async fn debit(
@@ -39,7 +39,7 @@ pub async fn credit(
     tx.answer(held).await
 }
 
-/// Queues the same.
+/// Queues the same; its guard always holds.
 pub fn crediting(
     tx: &mut Tx,
     guild: GuildId,
@@ -47,7 +47,7 @@ pub fn crediting(
     amount: Points,
 ) -> sqlx::Result<Ask<(Points, Points)>> {
     let (account, owner) = to.parts();
-    ask!(
+    let (_, held) = claim!(
         tx,
         query_as(
             "insert into balance (guild, account, owner, amount) values ($1, $2, $3, $4) \
@@ -59,7 +59,8 @@ pub fn crediting(
             amount,
         )
         .fetch_one
-    )
+    )?;
+    Ok(held)
 }
 
 /// Opens a lot.

@@ -109,9 +109,7 @@ impl World {
             for notice in due {
                 kinds.push(notice.kind.clone());
                 let mut tx = self.app.db.begin().await.expect("a tx");
-                outbox::delivered(&mut tx, &notice, None)
-                    .await
-                    .expect("delivered");
+                outbox::delivered(&mut tx, &notice, None).expect("delivered");
                 tx.commit().await.expect("a commit");
             }
         }

@@ -67,10 +67,15 @@ pub const SHAPES: [&str; 2] = ["sqlx::Type", "sqlx::FromRow"];
 #[rustfmt::skip] // a table
 pub const OWNED: &[(&str, &[&str], &str)] = &[
     ("sqlx",          &["store", "base"],                 "SQL lives in a room's store, and base says how its types are stored"),
-    ("on",            &["store", "base/db"],              "SQL lives in a room's store"),
-    ("run",           &["store", "base/db"],              "SQL lives in a room's store"),
-    ("base::db::on",  &["store", "base/db"],              "SQL lives in a room's store"),
-    ("base::db::run", &["store", "base/db"],              "SQL lives in a room's store"),
+    ("on",              &["store", "base/db"],              "SQL lives in a room's store"),
+    ("ask",             &["store", "base/db"],              "SQL lives in a room's store"),
+    ("claim",           &["store", "base/db"],              "SQL lives in a room's store"),
+    ("run",             &["store", "base/db"],              "SQL lives in a room's store"),
+    ("later",           &["store", "base/db"],              "SQL lives in a room's store"),
+    ("then",            &["store", "base/db"],              "SQL lives in a room's store"),
+    ("guard",           &["store", "base/db"],              "SQL lives in a room's store"),
+    ("base::db::on",    &["store", "base/db"],              "SQL lives in a room's store"),
+    ("base::db::run",   &["store", "base/db"],              "SQL lives in a room's store"),
     ("base::config",  &["cli", "base/config"],            "settings are read once, by cli, and passed on"),
     ("std::env",      &["cli", "main", "base/config"],    "settings are read once, by cli, and passed on"),
 ];

@@ -30,7 +30,7 @@ pub struct Server {
 
 impl Server {
     /// Starts a server; `None` where PostgreSQL is not installed, an error with its log where it does not start.
-    pub fn start() -> Result<Option<Self>, String> {
+    pub fn start(durable: bool) -> Result<Option<Self>, String> {
         let Some(bin) = binaries() else {
             return Ok(None);
         };
@@ -38,7 +38,7 @@ impl Server {
             .prefix("ovation-pg-")
             .tempdir()
             .map_err(|e| e.to_string())?;
-        let mut supervisor = supervisor(&bin, made.path())
+        let mut supervisor = supervisor(&bin, made.path(), durable)
             .spawn()
             .map_err(|e| e.to_string())?;
         let home = made.keep(); // from here on the supervisor removes it
@@ -67,13 +67,13 @@ impl Server {
 }
 
 /// The supervisor runs in a group of its own, so that Ctrl-C in the terminal does not end it before the tests.
-fn supervisor(bin: &Path, home: &Path) -> Command {
+fn supervisor(bin: &Path, home: &Path, durable: bool) -> Command {
     let mut command = Command::new("sh");
     command
         .args(["-c", SUPERVISOR, "postgres-for-tests"])
         .arg(bin)
         .arg(home)
-        .arg(settings(home));
+        .arg(settings(home, durable));
     command
         .current_dir(home)
         .stdin(Stdio::piped())
@@ -89,9 +89,9 @@ fn supervisor(bin: &Path, home: &Path) -> Command {
     command
 }
 
-/// Tests need no durability, unless they measure it: `POSTGRES_FSYNC=on`.
-fn settings(home: &Path) -> String {
-    let fsync = std::env::var("POSTGRES_FSYNC").unwrap_or_else(|_| "off".to_owned());
+/// Tests need no durability, unless they measure it.
+fn settings(home: &Path, durable: bool) -> String {
+    let fsync = if durable { "on" } else { "off" };
     format!(
         "fsync = {fsync}\nfull_page_writes = {fsync}\nsynchronous_commit = {fsync}\nmax_connections = 200\n\
          listen_addresses = ''\nunix_socket_directories = '{}'\ntimezone = 'UTC'",

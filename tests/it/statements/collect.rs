@@ -1,4 +1,4 @@
-//! Finding the statements: the first string literal in each `on!(…)`, `run!(…)`, `later!(…)` and `guard!(…)`.
+//! Finding the statements: the first string literal in what runs or queues a statement: `on!(…)`, `run!(…)`, `later!(…)` and their like.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,9 @@ const ESCAPES: [&str; 8] = [
 ];
 
 /// What runs a statement.
-const MACROS: [&str; 4] = ["on", "run", "later", "guard"];
+const MACROS: [&str; 7] = ["on", "ask", "claim", "run", "later", "then", "guard"];
+/// Those in which the statement stands in a query of sqlx's.
+const QUERIES: [&str; 3] = ["on", "ask", "claim"];
 
 pub struct Statement {
     /// `src/kudos/store.rs:42`
@@ -101,7 +103,7 @@ fn call(tokens: &[TokenTree]) -> Option<Option<String>> {
         return None;
     };
     (bang.as_char() == '!' && MACROS.iter().any(|known| name == known))
-        .then(|| literal(name == "on", group.stream()))
+        .then(|| literal(QUERIES.iter().any(|query| name == query), group.stream()))
 }
 
 /// What follows the first comma: in `run!(tx, "…")` the literal itself, in `on!(tx, query("…").fetch_one)` the head of
