@@ -4,9 +4,12 @@ mod look;
 
 pub use look::{carded, look, suggest};
 
-use super::rules::{Asked, Correction, CorrectionRefusal, State, Told, What, needs_second};
+use super::rules::{
+    Asked, Correction, CorrectionRefusal, Recorded, State, Told, What, needs_second,
+};
 use super::store;
 use crate::app::App;
+use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{CorrectionId, EntryId, GuildId, MemberId, UserId};
@@ -18,7 +21,6 @@ use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::rules::{Program, Settings};
 use crate::program::service as program;
-use serde_json::json;
 
 /// The card for the second admin.
 pub const CARD: &str = "correction.card";
@@ -166,14 +168,9 @@ async fn record(
         guild,
         actor,
         key,
-        what: &format!("correction {}", correction.entry),
+        what: Topic::Correction.of(correction.entry.0),
         before: None,
-        after: Some(json!({
-            "of": correction.what,
-            "state": correction.state,
-            "points": correction.points,
-            "owed": correction.owed,
-        })),
+        after: Some(serde_json::to_value(Recorded::from(correction))?),
     };
     audit::record(tx, app, &change).await?;
     Ok(())

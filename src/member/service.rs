@@ -6,6 +6,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
+use crate::base::sixteen::{SIXTEEN, sixteen};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -83,11 +84,28 @@ pub async fn users(
     guild: GuildId,
     members: &[MemberId],
 ) -> Result<Vec<UserId>, Fault> {
-    let mut users = Vec::with_capacity(members.len());
-    for member in members {
-        users.push(get(tx, guild, *member).await?.user_id);
+    let known = known(tx, guild, members).await?;
+    let user = |member: &MemberId| {
+        let missing = || Fault::Broken(format!("there is no member {member}"));
+        known.get(member).copied().ok_or_else(missing)
+    };
+    members.iter().map(user).collect()
+}
+
+/// The Discord users behind those of these members that are known.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn known(
+    tx: &mut Tx,
+    guild: GuildId,
+    members: &[MemberId],
+) -> Result<BTreeMap<MemberId, UserId>, Fault> {
+    let mut known = BTreeMap::new();
+    for members in members.chunks(SIXTEEN).filter_map(sixteen) {
+        known.extend(store::by_ids(tx, guild, members).await?);
     }
-    Ok(users)
+    Ok(known)
 }
 
 /// Notes that a member gives now: a guard that does not hold where they gave within the cooldown. A time further
