@@ -22,6 +22,7 @@
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
+//! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -33,6 +34,7 @@ pub mod audit;
 pub mod award;
 pub mod base;
 pub mod board;
+pub mod books;
 pub mod catalog;
 pub mod cli;
 pub mod correction;

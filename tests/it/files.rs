@@ -78,4 +78,6 @@ const ASKED: &[(&str, &str, &str)] = &[
         "/historique du:24/11/2026 nature:reconnaissance",
     ),
     ("alice", "general", "/history"),
+    ("ada", "admin", "/books"),
+    ("yves", "admin", "/comptes période:tout"),
 ];

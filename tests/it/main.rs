@@ -7,6 +7,7 @@
 
 mod admins;
 mod architecture;
+mod books;
 mod faults;
 mod files;
 mod ledger;

@@ -15,7 +15,8 @@ pub fn office() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "award" | "catalog" | "corrections" | "lots" | "setup" | "shop_orders" | "values" => {
+        "award" | "books" | "catalog" | "corrections" | "lots" | "setup" | "shop_orders"
+        | "values" => {
             return office();
         }
         "boards" => vec![
@@ -78,6 +79,7 @@ transcripts![
     award,
     balance_history,
     boards,
+    books,
     boost_undo,
     catalog,
     corrections,

@@ -23,6 +23,7 @@ macro_rules! rooms {
 rooms![
     "award",
     "board",
+    "books",
     "catalog",
     "common",
     "correction",
