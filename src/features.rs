@@ -19,6 +19,7 @@ pub fn all() -> Vec<Feature> {
         crate::order::feature(),
         crate::correction::feature(),
         crate::books::feature(),
+        crate::trail::feature(),
         crate::discord::help::feature(),
     ]
 }

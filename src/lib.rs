@@ -23,6 +23,7 @@
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
+//! - [`trail`]: what admins changed, from what to what: `/audit`
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -49,4 +50,5 @@ pub mod order;
 pub mod program;
 pub mod seal;
 pub mod statement;
+pub mod trail;
 pub mod value;

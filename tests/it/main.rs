@@ -21,5 +21,6 @@ mod readme;
 mod registry;
 mod skip;
 mod statements;
+mod trail;
 mod transcripts;
 mod world;

@@ -35,6 +35,7 @@ rooms![
     "program",
     "seal",
     "statement",
+    "trail",
     "value",
 ];
 
