@@ -1,4 +1,4 @@
-//! The record of admins' changes. (Reading it comes later.)
+//! The record of admins' changes, which every room writes; `/audit` reads it.
 pub mod rules;
 pub mod service;
 mod store;

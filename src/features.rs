@@ -18,6 +18,8 @@ pub fn all() -> Vec<Feature> {
         crate::catalog::feature(),
         crate::order::feature(),
         crate::correction::feature(),
+        crate::books::feature(),
+        crate::trail::feature(),
         crate::discord::help::feature(),
     ]
 }

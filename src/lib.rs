@@ -22,6 +22,8 @@
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
+//! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
+//! - [`trail`]: what admins changed, from what to what: `/audit`
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -33,6 +35,7 @@ pub mod audit;
 pub mod award;
 pub mod base;
 pub mod board;
+pub mod books;
 pub mod catalog;
 pub mod cli;
 pub mod correction;
@@ -47,4 +50,5 @@ pub mod order;
 pub mod program;
 pub mod seal;
 pub mod statement;
+pub mod trail;
 pub mod value;

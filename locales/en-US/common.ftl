@@ -49,6 +49,13 @@ days-to = to { $to }
 days-refused-no-date = “{ $typed }” isn’t a date that I can read. Please write it as year-month-day, for example `2026-11-24`.
 days-refused-backwards = The last day comes before the first. Please exchange `from` and `to`.
 
+## Pages of what is told newest first
+
+# $page (number)
+page-number = Page { $page }
+page-newer = Newer
+page-older = Older
+
 ## Files for spreadsheets
 
 file-button = As a table (CSV)

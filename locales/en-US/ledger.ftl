@@ -15,6 +15,18 @@ kind-expiry = Expiry
 kind-correction = Correction
 kind-allowance = Allowance
 
+## Accounts: where points are
+
+account-wallet = To spend
+account-allowance = To give
+account-fund = Budgets
+account-mint = The program
+account-redeemed = Rewards
+account-expired = Expired
+account-lapsed = Not given in time
+account-revoked = Revoked
+account-owed = Owed
+
 ## Causes: what was done
 
 cause-kudos = kudos

@@ -37,10 +37,6 @@ balance-owed = **Owed:** { $points }. What you receive next pays this first.
 history-title = Your history
 history-empty = Nothing has moved yet. Thank somebody with `/kudos`, and it will show here.
 history-nothing = None of your points moved like that in that time. Leave out `kind`, `from` or `to` to see more.
-# $page (number)
-history-page = Page { $page }
-history-newer = Newer
-history-older = Older
 
 # $points (points)
 history-came = +{ $points }

@@ -48,6 +48,13 @@ days-to = jusqu’au { $to }
 days-refused-no-date = « { $typed } » n’est pas une date que je sais lire. Écris-la comme `24/11/2026` ou `2026-11-24`.
 days-refused-backwards = Le dernier jour vient avant le premier. Échange `du` et `au`.
 
+## Pages, du plus récent au plus ancien
+
+# $page (nombre)
+page-number = Page { $page }
+page-newer = Plus récent
+page-older = Plus ancien
+
 ## Fichiers pour tableurs
 
 file-button = En tableau (CSV)

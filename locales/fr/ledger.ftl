@@ -15,6 +15,18 @@ kind-expiry = Expiration
 kind-correction = Correction
 kind-allowance = Réserve
 
+## Comptes : où sont les points
+
+account-wallet = À dépenser
+account-allowance = À donner
+account-fund = Budgets
+account-mint = Le programme
+account-redeemed = Récompenses
+account-expired = Expiré
+account-lapsed = Non donné à temps
+account-revoked = Retiré
+account-owed = Dû
+
 ## Causes : ce qui a été fait
 
 cause-kudos = bravo

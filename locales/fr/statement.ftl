@@ -37,10 +37,6 @@ balance-owed = **À rembourser :** { $points }. Ce que tu recevras ensuite le 
 history-title = Ton historique
 history-empty = Rien n’a encore bougé. Remercie quelqu’un avec `/bravo`, et tu le verras ici.
 history-nothing = Aucun de tes points n’a bougé ainsi pendant ce temps. Laisse de côté `nature`, `du` ou `au` pour en voir plus.
-# $page (nombre)
-history-page = Page { $page }
-history-newer = Plus récent
-history-older = Plus ancien
 
 # $points (points)
 history-came = +{ $points }

@@ -1,4 +1,8 @@
-//! What a record of a change is.
+//! What a record of a change is, and of what there are records.
 mod record;
+mod topic;
+mod wanted;
 
 pub use record::Record;
+pub use topic::{Topic, What};
+pub use wanted::Wanted;

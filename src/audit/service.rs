@@ -1,5 +1,5 @@
 //! The record of what admins change: who, what, before and after, in the transaction that changes it.
-use super::rules::Record;
+use super::rules::{Record, Wanted, What};
 use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
@@ -16,8 +16,8 @@ pub struct Change<'a> {
     pub actor: MemberId,
     /// What makes a repetition the same change.
     pub key: &'a str,
-    /// What was changed, as "settings" or "item 12".
-    pub what: &'a str,
+    /// What was changed.
+    pub what: What,
     /// How it was; `None` for something new.
     pub before: Option<Value>,
     /// How it is; `None` for something removed.
@@ -35,7 +35,7 @@ pub async fn record(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<bool,
         id: AuditId(app.id()),
         key: change.key,
         actor: change.actor,
-        what: change.what,
+        what: change.what.to_string(),
         before: text(&change.before),
         after: text(&change.after),
         at: app.now(),
@@ -74,6 +74,22 @@ pub async fn records(
         found.extend(records.into_iter().map(|record| (record.id, record)));
     }
     Ok(found)
+}
+
+/// Up to so many of the records that are wanted, before one of them, the newest first; from the newest on where none is
+/// named.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn before(
+    tx: &mut Tx,
+    guild: GuildId,
+    wanted: &Wanted,
+    last: Option<AuditId>,
+    (offset, limit): (i64, i64),
+) -> Result<Vec<Record>, Fault> {
+    let before = last.unwrap_or(AuditId(i64::MAX));
+    Ok(store::before(tx, guild, wanted, before, (offset, limit)).await?)
 }
 
 /// The greatest id of a record in any program, if there is one.

@@ -1,8 +1,8 @@
 //! The record's statements.
-use crate::audit::rules::Record;
+use crate::audit::rules::{Record, Topic, Wanted};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{AuditId, GuildId, MemberId};
+use crate::base::ids::{AuditId, GuildId, MemberId, least_at};
 use crate::base::sixteen::SIXTEEN;
 use crate::{on, run};
 
@@ -11,7 +11,7 @@ pub struct Row<'a> {
     pub id: AuditId,
     pub key: &'a str,
     pub actor: MemberId,
-    pub what: &'a str,
+    pub what: String,
     pub before: Option<String>,
     pub after: Option<String>,
     pub at: Instant,
@@ -26,7 +26,7 @@ pub async fn insert(tx: &mut Tx, row: &Row<'_>) -> sqlx::Result<bool> {
         row.id,
         row.key,
         row.actor,
-        row.what,
+        &row.what,
         &row.before,
         &row.after,
         row.at,
@@ -64,6 +64,38 @@ pub async fn records(
              ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
             guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
             ids[12], ids[13], ids[14], ids[15],
+        )
+        .fetch_all
+    )
+}
+
+/// Records before an id, the newest first. Ids are in the order of time, so that nothing older than what is asked for is
+/// looked at.
+pub async fn before(
+    tx: &mut Tx,
+    guild: GuildId,
+    wanted: &Wanted,
+    before: AuditId,
+    (offset, limit): (i64, i64),
+) -> sqlx::Result<Vec<Record>> {
+    let actor = wanted.actor.unwrap_or(MemberId(0));
+    let topic = wanted.topic.map_or("", Topic::word);
+    on!(
+        tx,
+        query_as(
+            "select id, key, actor, what, before_json, after_json, at from audit \
+             where guild = $1 and id < $2 and id >= $3 and at >= $4 and at < $5 \
+             and ($6 = 0 or actor = $6) and ($7 = '' or what = $7 or what like $7 || ' %') \
+             order by id desc limit $8 offset $9",
+            guild,
+            before,
+            least_at(wanted.from),
+            wanted.from,
+            wanted.until,
+            actor,
+            topic,
+            limit,
+            offset,
         )
         .fetch_all
     )

@@ -1,11 +1,12 @@
 //! What an award is, and what is refused.
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, GuildId, UserId};
+use crate::base::ids::{ChannelId, GuildId, MemberId, UserId};
 use crate::base::inert;
 use crate::base::locale::{Phrase, Speech};
 use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::phrase;
+use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -86,6 +87,17 @@ pub struct Awarded {
     pub points: Points,
     /// Where everybody can read of it.
     pub channel: ChannelId,
+    /// When they expire, if they do.
+    pub expires_at: Option<Instant>,
+}
+
+/// What is recorded of an award; its reason is beside its entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Who was awarded.
+    pub member: MemberId,
+    /// How many points.
+    pub points: Points,
     /// When they expire, if they do.
     pub expires_at: Option<Instant>,
 }

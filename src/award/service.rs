@@ -1,6 +1,7 @@
 //! Awarding points, and what everybody reads of it.
-use super::rules::{Asked, Awarded, Card};
+use super::rules::{Asked, Awarded, Card, Recorded};
 use crate::app::App;
+use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
@@ -13,7 +14,6 @@ use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
 /// The card's kind of notice.
 pub const CARD: &str = "award.card";
@@ -109,13 +109,18 @@ async fn post(
         by: points,
     };
     ledger::raise(tx, entry.guild, entry.day, &[raise])?;
+    let recorded = Recorded {
+        member: to,
+        points,
+        expires_at: what.expires_at,
+    };
     let change = audit::Change {
         guild: entry.guild,
         actor: what.by,
         key: &entry.key,
-        what: &format!("award {}", entry.id),
+        what: Topic::Award.of(entry.id.0),
         before: None,
-        after: Some(json!({ "member": to, "points": points, "expires_at": what.expires_at })),
+        after: Some(serde_json::to_value(recorded)?),
     };
     audit::record(tx, app, &change).await?;
     Ok(())

@@ -4,6 +4,7 @@ use rand::Rng;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
 
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -84,6 +85,16 @@ const EPOCH_MILLIS: i64 = 1_577_836_800_000;
 /// When an id of Ovation's own was drawn.
 pub fn drawn_at(id: i64) -> Instant {
     Instant::from_millis((id >> 22) + EPOCH_MILLIS)
+}
+
+/// How far ids and instants may be apart: processes' clocks differ, and what drew its id first may commit last.
+pub const APART: Duration = Duration::from_secs(3_600);
+
+/// Below this no id belongs to anything from a moment on: where an index is by id, what is older need not be looked at.
+/// There is no such bound above, since ids run ahead of a clock that was set back.
+pub fn least_at(at: Instant) -> i64 {
+    let millis = at.before(APART).millis().saturating_sub(EPOCH_MILLIS);
+    millis.clamp(0, i64::MAX >> 22) << 22
 }
 
 /// Hands out Ovation's own ids: 41 bits of milliseconds, then 22 that start at chance and count up, so that ids
@@ -182,6 +193,16 @@ mod tests {
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
         ids.follow(5);
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
+    }
+
+    #[test]
+    fn what_is_drawn_from_a_moment_on_is_not_below_its_least_id() {
+        let now = Instant::from_millis(1_800_000_000_000);
+        let least = least_at(now.after(APART));
+        assert!(drawn_at(least) == now && Ids::seeded(1).next(now) >= least);
+        assert!(Ids::seeded(1).next(Instant::from_millis(1_799_999_999_999)) < least);
+        assert_eq!(least_at(Instant(i64::MIN)), 0);
+        assert!(least_at(Instant(i64::MAX)) > Ids::seeded(1).next(now));
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! What a reward is.
 mod find;
+mod recorded;
 mod refusal;
 mod shown;
 mod wish;
 
 pub use find::{matching, named, page};
+pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
 pub use shown::{Shelf, Told};
 pub use wish::Wish;
@@ -49,6 +51,14 @@ impl Kind {
             Kind::Donation => phrase!("catalog-kind-donation"),
             Kind::Development => phrase!("catalog-kind-development"),
         }
+    }
+}
+
+/// How many there are, in words.
+pub fn stock(left: Option<i64>) -> Phrase {
+    match left {
+        Some(left) => phrase!("catalog-stock", left = left),
+        None => phrase!("catalog-stock-unlimited"),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What the catalog looks like.
-use super::rules::{Item, Shelf, Told};
+use super::rules::{Item, Shelf, Told, stock};
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::inert::inert_line;
@@ -27,7 +27,7 @@ pub fn shop(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
             "shop-line",
             price = item.price,
             kind = item.kind.phrase(),
-            stock = stock(item),
+            stock = stock(item.stock),
             reach = reach
         );
         message = entry(message, item, shelf, speech, head);
@@ -48,7 +48,7 @@ pub fn list(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
             "catalog-line",
             price = item.price,
             kind = item.kind.phrase(),
-            stock = stock(item),
+            stock = stock(item.stock),
             languages = languages(item)
         );
         message = entry(message, item, shelf, speech, head);
@@ -79,13 +79,6 @@ fn reach(item: &Item, shelf: &Shelf) -> Phrase {
         _ if !item.in_stock() => phrase!("shop-reach-sold-out"),
         Some(missing) if missing.0 > 0 => phrase!("shop-reach-missing", missing = missing.0),
         _ => phrase!("shop-reach-yes"),
-    }
-}
-
-fn stock(item: &Item) -> Phrase {
-    match item.stock {
-        Some(left) => phrase!("catalog-stock", left = left),
-        None => phrase!("catalog-stock-unlimited"),
     }
 }
 
@@ -147,7 +140,7 @@ fn changed(said: String, told: &Told, speech: &Speech) -> Message {
         "catalog-line",
         price = told.item.price,
         kind = told.item.kind.phrase(),
-        stock = stock(&told.item),
+        stock = stock(told.item.stock),
         languages = languages(&told.item)
     );
     Message::text(format!("{said}\n{line}"))

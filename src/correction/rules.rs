@@ -1,14 +1,17 @@
 //! What may be corrected, and by whom.
+mod recorded;
 mod refusal;
 
+pub use recorded::Recorded;
 pub use refusal::CorrectionRefusal;
 
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, CorrectionId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::inert::clean;
-use crate::base::locale::Speech;
+use crate::base::locale::{Phrase, Speech};
 use crate::base::points::Points;
 use crate::ledger::rules::Known;
+use crate::phrase;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
@@ -74,6 +77,15 @@ pub enum What {
 }
 
 impl What {
+    /// What it is called.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            What::Kudos => phrase!("correction-what-kudos"),
+            What::Boost => phrase!("correction-what-boost"),
+            What::Award => phrase!("correction-what-award"),
+        }
+    }
+
     /// What an entry is, if it may be corrected.
     ///
     /// # Errors

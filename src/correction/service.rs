@@ -4,9 +4,12 @@ mod look;
 
 pub use look::{carded, look, suggest};
 
-use super::rules::{Asked, Correction, CorrectionRefusal, State, Told, What, needs_second};
+use super::rules::{
+    Asked, Correction, CorrectionRefusal, Recorded, State, Told, What, needs_second,
+};
 use super::store;
 use crate::app::App;
+use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{CorrectionId, EntryId, GuildId, MemberId, UserId};
@@ -17,7 +20,6 @@ use crate::ledger::rules::Key;
 use crate::ledger::service as ledger;
 use crate::program::rules::Settings;
 use crate::program::service as program;
-use serde_json::json;
 
 /// The card for the second admin.
 pub const CARD: &str = "correction.card";
@@ -165,14 +167,9 @@ async fn record(
         guild,
         actor,
         key,
-        what: &format!("correction {}", correction.entry),
+        what: Topic::Correction.of(correction.entry.0),
         before: None,
-        after: Some(json!({
-            "of": correction.what,
-            "state": correction.state,
-            "points": correction.points,
-            "owed": correction.owed,
-        })),
+        after: Some(serde_json::to_value(Recorded::from(correction))?),
     };
     audit::record(tx, app, &change).await?;
     Ok(())

@@ -1,5 +1,5 @@
 //! What is said of a correction.
-use super::rules::{State, Told, What, number};
+use super::rules::{State, Told, number};
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
@@ -11,7 +11,7 @@ use serenity::all::{ButtonStyle, CreateButton};
 /// To the admin who asked or decided.
 pub fn told(told: &Told, speech: &Speech) -> Message {
     let correction = &told.correction;
-    let (what, from) = (what(correction.what), told.from.clone());
+    let (what, from) = (correction.what.phrase(), told.from.clone());
     let points = correction.points;
     Message::text(match correction.state {
         State::Waiting => {
@@ -49,7 +49,7 @@ pub fn card(guild: GuildId, told: &Told) -> Message {
         speech,
         "correction-card.body",
         by = told.asked_by,
-        what = what(correction.what),
+        what = correction.what.phrase(),
         points = correction.points,
         from = told.from.clone()
     );
@@ -95,12 +95,4 @@ fn buttons(guild: GuildId, told: &Told, speech: &Speech) -> Vec<CreateButton> {
         button(&confirm, yes.say_plain(speech), ButtonStyle::Danger),
         button(&decline, no.say_plain(speech), ButtonStyle::Secondary),
     ]
-}
-
-fn what(what: What) -> Phrase {
-    match what {
-        What::Kudos => phrase!("correction-what-kudos"),
-        What::Boost => phrase!("correction-what-boost"),
-        What::Award => phrase!("correction-what-award"),
-    }
 }

@@ -1,6 +1,7 @@
 //! The parts of a message, in the shapes that every way of sending one needs.
 use super::custom_id::CustomId;
 use crate::base::ids::UserId;
+use crate::base::locale::{Phrase, Speech};
 use serenity::all::{
     ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton,
     CreateEmbed, CreateEmbedFooter, CreateInteractionResponseFollowup,
@@ -213,6 +214,12 @@ impl Message {
         let message = EditMessage::new().content(self.text).embeds(self.embeds);
         message.components(self.rows).allowed_mentions(mentions)
     }
+}
+
+/// What is left of everything, on a line in small print; none where nothing is left out.
+pub fn small_print(parts: &[Phrase], speech: &Speech) -> Option<String> {
+    let said: Vec<String> = parts.iter().map(|part| part.say(speech)).collect();
+    (!said.is_empty()).then(|| format!("-# {}", said.join(" · ")))
 }
 
 /// A button that does something here.

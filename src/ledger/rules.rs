@@ -1,11 +1,13 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
+mod flow;
 mod record;
 mod reversal;
 mod standing;
 mod words;
 
-pub use account::{Account, Kind, Posting};
+pub use account::{Account, Class, Kind, Posting};
+pub use flow::{Flow, Held};
 pub use record::{Line, Record, note_hash};
 pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};

@@ -1,12 +1,14 @@
 //! The steps that use cases of higher rooms put together inside their own transaction, and the one wrapper around it.
 mod book;
 mod expire;
+mod flows;
 pub mod invariants;
 pub mod records;
 mod reversal;
 
 pub use book::{Book, Earned};
 pub use expire::{expire, expire_some};
+pub use flows::{flows, held};
 pub use reversal::{known, minted, recent, take_back};
 
 use super::rules::{

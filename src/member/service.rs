@@ -7,6 +7,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
+use crate::base::sixteen::{SIXTEEN, sixteen};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -94,8 +95,8 @@ pub async fn find(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<Option<Me
 /// # Errors
 /// A fault of the database, or no such member.
 pub async fn get(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<Member, Fault> {
-    let asked = store::by_id(tx, guild, id)?;
-    tx.answer(asked).await?.ok_or_else(|| missing(id))
+    let member = store::by_id(tx, guild, id).await?;
+    member.ok_or_else(|| missing(id))
 }
 
 fn missing(id: MemberId) -> Fault {
@@ -111,16 +112,25 @@ pub async fn users(
     guild: GuildId,
     members: &[MemberId],
 ) -> Result<Vec<UserId>, Fault> {
-    let asked: Vec<_> = members
-        .iter()
-        .map(|member| store::by_id(tx, guild, *member))
-        .collect::<Result<_, _>>()?;
-    let mut users = Vec::with_capacity(members.len());
-    for (asked, id) in asked.into_iter().zip(members) {
-        let member = tx.answer(asked).await?;
-        users.push(member.ok_or_else(|| missing(*id))?.user_id);
+    let known = known(tx, guild, members).await?;
+    let user = |member: &MemberId| known.get(member).copied().ok_or_else(|| missing(*member));
+    members.iter().map(user).collect()
+}
+
+/// The Discord users behind those of these members that are known.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn known(
+    tx: &mut Tx,
+    guild: GuildId,
+    members: &[MemberId],
+) -> Result<BTreeMap<MemberId, UserId>, Fault> {
+    let mut known = BTreeMap::new();
+    for members in members.chunks(SIXTEEN).filter_map(sixteen) {
+        known.extend(store::by_ids(tx, guild, members).await?);
     }
-    Ok(users)
+    Ok(known)
 }
 
 /// Notes that a member gives now: a guard that does not hold where they gave within the cooldown. A time further

@@ -3,6 +3,7 @@ use super::rules::Member;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::sixteen::SIXTEEN;
 use crate::{ask, guard, on, run};
 
 /// Members and the users behind them.
@@ -56,8 +57,8 @@ pub async fn by_user(tx: &mut Tx, guild: GuildId, user: UserId) -> sqlx::Result<
     )
 }
 
-pub fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Ask<Option<Member>>> {
-    ask!(
+pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Option<Member>> {
+    on!(
         tx,
         query_as(
             "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and id = $2",
@@ -65,6 +66,39 @@ pub fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Ask<Opti
             id,
         )
         .fetch_optional
+    )
+}
+
+/// Those of these sixteen members that are known, with their users; absent ones are repeated.
+pub async fn by_ids(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: [MemberId; SIXTEEN],
+) -> sqlx::Result<Vec<(MemberId, UserId)>> {
+    on!(
+        tx,
+        query_as(
+            "select id, user_id from member where guild = $1 and id in \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            guild,
+            ids[0],
+            ids[1],
+            ids[2],
+            ids[3],
+            ids[4],
+            ids[5],
+            ids[6],
+            ids[7],
+            ids[8],
+            ids[9],
+            ids[10],
+            ids[11],
+            ids[12],
+            ids[13],
+            ids[14],
+            ids[15],
+        )
+        .fetch_all
     )
 }
 

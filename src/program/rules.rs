@@ -1,5 +1,6 @@
 //! A program's settings and periods.
 pub mod change;
+pub mod lines;
 pub mod number;
 pub mod words;
 pub mod zone;

@@ -6,6 +6,7 @@ pub use super::rules::zone::search as zones;
 use super::rules::{Period, Program, Settings};
 use super::store;
 use crate::app::App;
+use crate::audit::rules::What;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
@@ -223,7 +224,7 @@ async fn try_change(
         guild,
         actor,
         key,
-        what: "settings",
+        what: What::SETTINGS,
         before: Some(serde_json::to_value(&before)?),
         after: Some(serde_json::to_value(&after)?),
     };

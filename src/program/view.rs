@@ -1,14 +1,13 @@
 //! How the settings are shown.
-mod lines;
 mod menus;
 
 use super::rules::change::Changed;
+use super::rules::lines::{differences, groups};
 use super::rules::{Program, Settings};
 use crate::base::ids::GuildId;
-use crate::base::locale::{Locale, Speech};
+use crate::base::locale::Speech;
 use crate::discord::message::{Colour, Message};
 use crate::tr;
-use lines::{Line, groups};
 
 /// Every setting, with menus for those that can be picked.
 pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
@@ -18,7 +17,8 @@ pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
 /// What changed, from what to what.
 pub fn changed(changed: &Changed, speech: &Speech) -> Message {
     let speech = &changed.after.speech(speech.locale);
-    let title = if differences(changed, speech.locale).is_empty() {
+    let (before, after) = (&changed.before, &changed.after);
+    let title = if differences(before, after, speech.locale).is_empty() {
         tr!(speech, "setup-same")
     } else {
         tr!(speech, "setup-saved")
@@ -49,14 +49,14 @@ fn settings(settings: &Settings, guild: GuildId, speech: &Speech) -> Message {
 
 /// The lines that differ, and from when on they count where that isn't at once.
 fn said(changed: &Changed, speech: &Speech) -> String {
-    let mut said: Vec<String> = differences(changed, speech.locale)
+    let (before, after) = (&changed.before, &changed.after);
+    let mut said: Vec<String> = differences(before, after, speech.locale)
         .into_iter()
         .map(|(before, after)| before.say_change(&after, speech))
         .collect();
     if said.is_empty() {
         said.push(tr!(speech, "setup-unchanged"));
     }
-    let (before, after) = (&changed.before, &changed.after);
     if before.zone != after.zone || before.period != after.period {
         let ends = changed.period.ends_at;
         said.push(tr!(speech, "setup-note-period", ends = ends));
@@ -65,17 +65,6 @@ fn said(changed: &Changed, speech: &Speech) -> String {
         said.push(tr!(speech, "setup-note-allowance"));
     }
     said.join("\n")
-}
-
-fn differences(changed: &Changed, locale: Locale) -> Vec<(Line, Line)> {
-    let lines = |settings| {
-        let groups = groups(settings, locale).into_iter();
-        groups.flat_map(|group| group.lines)
-    };
-    lines(&changed.before)
-        .zip(lines(&changed.after))
-        .filter(|(before, after)| before != after)
-        .collect()
 }
 
 #[cfg(test)]

@@ -7,13 +7,14 @@ pub use canonical::{audit, entry};
 pub use chain::{Found, Head, Kind, Seal, judge};
 pub use verdict::{Finding, Kept, Verdict, Why};
 
+use crate::base::ids::APART;
 use crate::base::locale::Phrase;
 use crate::phrase;
 use std::time::Duration;
 
 /// How far below the newest sealed record another may still turn up unsealed: it was committed late, or by a process whose
 /// clock is behind.
-pub const LOOK_BACK: Duration = Duration::from_secs(3_600);
+pub const LOOK_BACK: Duration = APART;
 
 /// Where looking back ends: an id drawn so long before another.
 pub fn floor(newest: Option<i64>, look_back: Duration) -> i64 {

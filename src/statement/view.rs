@@ -3,13 +3,13 @@ mod file;
 
 pub use file::file;
 
-use super::rules::{Balance, Cause, Filter, History, Line, Other};
+use super::rules::{Balance, Cause, History, Line, Other};
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message, button};
+use crate::discord::message::{Colour, Message, button, small_print};
 use crate::discord::pages::Pages;
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
@@ -58,24 +58,17 @@ pub fn history(guild: GuildId, history: &History, speech: &Speech) -> Message {
         });
     }
     let lines = history.lines.iter().map(|line| movement(line, speech));
-    let body: Vec<String> = only(history.filter, speech)
+    let body: Vec<String> = small_print(&history.filter.phrases(speech.locale), speech)
         .into_iter()
         .chain(lines)
         .collect();
     let message = Message::card(tr!(speech, "history-title"), body.join("\n"), Colour::Blue);
-    let page = phrase!("history-page", page = history.page + 1);
+    let page = phrase!("page-number", page = history.page + 1);
     let message = match history.page == 0 && !history.older {
         true => message,
         false => message.footer(page.say_plain(speech)),
     };
     message.buttons(buttons(guild, history, speech))
-}
-
-/// In small print, what is left of everything.
-fn only(filter: Filter, speech: &Speech) -> Option<String> {
-    let said = filter.phrases(speech.locale).into_iter();
-    let said: Vec<String> = said.map(|part| part.say(speech)).collect();
-    (!said.is_empty()).then(|| format!("-# {}", said.join(" · ")))
 }
 
 fn movement(line: &Line, speech: &Speech) -> String {
@@ -141,7 +134,7 @@ fn buttons(guild: GuildId, history: &History, speech: &Speech) -> Vec<CreateButt
         page: history.page,
         more: history.older,
     };
-    let labels = (phrase!("history-newer"), phrase!("history-older"));
+    let labels = (phrase!("page-newer"), phrase!("page-older"));
     let filter = history.filter.text();
     let turn = |page: i64| CustomId::new(TURN, guild, 0).with(format!("{page}:{filter}"));
     let mut buttons = pages.buttons(labels, speech, turn);

@@ -138,11 +138,16 @@ mia> /setup
 zoe> /réglages
 mia> /catalog list
 zoe> /catalogue liste
+mia> /audit
+zoe> /comptes
 ";
 
 const ROLE_LOST: &str = r#"# The cards of before are still there.
 mia> [Next]
 zoe> [Suivant]
+mia> [As a table (CSV)]
+mia> [Older]
+zoe> [En tableau (CSV)]
 mia> [How often is the allowance renewed?: week]
 zoe> [Qui décide des commandes ?:]
 mia> /award member:@bob points:5 reason:"one last time"

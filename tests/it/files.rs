@@ -47,6 +47,9 @@ chloe> /échanger article:Coffee
 chloe> [Confirmer]
 bob> /kudos member:@chloe points:3 reason:"a mistake"
 bob> [Undo] on:"a mistake"
+ada #admin> /catalog add name:"=1+1" price:5 description:"+2"
+ada #admin> /catalog edit item:=1! name:"-3" description:"@SUM(A1); \"so\""
+ada #admin> /values add name:"\t=4"
 "#;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -78,4 +81,8 @@ const ASKED: &[(&str, &str, &str)] = &[
         "/historique du:24/11/2026 nature:reconnaissance",
     ),
     ("alice", "general", "/history"),
+    ("ada", "admin", "/audit from:2026-11-24"),
+    ("yves", "admin", "/journal"),
+    ("ada", "admin", "/books"),
+    ("yves", "admin", "/comptes période:tout"),
 ];

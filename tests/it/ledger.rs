@@ -3,7 +3,7 @@ mod chain;
 mod expiry;
 mod model;
 mod property;
-mod races;
+pub mod races;
 mod step;
 mod tamper;
 

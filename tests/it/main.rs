@@ -7,6 +7,7 @@
 
 mod admins;
 mod architecture;
+mod books;
 mod faults;
 mod files;
 mod ledger;
@@ -20,5 +21,6 @@ mod readme;
 mod registry;
 mod skip;
 mod statements;
+mod trail;
 mod transcripts;
 mod world;

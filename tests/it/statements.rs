@@ -112,6 +112,45 @@ fn the_migrations_are_portable() {
     );
 }
 
+/// The plan of the one statement with these words on SQLite, before anything is known of how much there is.
+async fn plan(words: &str) -> Vec<String> {
+    let found = Found::in_sources().statements;
+    let mut with = found
+        .iter()
+        .filter(|statement| statement.sql.contains(words));
+    let (Some(found), None) = (with.next(), with.next()) else {
+        panic!("one statement says {words:?}");
+    };
+    let sql = format!("explain query plan {}", found.sql);
+    let asked = sqlx::query_as(AssertSqlSafe(sql));
+    let steps: Vec<(i64, i64, i64, String)> = asked.fetch_all(&mut sqlite().await).await.unwrap();
+    steps.into_iter().map(|step| step.3).collect()
+}
+
+/// What admins ask for now and then reads only what is as new as what they ask for: by the ids, without another index.
+#[tokio::test]
+async fn the_books_and_the_record_are_found_by_their_ids() {
+    let books = plan("as since").await;
+    assert!(
+        books[0].contains("SEARCH e") && books[0].contains("(guild=? AND id>?)"),
+        "{books:?}"
+    );
+    assert!(
+        books[1].contains("SEARCH p") && books[1].contains("(guild=? AND entry=?)"),
+        "{books:?}"
+    );
+    let record = plan("order by id desc limit $8 offset $9").await;
+    assert_eq!(record.len(), 1, "it is not sorted: {record:?}");
+    assert!(
+        record[0].contains("(guild=? AND id>? AND id<?)"),
+        "{record:?}"
+    );
+    let held = plan("from balance where guild = $1 group by account").await;
+    assert!(held[0].contains("(guild=?)") && held.len() == 1, "{held:?}");
+    let scans = [books, record, held].concat();
+    assert!(!scans.iter().any(|step| step.contains("SCAN")), "{scans:?}");
+}
+
 /// A collector that finds nothing would let everything above pass.
 #[test]
 fn statements_are_found_once_there_is_a_store() {

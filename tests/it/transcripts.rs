@@ -15,7 +15,8 @@ pub fn office() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "award" | "catalog" | "corrections" | "lots" | "setup" | "shop_orders" | "values" => {
+        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "setup"
+        | "shop_orders" | "values" => {
             return office();
         }
         "boards" => vec![
@@ -75,9 +76,11 @@ macro_rules! transcripts {
 }
 
 transcripts![
+    audit,
     award,
     balance_history,
     boards,
+    books,
     boost_undo,
     catalog,
     corrections,

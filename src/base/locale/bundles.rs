@@ -23,6 +23,7 @@ macro_rules! rooms {
 rooms![
     "award",
     "board",
+    "books",
     "catalog",
     "common",
     "correction",
@@ -34,6 +35,7 @@ rooms![
     "program",
     "seal",
     "statement",
+    "trail",
     "value",
 ];
 

@@ -58,6 +58,17 @@ impl Phrase {
     }
 }
 
+impl Arg {
+    /// The argument alone, for a place where Discord shows text as it is.
+    pub fn say_plain(&self, to: &Speech) -> String {
+        let voice = Voice {
+            to,
+            markdown: false,
+        };
+        voice.words(self)
+    }
+}
+
 /// Who reads, and whether Discord reads Markdown where they do.
 #[derive(Clone, Copy)]
 struct Voice<'a> {

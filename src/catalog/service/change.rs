@@ -1,16 +1,16 @@
 //! What admins change in the catalog, each with its record in the same transaction.
 use crate::app::App;
+use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::fold::fold;
 use crate::base::ids::{GuildId, ItemId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{CatalogRefusal, Item, Told, Wish};
+use crate::catalog::rules::{CatalogRefusal, Item, Recorded, Told, Wish};
 use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::service as program;
-use serde_json::{Value, json};
 
 /// The admin who changes something.
 #[derive(Clone, Debug)]
@@ -112,24 +112,16 @@ async fn record(
 ) -> Outcome<bool> {
     let actor = member::enlist(tx, app, admin.guild, &[admin.user]).await?[0];
     let id = before.or(after).map_or(0, |item| item.id.0);
+    let told = |item| serde_json::to_value(Recorded::from(item));
     let change = audit::Change {
         guild: admin.guild,
         actor,
         key: &admin.key,
-        what: &format!("item {id}"),
-        before: before.map(told),
-        after: after.map(told),
+        what: Topic::Item.of(id),
+        before: before.map(told).transpose()?,
+        after: after.map(told).transpose()?,
     };
     Ok(audit::record(tx, app, &change).await?)
-}
-
-fn told(item: &Item) -> Value {
-    json!({
-        "texts": item.texts,
-        "price": item.price,
-        "stock": item.stock,
-        "kind": item.kind,
-    })
 }
 
 /// No other reward may go by one of its names, in whatever language: what is typed by hand must name one.

@@ -29,33 +29,42 @@ pub enum Account {
 impl Account {
     /// The name under which it is stored, and its owner (0 for the program).
     pub fn parts(self) -> (&'static str, i64) {
-        match self {
-            Account::Wallet(member) => ("wallet", member.0),
-            Account::Allowance(member) => ("allowance", member.0),
-            Account::Fund(fund) => ("fund", fund),
-            Account::Mint => ("mint", 0),
-            Account::Redeemed => ("redeemed", 0),
-            Account::Expired => ("expired", 0),
-            Account::Lapsed => ("lapsed", 0),
-            Account::Revoked => ("revoked", 0),
-            Account::Owed => ("owed", 0),
-        }
+        let owner = match self {
+            Account::Wallet(member) | Account::Allowance(member) => member.0,
+            Account::Fund(fund) => fund,
+            _ => 0,
+        };
+        (self.class().word(), owner)
     }
 
     /// The reverse of [`Account::parts`].
     pub fn from_parts(name: &str, owner: i64) -> Option<Account> {
-        Some(match name {
-            "wallet" => Account::Wallet(MemberId(owner)),
-            "allowance" => Account::Allowance(MemberId(owner)),
-            "fund" => Account::Fund(owner),
-            "mint" => Account::Mint,
-            "redeemed" => Account::Redeemed,
-            "expired" => Account::Expired,
-            "lapsed" => Account::Lapsed,
-            "revoked" => Account::Revoked,
-            "owed" => Account::Owed,
-            _ => return None,
+        Some(match Class::from_word(name)? {
+            Class::Wallet => Account::Wallet(MemberId(owner)),
+            Class::Allowance => Account::Allowance(MemberId(owner)),
+            Class::Fund => Account::Fund(owner),
+            Class::Mint => Account::Mint,
+            Class::Redeemed => Account::Redeemed,
+            Class::Expired => Account::Expired,
+            Class::Lapsed => Account::Lapsed,
+            Class::Revoked => Account::Revoked,
+            Class::Owed => Account::Owed,
         })
+    }
+
+    /// What sort of account it is, whoever owns it.
+    pub fn class(self) -> Class {
+        match self {
+            Account::Wallet(_) => Class::Wallet,
+            Account::Allowance(_) => Class::Allowance,
+            Account::Fund(_) => Class::Fund,
+            Account::Mint => Class::Mint,
+            Account::Redeemed => Class::Redeemed,
+            Account::Expired => Class::Expired,
+            Account::Lapsed => Class::Lapsed,
+            Account::Revoked => Class::Revoked,
+            Account::Owed => Class::Owed,
+        }
     }
 
     /// The member whose it is, if a member's.
@@ -65,6 +74,25 @@ impl Account {
             _ => None,
         }
     }
+}
+
+/// A sort of account: every wallet, every allowance, the mint.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
+#[serde(rename_all = "lowercase")]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+#[allow(missing_docs, reason = "each account says what it is")]
+pub enum Class {
+    Wallet,
+    Allowance,
+    Fund,
+    Mint,
+    Redeemed,
+    Expired,
+    Lapsed,
+    Revoked,
+    Owed,
 }
 
 /// Why points moved.

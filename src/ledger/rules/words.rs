@@ -1,5 +1,5 @@
 //! What kinds and causes are called.
-use super::Kind;
+use super::{Class, Kind};
 use crate::base::locale::Phrase;
 use crate::phrase;
 
@@ -62,6 +62,56 @@ impl Kind {
     }
 }
 
+impl Class {
+    /// Every sort of account.
+    pub const ALL: [Class; 9] = [
+        Class::Wallet,
+        Class::Allowance,
+        Class::Fund,
+        Class::Mint,
+        Class::Redeemed,
+        Class::Expired,
+        Class::Lapsed,
+        Class::Revoked,
+        Class::Owed,
+    ];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Class::Wallet => "wallet",
+            Class::Allowance => "allowance",
+            Class::Fund => "fund",
+            Class::Mint => "mint",
+            Class::Redeemed => "redeemed",
+            Class::Expired => "expired",
+            Class::Lapsed => "lapsed",
+            Class::Revoked => "revoked",
+            Class::Owed => "owed",
+        }
+    }
+
+    /// The reverse of [`Class::word`].
+    pub fn from_word(word: &str) -> Option<Class> {
+        Class::ALL.into_iter().find(|class| class.word() == word)
+    }
+
+    /// What it is called.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Class::Wallet => phrase!("account-wallet"),
+            Class::Allowance => phrase!("account-allowance"),
+            Class::Fund => phrase!("account-fund"),
+            Class::Mint => phrase!("account-mint"),
+            Class::Redeemed => phrase!("account-redeemed"),
+            Class::Expired => phrase!("account-expired"),
+            Class::Lapsed => phrase!("account-lapsed"),
+            Class::Revoked => phrase!("account-revoked"),
+            Class::Owed => phrase!("account-owed"),
+        }
+    }
+}
+
 /// What an entry's cause is called; a room's own word where there is no other.
 pub fn cause(word: &str) -> Phrase {
     match word {
@@ -88,5 +138,10 @@ mod tests {
             assert_eq!(Kind::from_word(kind.word()), Some(kind));
         }
         assert_eq!(Kind::from_word("tax"), None);
+        for class in Class::ALL {
+            assert_eq!(serde_json::to_value(class).expect("JSON"), class.word());
+            assert_eq!(Class::from_word(class.word()), Some(class));
+        }
+        assert_eq!(Class::from_word("tax"), None);
     }
 }

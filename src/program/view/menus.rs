@@ -1,11 +1,11 @@
 //! The menus under the card: what can be picked without typing.
-use super::lines::length;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::phrase;
 use crate::program::rules::Settings;
+use crate::program::rules::lines::length;
 use serenity::all::{
     ChannelType, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, RoleId,
 };

@@ -1,5 +1,6 @@
 use super::*;
 use crate::base::clock::Instant;
+use crate::base::locale::Locale;
 use crate::program::rules::Period;
 
 fn all_speeches() -> [Speech; 2] {
@@ -22,7 +23,10 @@ fn only_what_differs_is_told() {
             ends_at,
         },
     };
-    assert_eq!(differences(&changed, Locale::EnUs).len(), 2);
+    assert_eq!(
+        differences(&changed.before, &changed.after, Locale::EnUs).len(),
+        2
+    );
     for speech in all_speeches() {
         let said = said(&changed, &speech);
         assert_eq!(said.lines().count(), 3, "{said}");

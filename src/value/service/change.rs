@@ -1,5 +1,6 @@
 //! What admins change about values.
 use crate::app::App;
+use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, UserId, ValueId};
@@ -174,7 +175,7 @@ async fn record(
         guild,
         actor,
         key,
-        what: &format!("value {}", after.id),
+        what: Topic::Value.of(after.id.0),
         before: before.map(serde_json::to_value).transpose()?,
         after: Some(serde_json::to_value(after)?),
     };

@@ -1,7 +1,11 @@
 //! Holds the bot's books to the model's.
 use super::play::{Player, user};
+use crate::books::sums::agree;
 use crate::ledger::model::terms;
 use crate::ledger::step::PEOPLE;
+use ovation::base::civil::Day;
+use ovation::base::config::SANDBOX_START;
+use ovation::base::days::Days;
 use ovation::base::locale::Locale;
 use ovation::catalog::service as catalog;
 use ovation::ledger::rules::{Board, Kind};
@@ -89,6 +93,24 @@ pub async fn statements(player: &Player<'_>) {
             let part = statement::file(app, guild, user, part).await.unwrap();
             let kept = whole.rows.iter().filter(|row| kind == Some(row.line.kind));
             assert_eq!(part.rows, kept.cloned().collect::<Vec<_>>(), "{kind:?}");
+        }
+    }
+}
+
+/// The books of some days, and of all, are the sums of the postings, though the clock stepped back and zones changed.
+pub async fn books(player: &Player<'_>, url: &str) {
+    let first = Day::of(SANDBOX_START, chrono_tz::UTC);
+    let today = Day::of(player.app.now(), chrono_tz::UTC);
+    for (from, to) in [
+        (None, None),
+        (Some(first), Some(first)),
+        (Some(first.plus(1)), Some(today.plus(-1))),
+        (Some(today), None),
+        (None, Some(today.plus(-3))),
+    ] {
+        if from.zip(to).is_none_or(|(from, to)| from <= to) {
+            let drawn = agree(player.app, url, player.guild, Days { from, to }).await;
+            assert!(drawn.balance(), "{drawn:#?}");
         }
     }
 }

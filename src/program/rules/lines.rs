@@ -1,28 +1,33 @@
 //! The settings as lines: what each is called, and what it is.
+use super::Settings;
+use super::number::Number;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase, Speech, dates};
 use crate::base::points::Points;
 use crate::base::unit::{Gender, is_custom_emoji};
 use crate::phrase;
-use crate::program::rules::Settings;
-use crate::program::rules::number::Number;
 
 /// One setting.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    label: Phrase,
-    value: Arg,
+    /// What it is called.
+    pub label: Phrase,
+    /// What it is.
+    pub value: Arg,
 }
 
 /// Settings that belong together.
 pub struct Group {
+    /// What they have in common.
     pub title: Phrase,
+    /// Each of them.
     pub lines: Vec<Line>,
 }
 
 impl Line {
-    fn new(label: Phrase, value: impl Into<Arg>) -> Line {
+    /// A setting, or anything else that an admin sets.
+    pub fn new(label: Phrase, value: impl Into<Arg>) -> Line {
         Line {
             label,
             value: value.into(),
@@ -73,6 +78,18 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: books(settings),
         },
     ]
+}
+
+/// The settings that differ, as they were and as they are.
+pub fn differences(before: &Settings, after: &Settings, locale: Locale) -> Vec<(Line, Line)> {
+    let lines = |settings| {
+        let groups = groups(settings, locale).into_iter();
+        groups.flat_map(|group| group.lines)
+    };
+    lines(before)
+        .zip(lines(after))
+        .filter(|(before, after)| before != after)
+        .collect()
 }
 
 fn points(settings: &Settings) -> Vec<Line> {

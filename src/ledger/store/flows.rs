@@ -1,0 +1,46 @@
+//! Sums over the postings of a stretch of time, and over the balances.
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{GuildId, least_at};
+use crate::ledger::rules::{Flow, Held};
+use crate::on;
+
+/// What moved from a moment on, up to another and since. Entries are found by their ids, which are in the order of time,
+/// so that what is older is not looked at and no further index has to be kept while points move.
+pub async fn flows(
+    tx: &mut Tx,
+    guild: GuildId,
+    from: Instant,
+    until: Instant,
+) -> sqlx::Result<Vec<Flow>> {
+    on!(
+        tx,
+        query_as(
+            "select p.source, p.target, p.kind, e.cause, \
+             cast(sum(case when e.at < $4 then p.amount else 0 end) as bigint) as amount, \
+             cast(sum(case when e.at < $4 then 1 else 0 end) as bigint) as movements, \
+             cast(sum(case when e.at < $4 then 0 else p.amount end) as bigint) as since \
+             from entry e join posting p on p.guild = e.guild and p.entry = e.id \
+             where e.guild = $1 and e.id >= $2 and e.at >= $3 \
+             group by p.source, p.target, p.kind, e.cause",
+            guild,
+            least_at(from),
+            from,
+            until,
+        )
+        .fetch_all
+    )
+}
+
+/// What all accounts of each sort hold now; only those that keep a balance.
+pub async fn held(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Vec<Held>> {
+    on!(
+        tx,
+        query_as(
+            "select account as class, cast(sum(amount) as bigint) as amount, cast(sum(owed) as bigint) as owed \
+             from balance where guild = $1 group by account",
+            guild,
+        )
+        .fetch_all
+    )
+}
