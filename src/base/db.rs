@@ -14,6 +14,7 @@ mod postgres;
 mod queue;
 pub(crate) mod rows;
 mod tables;
+mod trouble;
 mod writer;
 
 pub use fault::Fault;
@@ -22,12 +23,18 @@ pub use open::{Engine, OpenError};
 pub use postgres::Pg;
 pub use queue::Guard;
 pub use sqlx::migrate::MigrateError;
+pub use trouble::Trouble;
 
+use crate::base::clock::pause;
 use crate::base::refusal::{Failure, Outcome};
 use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
+
+/// In milliseconds, how long a database that is gone is waited for before each new attempt: it may be starting again.
+const WAITS: [u64; 4] = [100, 400, 1_600, 6_400];
 
 /// A program's database; clones share it.
 #[derive(Clone)]
@@ -135,23 +142,33 @@ impl Db {
         }
     }
 
-    /// Runs a use case, again (five times at most) when the database asks for it: safe, because each is keyed.
+    /// Runs a use case, again (five times at most) when the database asks for it or was gone: safe, because each is keyed.
+    /// Where it is not known whether a commit was kept, the next attempt finds out.
     ///
     /// # Errors
-    /// What the last attempt returned.
+    /// What the last attempt returned; [`Fault::Unsettled`] where nothing has told what became of a commit.
     pub async fn attempt<T, F>(&self, mut work: impl FnMut() -> F) -> Outcome<T>
     where
         F: Future<Output = Outcome<T>>,
     {
-        for _ in 1..5 {
-            match work().await {
-                Err(Failure::Fault(fault)) if fault.is_transient() => {
-                    tracing::debug!(%fault, "trying again");
-                }
-                done => return done,
+        let (mut waits, mut unsettled) = (WAITS.into_iter(), None);
+        loop {
+            let fault = match work().await {
+                Err(Failure::Fault(fault)) => fault,
+                told => return told,
+            };
+            let wait = waits.next().filter(|_| fault.is_transient());
+            let Some(wait) = wait else {
+                return Err(unsettled.unwrap_or(fault).into());
+            };
+            tracing::debug!(%fault, "trying again");
+            if fault.needs_time() {
+                pause(Duration::from_millis(wait)).await;
+            }
+            if fault.trouble() == Trouble::Unsettled {
+                unsettled = Some(fault);
             }
         }
-        work().await
     }
 
     /// Resolves after the next commit of this process; what is committed from the moment of the call counts.

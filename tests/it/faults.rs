@@ -3,6 +3,8 @@
 mod concurrent;
 mod delivery;
 mod gateway;
+mod lost;
+mod proxy;
 mod restart;
 mod scene;
 mod stalled;
