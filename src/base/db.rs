@@ -13,6 +13,7 @@ mod open;
 mod postgres;
 mod queue;
 pub(crate) mod rows;
+pub mod seam;
 mod tables;
 mod trouble;
 mod writer;
@@ -60,6 +61,7 @@ pub struct Tx {
     /// The first guard that did not hold.
     pub(crate) unmet: Option<queue::Unmet>,
     guards: usize,
+    writes: bool,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
 }
@@ -114,7 +116,8 @@ impl Db {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
             Kind::Postgres(pool) => On::Postgres(Pg::new(pool.begin().await?)),
         };
-        Ok(self.tx(on))
+        seam::boundary("begun");
+        Ok(self.tx(on, true))
     }
 
     /// Begins a transaction that sees one state of everything and writes nothing. It never waits for a writer.
@@ -129,14 +132,15 @@ impl Db {
                 On::Postgres(Pg::new(pool.begin_with(begin).await?))
             }
         };
-        Ok(self.tx(on))
+        Ok(self.tx(on, false))
     }
 
-    fn tx(&self, on: On) -> Tx {
+    fn tx(&self, on: On, writes: bool) -> Tx {
         Tx {
             on,
             unmet: None,
             guards: 0,
+            writes,
             statements: self.statements.clone(),
             changed: self.changed.clone(),
         }
@@ -203,15 +207,20 @@ impl Tx {
             return Err(Fault::Spoilt);
         }
         self.flush().await?;
+        self.boundary("to be committed");
         if self.unmet.is_some() {
             return Err(Fault::Broken(
                 "a guard that did not hold was passed over".into(),
             ));
         }
+        let writes = self.writes;
         match self.on {
             On::Sqlite(lent) => lent.finish().await?,
             On::SqliteRead(tx) => tx.commit().await?,
             On::Postgres(pg) => pg.commit().await?,
+        }
+        if writes {
+            seam::boundary("committed");
         }
         self.changed.notify_waiters();
         Ok(())
@@ -257,6 +266,13 @@ impl Tx {
 
     pub(crate) fn count(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
+        self.boundary("statement");
+    }
+
+    fn boundary(&self, what: &str) {
+        if self.writes {
+            seam::boundary(what);
+        }
     }
 }
 

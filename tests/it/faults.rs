@@ -12,4 +12,6 @@ mod statements;
 mod twice;
 mod weekly;
 
-pub use scene::{PATIENCE, asked, button, id, number_in, on_each, user, words};
+pub use scene::{
+    PATIENCE, answers_in, asked, button, crowded, id, number_in, on_each, user, words,
+};

@@ -1,6 +1,7 @@
 //! The program as it is installed: a child process, its settings, its signals and what it prints.
 mod child;
 mod copy;
+mod crash;
 mod end;
 mod keep;
 mod serves;

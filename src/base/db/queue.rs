@@ -3,6 +3,7 @@
 //! A trip costs more than most statements. On SQLite everything that is queued goes in one text. On PostgreSQL, which
 //! prepares one statement at a time, new rows that follow each other become one statement; guards keep their order,
 //! since they lock.
+use super::seam;
 use futures::TryStreamExt;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
@@ -120,6 +121,7 @@ impl SqliteQueue {
                     if done.touched == 0 {
                         done.unmet = done.unmet.or(group.unmet(place));
                     }
+                    seam::boundary(group.sqls[place]);
                     place += 1;
                 }
                 Err(_) if done.unmet.is_some() => return Ok(done),
@@ -160,6 +162,7 @@ impl PgQueue {
             let text = group.text(|place| step(place, last));
             let query = sqlx::query_with(AssertSqlSafe(text), std::mem::take(&mut group.args));
             let touched = conn.execute(query).await?.rows_affected();
+            seam::boundary(group.sqls[0]);
             if let (0, Some(unmet)) = (touched, group.unmet(0)) {
                 let last = groups.len() == 0;
                 return Ok(Some(Unmet { last, ..unmet }));
