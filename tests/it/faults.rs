@@ -1,5 +1,6 @@
 //! What goes wrong around the bot, and what must not go wrong with it: restarts, repetitions, crowds, broken
 //! connections, refusals of Discord's, a database that stalls, and clocks.
+mod amounts;
 mod concurrent;
 mod delivery;
 mod gateway;

@@ -178,3 +178,40 @@ async fn a_refusal_stays_one_for_a_day() {
     })
     .await;
 }
+
+const CROWD: usize = 64;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_four_deliveries_at_once_and_one_more_after_a_restart() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.hold_events(true);
+        let sent = kudos(world, 5).await;
+        for _ in 1..CROWD {
+            faults.deliver_again(sent.interaction_id);
+        }
+        faults.hold_events(false);
+        one_effect(world, &sent, CROWD).await;
+        world.play("restart").await;
+        world.sandbox().faults().deliver_again(sent.interaction_id);
+        one_effect(world, &sent, CROWD + 1).await;
+    })
+    .await;
+}
+
+/// So many deliveries were answered alike, of which Discord took one answer.
+async fn one_effect(world: &World, sent: &Invocation, deliveries: usize) {
+    let answers = answers(world, sent, deliveries).await;
+    let outcome = told(world, sent).await.message.expect("an answer");
+    assert_eq!(answers.len(), deliveries);
+    for (answer, _) in &answers {
+        // Where many wait, one may have been put off.
+        if let Some(content) = answer["content"].as_str() {
+            assert_eq!(content, outcome["content"], "each tells the same");
+        }
+    }
+    let taken = answers.iter().filter(|(_, status)| *status == 204);
+    assert_eq!(taken.count(), 1);
+    assert_eq!(number(world, "select count(*) from kudos").await, 1);
+    assert_eq!(posts(world, "recognition").len(), 1);
+}
