@@ -1,5 +1,7 @@
 //! Writing what one entry moves.
 mod lots;
+#[cfg(feature = "planted-lost-update")]
+mod planted;
 
 use super::expire::expire_of;
 use super::wallet;
@@ -81,7 +83,11 @@ impl<'a> Book<'a> {
             return Ok(());
         };
         self.write(tx, &posting)?;
+        #[cfg(feature = "planted-lost-update")]
+        let read = planted::read(self.app, tx, self.guild, posting.target).await?;
         let (_, owed) = store::credit(tx, self.guild, posting.target, points).await?;
+        #[cfg(feature = "planted-lost-update")]
+        planted::write(tx, self.guild, posting.target, read, points).await?;
         let lot = OpenLot {
             id: LotId(self.app.id()),
             remaining: points,
@@ -109,6 +115,8 @@ impl<'a> Book<'a> {
             let wallet = wallet(tx, self.guild, member, self.at).await?;
             return Ok(Some(wallet.spendable));
         };
+        #[cfg(feature = "planted-lost-update")]
+        let read = planted::read(self.app, tx, self.guild, posting.source).await?;
         // The guarded balance locks the wallet, so that the lots can then be read and used.
         if store::debit(tx, self.guild, posting.source, points)
             .await?
@@ -122,6 +130,8 @@ impl<'a> Book<'a> {
             store::credit(tx, self.guild, posting.source, points).await?;
             return Ok(None);
         };
+        #[cfg(feature = "planted-lost-update")]
+        planted::write(tx, self.guild, posting.source, read, Points(-points.0)).await?;
         self.write(tx, &posting)?;
         self.use_lots(tx, member, &parts).await?;
         let there: i64 = lots.iter().map(|lot| lot.remaining.0).sum();
