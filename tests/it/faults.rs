@@ -4,6 +4,7 @@ mod amounts;
 mod concurrent;
 mod delivery;
 mod gateway;
+mod listed;
 mod lost;
 mod proxy;
 mod restart;
