@@ -59,6 +59,14 @@ pub async fn recorded(
     Ok(Some((read(before)?, read(after)?)))
 }
 
+/// What a key changed, as "item 12", if it changed anything.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn changed(tx: &mut Tx, guild: GuildId, key: &str) -> Result<Option<String>, Fault> {
+    Ok(store::what(tx, guild, key).await?)
+}
+
 /// Those of these records that are there, word for word.
 ///
 /// # Errors

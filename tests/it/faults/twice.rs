@@ -127,6 +127,39 @@ async fn a_setting() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changes_of_the_catalog() {
+    on_each(async |world| {
+        let changes: [(&str, Vec<(&str, Arg)>); 3] = [
+            (
+                "catalog add",
+                vec![("name", "Tea".into()), ("price", Arg::Integer(5))],
+            ),
+            // What was typed is its name no more when it comes again.
+            (
+                "catalog edit",
+                vec![("item", "Tea".into()), ("name", "Green tea".into())],
+            ),
+            ("catalog retire", vec![("item", "Green tea".into())]),
+        ];
+        for (command, options) in changes {
+            let before = number(world, "select count(*) from audit").await;
+            doubling(world);
+            let sent = typed(world, "ada", command, &options).await;
+            let told = the_same_twice(world, &sent).await;
+            assert!(
+                told["content"]
+                    .as_str()
+                    .is_some_and(|told| told.contains("ea")),
+                "{told}"
+            );
+            let after = number(world, "select count(*) from audit").await;
+            assert_eq!(after, before + 1, "{command}: {told}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_redelivery_after_a_restart_tells_the_first_outcome() {
     on_each(async |world| {
         let sent = kudos(world, 5).await;
