@@ -30,7 +30,8 @@ pub struct Admin {
 /// # Errors
 /// What is out of bounds, or that the name is taken; or a fault of the database.
 pub async fn add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
-    app.db.attempt(|| try_add(app, admin, wish)).await
+    let work = || try_add(app, admin, wish);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
@@ -54,7 +55,8 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
 /// # Errors
 /// No such reward, what is out of bounds, or that the name is taken; or a fault of the database.
 pub async fn edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
-    app.db.attempt(|| try_edit(app, admin, typed, wish)).await
+    let work = || try_edit(app, admin, typed, wish);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
@@ -88,7 +90,8 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
 /// # Errors
 /// No such reward, or it was retired before; or a fault of the database.
 pub async fn retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
-    app.db.attempt(|| try_retire(app, admin, typed)).await
+    let work = || try_retire(app, admin, typed);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
