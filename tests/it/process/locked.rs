@@ -13,6 +13,7 @@ const HELD: &str = "OVATION_TEST_HOLDS";
 
 /// No test, but the other process: this very binary, told to run nothing but this.
 #[tokio::test]
+#[ignore = "it is the other process of the test below"]
 async fn holder() {
     let Ok(url) = std::env::var(HELD) else { return };
     let mut conn = SqliteConnection::connect(&url).await.unwrap();
@@ -27,7 +28,8 @@ async fn holder() {
 /// Another process that holds the database, and what it says; it has it once this returns.
 fn held(url: &str) -> (Child, BufReader<ChildStdout>) {
     let mut holder = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "process::locked::holder", "--nocapture"])
+        .args(["--exact", "--ignored", "--nocapture"])
+        .arg("process::locked::holder")
         .env(HELD, url)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
