@@ -29,6 +29,9 @@
 //! - [`features`]: the list of the rooms
 //! - [`jobs`]: the runner of what they do on a schedule
 //! - [`cli`]: one file for each subcommand; reads the settings and wires the parts
+#[cfg(all(feature = "planted-lost-update", not(debug_assertions)))]
+compile_error!("planted-lost-update loses points: it is for proving that the tests find it");
+
 pub mod allowance;
 pub mod app;
 pub mod audit;

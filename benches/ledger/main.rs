@@ -17,6 +17,7 @@ mod options;
 mod postgres;
 mod process;
 mod report;
+#[allow(dead_code, reason = "tests stop and start it as well")]
 #[path = "../../tests/it/postgres/server.rs"]
 mod server;
 mod sqlite;

@@ -7,3 +7,9 @@ ledger-other-content = This was already done with other details. Type the comman
 # $id: under which we find it in the log
 fault-apology = Something went wrong on our side, and nothing was changed. Please try again in a moment; if it happens again, give an admin this code: { $id }
 refused-old-command = This command has changed since Discord last showed it to you. Restart Discord, or wait a minute, and type it again.
+# $id: under which we find it in the log
+fault-no-room = This can’t be kept right now, and nothing was changed. Please try again in a few minutes; if it still fails, give an admin this code: { $id }
+# $id: under which we find it in the log
+fault-out-of-reach = Our books can’t be reached right now, and nothing was changed. Please try again in a few minutes; if it still fails, give an admin this code: { $id }
+# $id: under which we find it in the log
+fault-unsettled = The connection to our books broke at the last moment, so this may or may not have been kept. Look at `/history` in a few minutes before you try again; if that doesn’t tell, give an admin this code: { $id }

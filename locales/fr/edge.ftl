@@ -6,3 +6,9 @@ refused-in-direct-message = Ceci ne marche que sur un serveur : écris-le dans
 ledger-other-content = Ceci a déjà été fait avec d’autres détails. Tape de nouveau la commande.
 fault-apology = Quelque chose s’est mal passé de notre côté, et rien n’a changé. Réessaie dans un instant ; si cela continue, donne ce code à un admin : { $id }
 refused-old-command = Cette commande a changé depuis que Discord te l’a montrée. Redémarre Discord, ou attends une minute, puis tape-la de nouveau.
+# $id: le code sous lequel on le retrouve dans le journal
+fault-no-room = Ceci ne peut pas être enregistré pour le moment, et rien n’a changé. Réessaie dans quelques minutes ; si cela échoue encore, donne ce code à un admin : { $id }
+# $id: le code sous lequel on le retrouve dans le journal
+fault-out-of-reach = Nos comptes sont inaccessibles pour le moment, et rien n’a changé. Réessaie dans quelques minutes ; si cela échoue encore, donne ce code à un admin : { $id }
+# $id: le code sous lequel on le retrouve dans le journal
+fault-unsettled = La connexion à nos comptes s’est rompue au dernier moment : ceci est peut-être enregistré, ou peut-être pas. Regarde `/historique` dans quelques minutes avant de réessayer ; si cela ne suffit pas, donne ce code à un admin : { $id }

@@ -4,6 +4,7 @@ use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{AuditId, GuildId, MemberId};
+use crate::base::refusal::{Failure, Outcome};
 use crate::base::sixteen::{SIXTEEN, sixteen};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -22,6 +23,31 @@ pub struct Change<'a> {
     pub before: Option<Value>,
     /// How it is; `None` for something removed.
     pub after: Option<Value>,
+}
+
+/// Makes a change as often as the database asks for. One that is refused although the same request has just been carried out,
+/// by another delivery of it, is asked once more, and so tells what was told then.
+///
+/// # Errors
+/// The refusal or fault of the change.
+pub async fn once<T, F>(
+    app: &App,
+    guild: GuildId,
+    key: &str,
+    mut work: impl FnMut() -> F,
+) -> Outcome<T>
+where
+    F: Future<Output = Outcome<T>>,
+{
+    let refusal = match app.db.attempt(&mut work).await {
+        Err(Failure::Refused(refusal)) => refusal,
+        done => return done,
+    };
+    let known = changed(&mut app.db.read().await?, guild, key).await?;
+    match known {
+        Some(_) => app.db.attempt(work).await,
+        None => Err(refusal.into()),
+    }
 }
 
 /// Records a change; `false` where it was recorded before under its key, and so must not be made again.
@@ -57,6 +83,14 @@ pub async fn recorded(
     };
     let read = |text: Option<String>| serde_json::from_str(text.as_deref().unwrap_or("null"));
     Ok(Some((read(before)?, read(after)?)))
+}
+
+/// What a key changed, as "item 12", if it changed anything.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn changed(tx: &mut Tx, guild: GuildId, key: &str) -> Result<Option<String>, Fault> {
+    Ok(store::what(tx, guild, key).await?)
 }
 
 /// Those of these records that are there, word for word.

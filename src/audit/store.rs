@@ -51,6 +51,19 @@ pub async fn by_key(
     )
 }
 
+/// What a key changed.
+pub async fn what(tx: &mut Tx, guild: GuildId, key: &str) -> sqlx::Result<Option<String>> {
+    on!(
+        tx,
+        query_scalar(
+            "select what from audit where guild = $1 and key = $2",
+            guild,
+            key,
+        )
+        .fetch_optional
+    )
+}
+
 /// Up to sixteen records word for word.
 pub async fn records(
     tx: &mut Tx,

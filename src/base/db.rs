@@ -15,7 +15,9 @@ mod postgres;
 mod queue;
 mod reader;
 pub(crate) mod rows;
+pub mod seam;
 mod tables;
+mod trouble;
 mod writer;
 
 pub use answer::Ask;
@@ -28,12 +30,18 @@ pub use queue::Guard;
 pub(crate) use queue::Role;
 pub use reader::Reader;
 pub use sqlx::migrate::MigrateError;
+pub use trouble::Trouble;
 
+use crate::base::clock::pause;
 use crate::base::refusal::{Failure, Outcome};
 use sqlx::{PgPool, SqlitePool};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
+
+/// In milliseconds, how long a database that is gone is waited for before each new attempt: it may be starting again.
+const WAITS: [u64; 4] = [100, 400, 1_600, 6_400];
 
 /// A program's database; clones share it.
 #[derive(Clone)]
@@ -58,6 +66,7 @@ pub struct Tx {
     pub(crate) on: On,
     heard: answer::Heard,
     guards: usize,
+    writes: bool,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
 }
@@ -112,7 +121,8 @@ impl Db {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
             Kind::Postgres(pool) => On::Postgres(Pg::new(pool.begin().await?)),
         };
-        Ok(self.tx(on))
+        seam::boundary("begun");
+        Ok(self.tx(on, true))
     }
 
     /// Begins a transaction that sees one state of everything and writes nothing. It never waits for a writer.
@@ -127,36 +137,47 @@ impl Db {
                 On::Postgres(Pg::new(pool.begin_with(begin).await?))
             }
         };
-        Ok(self.tx(on))
+        Ok(self.tx(on, false))
     }
 
-    fn tx(&self, on: On) -> Tx {
+    fn tx(&self, on: On, writes: bool) -> Tx {
         Tx {
             on,
             heard: answer::Heard::default(),
             guards: 0,
+            writes,
             statements: self.statements.clone(),
             changed: self.changed.clone(),
         }
     }
 
-    /// Runs a use case, again (five times at most) when the database asks for it: safe, because each is keyed.
+    /// Runs a use case, again (five times at most) when the database asks for it or was gone: safe, because each is keyed.
+    /// Where it is not known whether a commit was kept, the next attempt finds out.
     ///
     /// # Errors
-    /// What the last attempt returned.
+    /// What the last attempt returned; [`Fault::Unsettled`] where nothing has told what became of a commit.
     pub async fn attempt<T, F>(&self, mut work: impl FnMut() -> F) -> Outcome<T>
     where
         F: Future<Output = Outcome<T>>,
     {
-        for _ in 1..5 {
-            match work().await {
-                Err(Failure::Fault(fault)) if fault.is_transient() => {
-                    tracing::debug!(%fault, "trying again");
-                }
-                done => return done,
+        let (mut waits, mut unsettled) = (WAITS.into_iter(), None);
+        loop {
+            let fault = match work().await {
+                Err(Failure::Fault(fault)) => fault,
+                told => return told,
+            };
+            let wait = waits.next().filter(|_| fault.is_transient());
+            let Some(wait) = wait else {
+                return Err(unsettled.unwrap_or(fault).into());
+            };
+            tracing::debug!(%fault, "trying again");
+            if fault.needs_time() {
+                pause(Duration::from_millis(wait)).await;
+            }
+            if fault.trouble() == Trouble::Unsettled {
+                unsettled = Some(fault);
             }
         }
-        work().await
     }
 
     /// Resolves after the next commit of this process; what is committed from the moment of the call counts.
@@ -191,15 +212,20 @@ impl Tx {
             return Err(Fault::Spoilt);
         }
         self.flush().await?;
+        self.boundary("to be committed");
         if self.heard.unmet.is_some() {
             return Err(Fault::Broken(
                 "a guard that did not hold was passed over".into(),
             ));
         }
+        let writes = self.writes;
         match self.on {
             On::Sqlite(lent) => lent.finish().await?,
             On::SqliteRead(_) => {}
             On::Postgres(pg) => pg.commit().await?,
+        }
+        if writes {
+            seam::boundary("committed");
         }
         self.changed.notify_waiters();
         Ok(())
@@ -262,6 +288,13 @@ impl Tx {
 
     pub(crate) fn count(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
+        self.boundary("statement");
+    }
+
+    fn boundary(&self, what: &str) {
+        if self.writes {
+            seam::boundary(what);
+        }
     }
 }
 

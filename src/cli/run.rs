@@ -1,12 +1,14 @@
 //! `ovation run`
 use super::{Failed, open, variable};
 use crate::base::config::Config;
+use crate::base::db::seam;
 use crate::cli::bot::{Bot, StartError};
 use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
 
 pub async fn run() -> Result<ExitCode, Failed> {
     let config = Config::read(variable)?;
+    rehearse(&config)?;
     let app = open::app(&config.database_url).await?;
     let mut bot =
         Bot::start(app.clone(), &config.connection)
@@ -27,6 +29,13 @@ pub async fn run() -> Result<ExitCode, Failed> {
         Some(why) => Err(Failed::Other(format!("Discord: {why}"))),
         None => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// In a build for tests, and beside a stand-in only: dies where it is told to.
+fn rehearse(config: &Config) -> Result<(), Failed> {
+    let rehearses = cfg!(debug_assertions) && config.connection.api_url.is_some();
+    let said = rehearses.then(|| variable(seam::VARIABLE)).flatten();
+    said.map_or(Ok(()), |said| seam::arm(&said).map_err(Failed::Setting))
 }
 
 /// Ctrl-C, or SIGTERM from whoever supervises the process.

@@ -2,7 +2,7 @@
 use super::modal::Modal;
 use super::respond::{Origin, Responder};
 use crate::app::App;
-use crate::base::db::Fault;
+use crate::base::db::{Fault, seam};
 use crate::base::ids::{ChannelId, GuildId, RoleId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::person::Person;
@@ -165,16 +165,21 @@ impl Call {
         W: Future<Output = Outcome<T>> + Send + 'static,
         S: FnOnce(T, &Speech) -> Message + Send + 'static,
     {
+        let counts = seam::asked();
         let call = self.clone();
         let outcome = async move {
             // The words are looked up meanwhile: who changes them shows the change in the new ones.
             let (done, speech) = futures::join!(work, call.speech());
+            seam::boundary("to be answered");
             done.map(|value| show(value, &speech))
                 .unwrap_or_else(|failure| call.tell(failure, &speech))
         };
         let task = self.edge.under_way.spawn(outcome);
         let answering = self.responder.answer(task);
         let answered = self.edge.under_way.track_future(answering).await;
+        if counts {
+            seam::boundary("answered");
+        }
         self.edge.answered.notify_waiters();
         answered
     }

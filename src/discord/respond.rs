@@ -3,7 +3,7 @@ use super::message::Message;
 use super::modal::Modal;
 use crate::app::App;
 use crate::base::clock::pause;
-use crate::base::db::Fault;
+use crate::base::db::{Fault, Trouble};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::refusal::Failure;
 use crate::tr;
@@ -195,14 +195,20 @@ where
     ask().await
 }
 
-/// A refusal as a sentence; a fault as an apology with the id under which it is logged, once.
+/// A refusal as a sentence; a fault as an apology, which tells what is known of it, with the id under which it is logged,
+/// once.
 pub fn tell(app: &App, failure: Failure, speech: &Speech) -> Message {
     match failure {
         Failure::Refused(refusal) => Message::text(refusal.0.say(speech)),
         Failure::Fault(fault) => {
             let id = format!("{:08x}", app.id() & 0xffff_ffff);
             tracing::error!(id, %fault, "a use case failed");
-            Message::text(tr!(speech, "fault-apology", id = id))
+            Message::text(match fault.trouble() {
+                Trouble::NoRoom => tr!(speech, "fault-no-room", id = id),
+                Trouble::OutOfReach => tr!(speech, "fault-out-of-reach", id = id),
+                Trouble::Unsettled => tr!(speech, "fault-unsettled", id = id),
+                Trouble::Other => tr!(speech, "fault-apology", id = id),
+            })
         }
     }
 }

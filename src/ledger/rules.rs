@@ -106,10 +106,7 @@ impl LedgerRefusal {
 crate::refusals!(LedgerRefusal);
 
 /// What was kept under a key: the first answer to the same cause.
-pub(super) fn kept(content: &str, refusal: &str, asked: &str) -> Refusal {
-    if content != asked {
-        return LedgerRefusal::OtherContent.into();
-    }
+pub(super) fn kept(refusal: &str) -> Refusal {
     serde_json::from_str(refusal).unwrap_or_else(|_| LedgerRefusal::OtherContent.into())
 }
 

@@ -57,7 +57,8 @@ async fn keep(app: &App, key: &Key, refusal: &Refusal) -> Outcome<bool> {
 /// The refusal that was kept, or a fault of the database.
 pub async fn repeat_refusal(tx: &mut Tx, key: &Key) -> Outcome<()> {
     match store::refusal_by_key(tx, key.guild, &key.key).await? {
-        Some((content, refusal)) => Err(kept(&content, &refusal, &key.content).into()),
+        Some((content, _)) if content != key.content => Err(other_content(&key.key)),
+        Some((_, refusal)) => Err(kept(&refusal).into()),
         None => Ok(()),
     }
 }
@@ -89,18 +90,24 @@ pub fn opening(tx: &mut Tx, entry: &NewEntry) -> Result<Guard, Fault> {
 /// The refusal that was kept under the key, or one because the key was used for something else.
 pub async fn earlier(tx: &mut Tx, entry: &NewEntry) -> Outcome<EntryId> {
     if let Some((id, content)) = store::entry_by_key(tx, entry.guild, &entry.key).await? {
-        if content == entry.content {
-            return Ok(id);
-        }
-        tracing::warn!(key = entry.key, "a key came again with other content");
-        return Err(LedgerRefusal::OtherContent.into());
+        return match content == entry.content {
+            true => Ok(id),
+            false => Err(other_content(&entry.key)),
+        };
     }
     match store::refusal_by_key(tx, entry.guild, &entry.key).await? {
-        Some((content, refusal)) => Err(kept(&content, &refusal, &entry.content).into()),
+        Some((content, _)) if content != entry.content => Err(other_content(&entry.key)),
+        Some((_, refusal)) => Err(kept(&refusal).into()),
         None => {
             Err(Fault::Broken(format!("entry {} was neither opened nor found", entry.key)).into())
         }
     }
+}
+
+/// Whatever uses a key for something else is a mistake of ours, or somebody's attempt: it is refused, and logged.
+fn other_content(key: &str) -> Failure {
+    tracing::warn!(key, "a key came again with other content");
+    LedgerRefusal::OtherContent.into()
 }
 
 /// Queues asking for the personal text that belongs to an entry; none where there is none, or it was erased.

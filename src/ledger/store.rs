@@ -5,6 +5,8 @@ mod flows;
 mod holdings;
 pub mod invariants;
 mod movements;
+#[cfg(feature = "planted-lost-update")]
+mod planted;
 pub mod records;
 mod reversals;
 mod standings;
@@ -16,5 +18,7 @@ pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repa
 pub use flows::{flows, held};
 pub use holdings::{credit, crediting, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
 pub use movements::{MovementRow, following, movements};
+#[cfg(feature = "planted-lost-update")]
+pub use planted::{planted_read, planted_write};
 pub use reversals::{known, minted, recent};
 pub use standings::{raise, standing};

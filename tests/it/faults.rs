@@ -1,8 +1,12 @@
 //! What goes wrong around the bot, and what must not go wrong with it: restarts, repetitions, crowds, broken
 //! connections, refusals of Discord's, a database that stalls, and clocks.
+mod amounts;
 mod concurrent;
 mod delivery;
 mod gateway;
+mod listed;
+mod lost;
+mod proxy;
 mod restart;
 mod scene;
 mod stalled;
@@ -10,4 +14,6 @@ mod statements;
 mod twice;
 mod weekly;
 
-pub use scene::{PATIENCE, asked, button, id, number_in, on_each, user, words};
+pub use scene::{
+    PATIENCE, answers_in, asked, button, crowded, id, number_in, on_each, user, words,
+};

@@ -1,6 +1,8 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
 mod chain;
+mod clocks;
 mod expiry;
+mod keys;
 mod model;
 mod property;
 pub mod races;

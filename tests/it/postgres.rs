@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
 use crate::skip::skipped;
-use server::Server;
+pub use server::Server;
 
 /// A fresh, empty database's URL; its server is started by the first caller and shared by the rest of the process.
 ///
@@ -30,6 +30,17 @@ pub async fn database() -> Option<String> {
         Err(log) => panic!("PostgreSQL did not start:\n{log}"),
     };
     Some(fresh(server).await)
+}
+
+/// A server of one's own, to be stopped and started, with a database in it.
+///
+/// `None` where [`database`] gives none.
+pub async fn own() -> Option<(Server, String)> {
+    database().await?;
+    let server = Server::start(false).expect("a second one starts");
+    let server = server.expect("there is one");
+    let url = fresh(&server).await;
+    Some((server, url))
 }
 
 /// Databases are not dropped one by one: the server takes them all with it.

@@ -1,8 +1,11 @@
 //! The program as it is installed: a child process, its settings, its signals and what it prints.
 mod child;
 mod copy;
+mod crash;
 mod end;
+mod full;
 mod keep;
+mod locked;
 mod serves;
 mod settings;
 mod tools;

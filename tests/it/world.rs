@@ -57,13 +57,23 @@ impl World {
     pub async fn at(on: On, setup: Setup, start: Instant) -> Option<World> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = database(on, &folder).await?;
+        Some(World::on(on, url, setup, start, folder).await)
+    }
+
+    /// On a database of one's own on PostgreSQL.
+    pub async fn beside(url: String) -> World {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        World::on(On::Postgres, url, demo::server(), SANDBOX_START, folder).await
+    }
+
+    async fn on(on: On, url: String, setup: Setup, start: Instant, folder: TempDir) -> World {
         let stage = Stage::start(setup, &url, start).await.expect("a stage");
-        Some(World {
+        World {
             director: Director::new(stage),
             on,
             url,
             _folder: folder,
-        })
+        }
     }
 
     pub fn stage(&self) -> &Stage {

@@ -1,4 +1,5 @@
 //! What can go wrong with the database, as against what is refused.
+use super::trouble::is_lost;
 use std::sync::Arc;
 
 /// A failure that is ours: it is logged once, and the person gets an apology.
@@ -16,6 +17,9 @@ pub enum Fault {
     /// SQLite undid the whole batch in which this transaction was; it may be tried again.
     #[error("the batch was undone: {0}")]
     Undone(Arc<sqlx::Error>),
+    /// The connection broke in the middle of a commit, and nobody knows whether it was kept: the key tells.
+    #[error("the connection broke in the middle of a commit: {0}")]
+    Unsettled(Arc<sqlx::Error>),
     /// The transaction kept the one writing connection for too long.
     #[error("the transaction kept the writing connection for too long")]
     Overstayed,
@@ -31,11 +35,28 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Whether the database needs a moment before it can be asked again.
+    pub(super) fn needs_time(&self) -> bool {
+        match self {
+            Fault::Unsettled(_) => true,
+            Fault::Sql(error) => is_lost(error),
+            _ => false,
+        }
+    }
+
+    /// The fault of a commit: where the answer to it was lost, nobody knows.
+    pub(super) fn of_commit(error: sqlx::Error) -> Self {
+        match is_lost(&error) {
+            true => Fault::Unsettled(Arc::new(error)),
+            false => error.into(),
+        }
+    }
+
     /// Whether the same work may succeed when it is tried again.
     pub fn is_transient(&self) -> bool {
         match self {
-            Fault::Undone(_) | Fault::Overstayed | Fault::Overtaken => true,
-            Fault::Sql(error) => asks_again(error),
+            Fault::Undone(_) | Fault::Unsettled(_) | Fault::Overstayed | Fault::Overtaken => true,
+            Fault::Sql(error) => asks_again(error) || is_lost(error),
             Fault::Closed | Fault::Spoilt | Fault::Discord(_) | Fault::Broken(_) => false,
         }
     }

@@ -43,7 +43,7 @@ impl Pg {
     pub(super) async fn commit(self) -> Result<(), Fault> {
         match self.spoilt {
             true => Err(Fault::Spoilt),
-            false => Ok(self.tx.commit().await?),
+            false => self.tx.commit().await.map_err(Fault::of_commit),
         }
     }
 }

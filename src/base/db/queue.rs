@@ -7,6 +7,7 @@ mod joined;
 pub use joined::PgQueue;
 
 use super::answer::{Answer, Rows};
+use super::seam;
 use futures::TryStreamExt;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments, AssertSqlSafe, Database, Either, Executor, Sqlite, SqliteConnection};
@@ -147,6 +148,7 @@ impl SqliteQueue {
                     let rows = Rows::Sqlite(std::mem::take(&mut found));
                     let touched = result.rows_affected();
                     group.judge(place, Answer { rows, touched }, &mut done);
+                    seam::boundary(group.sqls[place]);
                     place += 1;
                 }
                 Err(_) if done.unmet.is_some() => return Ok(done),

@@ -151,6 +151,7 @@ async fn on_a_full_disk_nobody_is_told_done_for_what_is_not_kept() {
     fill(&db).await;
     let (before, big, after) = futures::join!(mark(&db, 1), big(&db, 2), mark(&db, 3));
     assert!(matches!(big, Err(Fault::Sql(_))), "{big:?}");
+    assert_eq!(big.unwrap_err().trouble(), Trouble::NoRoom);
     let told: Vec<(i64, bool)> = [(1, &before), (3, &after)]
         .into_iter()
         .map(|(id, told)| (id, told.is_ok()))
@@ -167,6 +168,7 @@ async fn on_a_full_disk_nobody_is_told_done_for_what_is_not_kept() {
         matches!(before, Err(Fault::Undone(_))),
         "SQLite undid the batch: {before:?}"
     );
+    assert_eq!(before.unwrap_err().trouble(), Trouble::NoRoom);
     // What was undone may be tried again, and no restart is needed.
     mark(&db, 1).await.expect("a second try");
     mark(&db, 4).await.expect("the next one");

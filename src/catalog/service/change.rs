@@ -30,19 +30,22 @@ pub struct Admin {
 /// # Errors
 /// What is out of bounds, or that the name is taken; or a fault of the database.
 pub async fn add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
-    app.db.attempt(|| try_add(app, admin, wish)).await
+    let work = || try_add(app, admin, wish);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
-    let item = wish.create(ItemId(app.id()), language)?;
-    if record(&mut tx, app, admin, None, Some(&item)).await? {
-        let texts = serde_json::to_string(&item.texts)?;
-        store::insert(&mut tx, admin.guild, &item, &texts, app.now()).await?;
-        take_names(&mut tx, admin.guild, &item).await?;
+    if let Some(item) = changed_before(&mut tx, admin).await? {
+        return told_again(tx, item, language).await;
     }
+    let item = wish.create(ItemId(app.id()), language)?;
+    record(&mut tx, app, admin, None, Some(&item)).await?;
+    let texts = serde_json::to_string(&item.texts)?;
+    store::insert(&mut tx, admin.guild, &item, &texts, app.now()).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     Ok(Told { item, language })
 }
@@ -52,13 +55,17 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
 /// # Errors
 /// No such reward, what is out of bounds, or that the name is taken; or a fault of the database.
 pub async fn edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
-    app.db.attempt(|| try_edit(app, admin, typed, wish)).await
+    let work = || try_edit(app, admin, typed, wish);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
+    if let Some(item) = changed_before(&mut tx, admin).await? {
+        return told_again(tx, item, language).await;
+    }
     let found = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
     // Read again once it is held: what another admin changes meanwhile must not be undone by what was read before.
     if !store::hold(&mut tx, admin.guild, found.id).await? {
@@ -66,15 +73,14 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     }
     let before = super::get(&mut tx, admin.guild, found.id).await?;
     let item = wish.apply(&before, language)?;
-    if record(&mut tx, app, admin, Some(&before), Some(&item)).await? {
-        let texts = serde_json::to_string(&item.texts)?;
-        let sets_stock = wish.stock()?.is_some();
-        if !store::update(&mut tx, admin.guild, &item, &texts, sets_stock).await? {
-            return Err(Fault::Overtaken.into());
-        }
-        store::free_names(&mut tx, admin.guild, item.id).await?;
-        take_names(&mut tx, admin.guild, &item).await?;
+    record(&mut tx, app, admin, Some(&before), Some(&item)).await?;
+    let texts = serde_json::to_string(&item.texts)?;
+    let sets_stock = wish.stock()?.is_some();
+    if !store::update(&mut tx, admin.guild, &item, &texts, sets_stock).await? {
+        return Err(Fault::Overtaken.into());
     }
+    store::free_names(&mut tx, admin.guild, item.id).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     Ok(Told { item, language })
 }
@@ -84,13 +90,17 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
 /// # Errors
 /// No such reward, or it was retired before; or a fault of the database.
 pub async fn retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
-    app.db.attempt(|| try_retire(app, admin, typed)).await
+    let work = || try_retire(app, admin, typed);
+    audit::once(app, admin.guild, &admin.key, work).await
 }
 
 async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
+    if let Some(item) = changed_before(&mut tx, admin).await? {
+        return told_again(tx, item, language).await;
+    }
     let item = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
     record(&mut tx, app, admin, Some(&item), None).await?;
     if !store::retire(&mut tx, admin.guild, item.id).await? {
@@ -102,14 +112,30 @@ async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     Ok(Told { item, language })
 }
 
-/// Records a change; `false` where the same one was recorded before.
+/// The reward that the same request has changed before.
+async fn changed_before(tx: &mut Tx, admin: &Admin) -> Outcome<Option<Item>> {
+    let what = audit::changed(tx, admin.guild, &admin.key).await?;
+    let id = what.and_then(|what| what.strip_prefix("item ")?.parse().ok());
+    match id {
+        Some(id) => Ok(Some(super::get(tx, admin.guild, ItemId(id)).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The first may share this commit: what is told again is durable too.
+async fn told_again(tx: Tx, item: Item, language: Locale) -> Outcome<Told> {
+    tx.commit().await?;
+    Ok(Told { item, language })
+}
+
+/// Records a change. Who finds that the same request has just been recorded looks again.
 async fn record(
     tx: &mut Tx,
     app: &App,
     admin: &Admin,
     before: Option<&Item>,
     after: Option<&Item>,
-) -> Outcome<bool> {
+) -> Outcome<()> {
     let actor = member::enlist(tx, app, admin.guild, &[admin.user]).await?[0];
     let id = before.or(after).map_or(0, |item| item.id.0);
     let told = |item| serde_json::to_value(Recorded::from(item));
@@ -121,7 +147,10 @@ async fn record(
         before: before.map(told).transpose()?,
         after: after.map(told).transpose()?,
     };
-    Ok(audit::record(tx, app, &change).await?)
+    match audit::record(tx, app, &change).await? {
+        true => Ok(()),
+        false => Err(Fault::Overtaken.into()),
+    }
 }
 
 /// No other reward may go by one of its names, in whatever language: what is typed by hand must name one.

@@ -1,5 +1,7 @@
 //! Writing what one entry moves.
 mod lots;
+#[cfg(feature = "planted-lost-update")]
+mod planted;
 
 use super::expire::expire_of;
 use super::wallet;
@@ -132,6 +134,12 @@ impl<'a> Book<'a> {
     ) -> Result<(), Fault> {
         for Earned { member, lot, held } in earned {
             let (_, owed) = tx.answer(held).await?;
+            #[cfg(feature = "planted-lost-update")]
+            {
+                let wallet = Account::Wallet(member);
+                let read = planted::read(self.app, self.guild, wallet).await?;
+                planted::write(tx, self.guild, wallet, read, lot.remaining).await?;
+            }
             let points = owed.min(lot.remaining);
             self.pay_owed(tx, member, points, &[lot]).await?;
         }
@@ -156,6 +164,8 @@ impl<'a> Book<'a> {
             let wallet = wallet(tx, self.guild, member, self.at).await?;
             return Ok(Some(wallet.spendable));
         };
+        #[cfg(feature = "planted-lost-update")]
+        let read = planted::read(self.app, self.guild, posting.source).await?;
         // The guarded balance locks the wallet, so that the lots can then be read and used.
         if store::debit(tx, self.guild, posting.source, points)
             .await?
@@ -169,6 +179,8 @@ impl<'a> Book<'a> {
             store::credit(tx, self.guild, posting.source, points).await?;
             return Ok(None);
         };
+        #[cfg(feature = "planted-lost-update")]
+        planted::write(tx, self.guild, posting.source, read, Points(-points.0)).await?;
         self.write(tx, &posting)?;
         self.use_lots(tx, member, &parts).await?;
         let there: i64 = lots.iter().map(|lot| lot.remaining.0).sum();

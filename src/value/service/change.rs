@@ -34,9 +34,8 @@ pub async fn add(
     key: &str,
     new: &NewName,
 ) -> Outcome<Added> {
-    app.db
-        .attempt(|| try_add(app, guild, admin, key, new))
-        .await
+    let work = || try_add(app, guild, admin, key, new);
+    audit::once(app, guild, key, work).await
 }
 
 async fn try_add(
@@ -134,9 +133,8 @@ pub async fn retire(
     key: &str,
     typed: &str,
 ) -> Outcome<Value> {
-    app.db
-        .attempt(|| try_retire(app, guild, admin, key, typed))
-        .await
+    let work = || try_retire(app, guild, admin, key, typed);
+    audit::once(app, guild, key, work).await
 }
 
 async fn try_retire(

@@ -1,8 +1,7 @@
 //! Crowds: many at once want what only one can have.
-use super::scene::{clicked, in_server, number, on_each, told, typed, words};
+use super::scene::{clicked, crowded, in_server, number, on_each, told, typed, words};
 use crate::world::World;
-use discord_sandbox::{Answer, Invocation, NewUser, Setup};
-use ovation::cli::sandbox::demo;
+use discord_sandbox::{Answer, Invocation};
 
 const CROWD: usize = 64;
 
@@ -48,41 +47,43 @@ async fn many_clicks_on_one_confirmation_order_once() {
     .await;
 }
 
-fn crowded() -> Setup {
-    let people = (0..CROWD).map(|n| NewUser::new(format!("guest{n}")));
-    people.fold(demo::server(), Setup::user)
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_last_of_a_reward_goes_to_one() {
-    in_server(crowded, async |world| {
-        let mut script = String::from("ada #admin> /catalog add name:Bike price:10 stock:1\n");
-        for n in 0..CROWD {
-            script += &format!("ada> /award member:@guest{n} points:10 reason:\"welcome\"\n");
-        }
-        world.play(&script).await;
-        let mut offers = Vec::new();
-        for n in 0..CROWD {
-            let guest = format!("guest{n}");
-            let sent = typed(world, &guest, "redeem", &[("item", "Bike".into())]).await;
-            let offer = told(world, &sent).await.message.expect("an offer");
-            offers.push((guest, offer));
-        }
-        let answers = at_once(world, async || {
-            let mut sent = Vec::new();
-            for (guest, offer) in &offers {
-                sent.push(clicked(world, guest, offer, "Confirm").await);
+    in_server(
+        || crowded(CROWD),
+        async |world| {
+            let mut script = String::from("ada #admin> /catalog add name:Bike price:10 stock:1\n");
+            for n in 0..CROWD {
+                script += &format!("ada> /award member:@guest{n} points:10 reason:\"welcome\"\n");
             }
-            sent
-        })
-        .await;
-        let ordered = answers
-            .iter()
-            .filter(|answer| answer.contains("is ordered"));
-        assert_eq!(ordered.count(), 1, "{answers:#?}");
-        assert_eq!(number(world, "select count(*) from reward_order").await, 1);
-        let left = "select cast(sum(amount) as bigint) from balance where account = 'wallet'";
-        assert_eq!(number(world, left).await, 10 * (CROWD as i64 - 1));
-    })
+            world.play(&script).await;
+            let mut offers = Vec::new();
+            for n in 0..CROWD {
+                let guest = format!("guest{n}");
+                let sent = typed(world, &guest, "redeem", &[("item", "Bike".into())]).await;
+                let offer = told(world, &sent).await.message.expect("an offer");
+                offers.push((guest, offer));
+            }
+            let answers = at_once(world, async || {
+                let mut sent = Vec::new();
+                for (guest, offer) in &offers {
+                    sent.push(clicked(world, guest, offer, "Confirm").await);
+                }
+                sent
+            })
+            .await;
+            let ordered = answers
+                .iter()
+                .filter(|answer| answer.contains("is ordered"));
+            assert_eq!(ordered.count(), 1, "{answers:#?}");
+            let refused = answers
+                .iter()
+                .filter(|answer| answer.contains("sold out for now"));
+            assert_eq!(refused.count(), CROWD - 1, "{answers:#?}");
+            assert_eq!(number(world, "select count(*) from reward_order").await, 1);
+            let left = "select cast(sum(amount) as bigint) from balance where account = 'wallet'";
+            assert_eq!(number(world, left).await, 10 * (CROWD as i64 - 1));
+        },
+    )
     .await;
 }

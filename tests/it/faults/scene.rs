@@ -1,6 +1,6 @@
 //! What these tests have in common: a program that is set up, people who do things, and a look into the database.
 use crate::world::{ENGINES, On, World};
-use discord_sandbox::{Arg, Invocation, Outcome, Setup};
+use discord_sandbox::{Arg, Invocation, NewUser, Outcome, Sandbox, Setup};
 use ovation::cli::sandbox::demo;
 use serde_json::Value;
 use sqlx::{Connection, PgConnection, SqliteConnection};
@@ -29,6 +29,12 @@ pub async fn in_server(server: impl Fn() -> Setup, check: impl AsyncFn(&mut Worl
         check(&mut world).await;
         world.finish().await;
     }
+}
+
+/// The demonstration's server with so many guests: guest0, guest1, …
+pub fn crowded(many: usize) -> Setup {
+    let people = (0..many).map(|n| NewUser::new(format!("guest{n}")));
+    people.fold(demo::server(), Setup::user)
 }
 
 /// A user option.
@@ -103,9 +109,13 @@ pub async fn clicked(world: &World, who: &str, message: &Value, label: &str) -> 
 
 /// Waits until the bot has tried to answer an interaction so many times, and returns what it said and how Discord took it.
 pub async fn answers(world: &World, sent: &Invocation, times: usize) -> Vec<(Value, u16)> {
+    answers_in(&world.sandbox(), sent, times).await
+}
+
+/// The same for any bot in a local Discord.
+pub async fn answers_in(sandbox: &Sandbox, sent: &Invocation, times: usize) -> Vec<(Value, u16)> {
     let path = format!("/interactions/{}/", sent.interaction_id);
-    let seen = world.sandbox();
-    let seen = seen.until(|calls| {
+    let seen = sandbox.until(|calls| {
         let ours = calls.iter().filter(|call| call.path.starts_with(&path));
         let ours: Vec<_> = ours
             .map(|call| (call.body["data"].clone(), call.status))

@@ -6,13 +6,13 @@ use serde_json::json;
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
 /// Somebody else's transaction in the way; dropped, it is gone.
-enum Stall {
+pub enum Stall {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
 impl Stall {
-    async fn begin(world: &World) -> Stall {
+    pub async fn begin(world: &World) -> Stall {
         match world.on {
             On::Sqlite => {
                 let mut conn = SqliteConnection::connect(&world.url).await.unwrap();

@@ -127,6 +127,39 @@ async fn a_setting() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changes_of_the_catalog() {
+    on_each(async |world| {
+        let changes: [(&str, Vec<(&str, Arg)>); 3] = [
+            (
+                "catalog add",
+                vec![("name", "Tea".into()), ("price", Arg::Integer(5))],
+            ),
+            // What was typed is its name no more when it comes again.
+            (
+                "catalog edit",
+                vec![("item", "Tea".into()), ("name", "Green tea".into())],
+            ),
+            ("catalog retire", vec![("item", "Green tea".into())]),
+        ];
+        for (command, options) in changes {
+            let before = number(world, "select count(*) from audit").await;
+            doubling(world);
+            let sent = typed(world, "ada", command, &options).await;
+            let told = the_same_twice(world, &sent).await;
+            assert!(
+                told["content"]
+                    .as_str()
+                    .is_some_and(|told| told.contains("ea")),
+                "{told}"
+            );
+            let after = number(world, "select count(*) from audit").await;
+            assert_eq!(after, before + 1, "{command}: {told}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_redelivery_after_a_restart_tells_the_first_outcome() {
     on_each(async |world| {
         let sent = kudos(world, 5).await;
@@ -177,4 +210,41 @@ async fn a_refusal_stays_one_for_a_day() {
         assert_eq!(number(world, "select count(*) from kudos").await, 1);
     })
     .await;
+}
+
+const CROWD: usize = 64;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_four_deliveries_at_once_and_one_more_after_a_restart() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.hold_events(true);
+        let sent = kudos(world, 5).await;
+        for _ in 1..CROWD {
+            faults.deliver_again(sent.interaction_id);
+        }
+        faults.hold_events(false);
+        one_effect(world, &sent, CROWD).await;
+        world.play("restart").await;
+        world.sandbox().faults().deliver_again(sent.interaction_id);
+        one_effect(world, &sent, CROWD + 1).await;
+    })
+    .await;
+}
+
+/// So many deliveries were answered alike, of which Discord took one answer.
+async fn one_effect(world: &World, sent: &Invocation, deliveries: usize) {
+    let answers = answers(world, sent, deliveries).await;
+    let outcome = told(world, sent).await.message.expect("an answer");
+    assert_eq!(answers.len(), deliveries);
+    for (answer, _) in &answers {
+        // Where many wait, one may have been put off.
+        if let Some(content) = answer["content"].as_str() {
+            assert_eq!(content, outcome["content"], "each tells the same");
+        }
+    }
+    let taken = answers.iter().filter(|(_, status)| *status == 204);
+    assert_eq!(taken.count(), 1);
+    assert_eq!(number(world, "select count(*) from kudos").await, 1);
+    assert_eq!(posts(world, "recognition").len(), 1);
 }

@@ -1,6 +1,7 @@
 //! Points whose time is over: they are spent or they expire, and moving them late changes nothing.
 use super::races::{ALICE, GUILD, redeem, stock, wallet};
 use super::{ADMIN, Books, CHANNEL, decider};
+use crate::faults::number_in;
 use crate::world::ENGINES;
 use ovation::app::App;
 use ovation::award::rules::Asked;
@@ -11,6 +12,10 @@ use ovation::order::service as order;
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(86_400);
+const REDEEMED: &str =
+    "select cast(coalesce(sum(amount), 0) as bigint) from posting where target = 'redeemed'";
+const EXPIRED: &str =
+    "select cast(coalesce(sum(amount), 0) as bigint) from posting where target = 'expired'";
 
 /// Points that stay for two days.
 async fn brief(app: &App, points: i64, key: &str) {
@@ -78,6 +83,41 @@ async fn what_is_spent_as_it_expires_is_either() {
             assert!(bought.is_ok() || expired > 0, "{bought:?}");
             assert_eq!(wallet(app, ALICE).await, 0);
         }
+        books.are_whole().await;
+    }
+}
+
+/// Many spend what is about to expire, and the jobs of several processes move it, all at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_spends_what_expires() {
+    for on in ENGINES {
+        let Some(books) = Books::open(on).await else {
+            continue;
+        };
+        let app = &books.app;
+        stock(app, 20).await;
+        brief(app, 200, "brief").await;
+        let ends = app.now().after(DAY * 2);
+        let tasks = (0..64).map(|n| {
+            let app = app.clone();
+            tokio::spawn(async move {
+                if n == 6 {
+                    app.clock.set(ends);
+                }
+                match n % 8 {
+                    7 => ledger::expire(&app, GUILD).await.map(|_| 0).unwrap(),
+                    _ => i64::from(redeem(app).await.is_ok()),
+                }
+            })
+        });
+        let done = futures::future::join_all(tasks).await;
+        let bought: i64 = done.into_iter().map(Result::unwrap).sum();
+        ledger::expire(app, GUILD).await.unwrap();
+        let moved = |to: &'static str| number_in(on, &books.url, to);
+        let redeemed = moved(REDEEMED).await;
+        assert_eq!(redeemed, 20 * bought, "each order is paid for");
+        assert_eq!(redeemed + moved(EXPIRED).await, 200, "each point goes once");
+        assert_eq!(wallet(app, ALICE).await, 0);
         books.are_whole().await;
     }
 }

@@ -19,7 +19,7 @@ use ovation::statement::service as statement;
 
 pub const GUILD: GuildId = GuildId(7);
 pub const ALICE: UserId = UserId(10);
-const BOB: UserId = UserId(11);
+pub const BOB: UserId = UserId(11);
 const CHLOE: UserId = UserId(12);
 const MANY: usize = 64;
 

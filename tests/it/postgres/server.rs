@@ -1,13 +1,14 @@
 //! Starting the server, and making sure that it ends with the test process.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 
-/// Waits on its stdin, which ends when the test process does, for whatever reason; then nothing is left behind.
+/// Waits on its stdin, which ends when the test process does, for whatever reason; then nothing is left behind. A line there is
+/// a word for `pg_ctl`, repeated once it is done.
 /// What it prints before `ready` is the reason why there is no server.
 const SUPERVISOR: &str = r#"
 bin=$1 home=$2 settings=$3
@@ -18,14 +19,17 @@ trap '' PIPE # nobody may be listening any more when it is ready
 printf '%s\n' "$settings" >>"$home/data/postgresql.conf" &&
 "$bin/pg_ctl" start -w -t 60 -D "$home/data" -l "$home/log" >/dev/null 2>&1 || { cat "$home/log"; exit 1; }
 echo ready
-read -r _
+while read -r word; do
+  "$bin/pg_ctl" "$word" -w -t 60 -m immediate -D "$home/data" -l "$home/log" >/dev/null 2>&1 && echo "$word"
+done
 "#;
 
 /// A running server. It listens on a socket in its own directory only, which its user alone may enter.
 pub struct Server {
     home: PathBuf,
     /// Held open as long as the process lives: see `SUPERVISOR`.
-    _alive: ChildStdin,
+    alive: ChildStdin,
+    said: BufReader<ChildStdout>,
 }
 
 impl Server {
@@ -50,11 +54,20 @@ impl Server {
         if first.trim() == "ready" {
             return Ok(Some(Self {
                 home,
-                _alive: alive,
+                alive,
+                said: out,
             }));
         }
         let _ = out.read_to_string(&mut first);
         Err(first)
+    }
+
+    /// Has `pg_ctl` do something: `stop`, at once and without a word to anybody, `start` or `restart`.
+    pub fn control(&mut self, word: &str) {
+        writeln!(self.alive, "{word}").expect("a supervisor");
+        let mut done = String::new();
+        self.said.read_line(&mut done).expect("a supervisor");
+        assert_eq!(done.trim(), word);
     }
 
     /// The URL of one of its databases.
@@ -89,11 +102,12 @@ fn supervisor(bin: &Path, home: &Path, durable: bool) -> Command {
     command
 }
 
-/// Tests need no durability, unless they measure it.
+/// Tests need no durability, unless they measure it. What was committed outlives the server, though, since some of them stop
+/// it.
 fn settings(home: &Path, durable: bool) -> String {
     let fsync = if durable { "on" } else { "off" };
     format!(
-        "fsync = {fsync}\nfull_page_writes = {fsync}\nsynchronous_commit = {fsync}\nmax_connections = 200\n\
+        "fsync = {fsync}\nfull_page_writes = {fsync}\nsynchronous_commit = on\nmax_connections = 200\n\
          listen_addresses = ''\nunix_socket_directories = '{}'\ntimezone = 'UTC'",
         home.display()
     )

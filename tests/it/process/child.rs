@@ -1,9 +1,12 @@
 //! Running the program.
-use discord_sandbox::{Options, Sandbox};
+use crate::world::{On, database};
+use discord_sandbox::{Options, Sandbox, Setup};
 use ovation::cli::sandbox::demo;
 use std::process::{Output, Stdio};
 use tempfile::TempDir;
+use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::{Child, Command};
+use tokio::task::JoinHandle;
 
 /// What a token must never be found in.
 pub const TOKEN: &str = "sandbox.local.only";
@@ -37,6 +40,12 @@ pub fn files(folder: &TempDir) -> Vec<String> {
     names
 }
 
+async fn all(mut pipe: impl AsyncRead + Unpin) -> String {
+    let mut text = String::new();
+    pipe.read_to_string(&mut text).await.expect("text");
+    text
+}
+
 /// What it left behind.
 pub struct Ended {
     pub code: Option<i32>,
@@ -65,26 +74,48 @@ pub struct Bot {
     pub url: String,
     folder: TempDir,
     child: Option<Child>,
+    /// What it prints, read all the while: a full pipe would hold it up.
+    printed: Option<[JoinHandle<String>; 2]>,
 }
 
 impl Bot {
     pub async fn start() -> Bot {
-        let folder = tempfile::tempdir().expect("a folder");
-        let url = format!("sqlite://{}", folder.path().join("run.db").display());
-        let options = Options::default();
-        let sandbox = Sandbox::start(demo::server(), options).await;
-        let mut bot = Bot {
-            sandbox: sandbox.expect("a free port"),
-            url,
-            folder,
-            child: None,
-        };
+        let bot = Bot::new(On::Sqlite, demo::server(), Options::default()).await;
+        let mut bot = bot.expect("SQLite is built in");
         bot.again().await;
         bot
     }
 
+    /// The same in a server of one's own, on either engine, and not started yet.
+    pub async fn new(on: On, setup: Setup, options: Options) -> Option<Bot> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let url = match on {
+            On::Sqlite => format!("sqlite://{}", folder.path().join("run.db").display()),
+            On::Postgres => database(on, &folder).await?,
+        };
+        let sandbox = Sandbox::start(setup, options).await;
+        Some(Bot {
+            sandbox: sandbox.expect("a free port"),
+            url,
+            folder,
+            child: None,
+            printed: None,
+        })
+    }
+
     /// Starts it once more, on the same database.
     pub async fn again(&mut self) {
+        self.again_with(&[]).await;
+    }
+
+    /// The same with more variables.
+    pub async fn again_with(&mut self, more: &[(&str, &str)]) {
+        let command = self.command(more);
+        self.spawn(command).await;
+    }
+
+    /// As `ovation run` is started.
+    pub fn command(&self, more: &[(&str, &str)]) -> Command {
         let api = self.sandbox.url();
         let variables = [
             ("DISCORD_TOKEN", TOKEN),
@@ -92,28 +123,48 @@ impl Bot {
             ("DATABASE_URL", &self.url),
             ("RUST_LOG", "warn,ovation=debug"),
         ];
-        let mut command = command(&self.folder, &["run"], &variables);
+        command(&self.folder, &["run"], &[&variables, more].concat())
+    }
+
+    /// Starts it so, and waits until it serves.
+    pub async fn spawn(&mut self, mut command: Command) {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        self.child = Some(command.spawn().expect("it starts"));
+        let mut child = command.spawn().expect("it starts");
+        let (out, log) = (child.stdout.take(), child.stderr.take());
+        self.printed = Some([
+            tokio::spawn(all(out.expect("a pipe"))),
+            tokio::spawn(all(log.expect("a pipe"))),
+        ]);
+        self.child = Some(child);
         self.sandbox.ready().await;
         self.sandbox.connected().await;
     }
 
+    /// The process's id.
+    pub fn pid(&self) -> String {
+        let id = self.child.as_ref().and_then(Child::id);
+        id.expect("it runs").to_string()
+    }
+
     /// Sends SIGTERM, as whoever supervises a service does.
     pub async fn terminate(&self) {
-        let id = self.child.as_ref().and_then(Child::id).expect("it runs");
         let mut kill = Command::new("kill");
-        let done = kill.args(["-TERM", &id.to_string()]).status().await;
+        let done = kill.args(["-TERM", &self.pid()]).status().await;
         assert!(done.expect("kill").success());
     }
 
     /// Waits for its end.
     pub async fn ended(&mut self) -> Ended {
-        let child = self.child.take().expect("it runs");
-        let ended = tokio::time::timeout(crate::faults::PATIENCE, child.wait_with_output());
-        let output = ended.await.expect("it ends in time").expect("its output");
+        let mut child = self.child.take().expect("it runs");
+        let ended = tokio::time::timeout(crate::faults::PATIENCE, child.wait()).await;
+        let status = ended.expect("it ends in time").expect("a status");
+        let [out, log] = self.printed.take().expect("it ran");
         self.sandbox.disconnected().await;
-        Ended::new(output)
+        Ended {
+            code: status.code(),
+            out: out.await.expect("its output"),
+            log: log.await.expect("its log"),
+        }
     }
 
     /// Ends it with SIGTERM.

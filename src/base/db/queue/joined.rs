@@ -5,6 +5,7 @@
 //! could mean the same row, are never joined, and what must see the others begins a new statement.
 use super::{Done, Group, Role, Unmet};
 use crate::base::db::answer::{Answer, Rows};
+use crate::base::db::seam;
 use futures::TryStreamExt;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::{AssertSqlSafe, Either, Executor, PgConnection, Postgres, Row};
@@ -35,6 +36,7 @@ impl PgQueue {
         let mut done = Done::default();
         while let Some(mut group) = groups.next() {
             let found = found(&mut group, conn).await?;
+            seam::boundary(group.sqls[0]);
             match group.sqls.as_slice() {
                 [_] => group.judge(0, found, &mut done),
                 _ => group.judge_each(found.rows, &mut done)?,
