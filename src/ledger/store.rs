@@ -15,4 +15,4 @@ pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repa
 pub use holdings::{credit, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
 pub use movements::{MovementRow, following, movements};
 pub use reversals::{known, minted, recent};
-pub use standings::{raise, standing};
+pub use standings::{changed, changed_everywhere, raise, standing};

@@ -4,6 +4,7 @@ mod expiry;
 mod model;
 mod property;
 mod races;
+mod ranks;
 mod step;
 mod tamper;
 
@@ -48,10 +49,13 @@ impl Books {
         })
     }
 
-    /// Every invariant holds, and so does the chain once everything is sealed.
+    /// Every invariant holds, before and after everybody is ranked, and so does the chain once everything is sealed.
     pub async fn are_whole(&self) {
-        let report = invariants::check(&self.app.db).await.unwrap();
-        assert_eq!(report.broken, Vec::<String>::new());
+        for _ in 0..2 {
+            let report = invariants::check(&self.app.db).await.unwrap();
+            assert_eq!(report.broken, Vec::<String>::new());
+            ranks::rank(&self.app).await;
+        }
         seal::seal_all(&self.app).await.unwrap();
         let chain = seal::check(&self.app, &[]).await.unwrap();
         assert_eq!((chain.broken, chain.waiting), (Vec::new(), 0));

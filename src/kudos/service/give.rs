@@ -177,7 +177,7 @@ pub(super) async fn pay(
             by: points,
         });
     }
-    ledger::raise(tx, guild, book.day(), &raises)?;
+    book.raise(tx, &raises)?;
     Ok(left)
 }
 
