@@ -32,8 +32,9 @@ pub async fn close(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<u64>
             order by r.score desc, r.member limit 100) f \
            union all select s.board, s.member, s.score from (\
             select distinct n.member from standing_change n where n.guild = $1) u \
-           join standing s on s.guild = $1 and s.member = u.member and s.board in ('received', 'given') and s.period = $2 \
-           join member m on m.guild = $1 and m.id = u.member where s.score > 0 and not m.off_boards) c) p \
+           cross join standing s cross join member m \
+           where s.guild = $1 and s.member = u.member and s.board in ('received', 'given') and s.period = $2 \
+           and m.guild = $1 and m.id = u.member and s.score > 0 and not m.off_boards) c) p \
          where p.nth <= 100 and not exists (select 1 from week_result w where w.guild = $1 and w.week = $2) \
          on conflict (guild, board, week, member) do nothing",
         guild,

@@ -18,22 +18,20 @@ pub async fn standings(
     on!(
         tx,
         query_as(
-            "select m.user_id as \"user\", d.score from (\
+            "with waiting(member, score) as materialized (\
+              select u.member, (select case when o.off_boards then 0 else s.score end \
+               from standing s cross join member o where o.guild = s.guild and o.id = s.member \
+               and s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) from (\
+               select distinct n.member from standing_change n where n.guild = $1 and coalesce(n.board, $2) = $2) u) \
+             select m.user_id as \"user\", d.score from (\
               select c.member, c.score from (\
                select f.member, f.score from (\
                 select r.member, r.score from ranking r where r.guild = $1 and r.board = $2 and r.period = $3 \
-                and r.score > 0 and r.score <= $4 \
-                and r.member not in (select n.member from standing_change n where n.guild = $1) \
+                and r.score > 0 and r.score <= $4 and r.member not in (select member from waiting) \
                 order by r.score desc, r.member limit cast($5 as bigint) + $6) f \
-               union all \
-               select w.member, w.score from (\
-                select u.member, (select case when o.off_boards then 0 else s.score end \
-                 from standing s join member o on o.guild = s.guild and o.id = s.member \
-                 where s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) as score \
-                from (select distinct n.member from standing_change n where n.guild = $1) u) w \
-               where w.score > 0 and w.score <= $4) c \
+               union all select member, score from waiting where score > 0 and score <= $4) c \
               order by c.score desc, c.member limit $6 offset $5) d \
-             join member m on m.guild = $1 and m.id = d.member order by d.score desc, d.member",
+             cross join member m where m.guild = $1 and m.id = d.member order by d.score desc, d.member",
             guild,
             board,
             period,
@@ -61,15 +59,15 @@ pub async fn better(
               select n + 1, bucket / 16 from level where n < (\
                select coalesce(max(c.level), 0) from ranking_count c where c.guild = $1 and c.board = $2 and c.period = $3)) \
              select cast((select coalesce(sum((select coalesce(sum(c.members), 0) from ranking_count c \
-              where c.guild = $1 and c.board = $2 and c.period = $3 and c.level = l.n \
-              and c.bucket > l.bucket and c.bucket <= l.bucket / 16 * 16 + 15)), 0) from level l) \
+              where c.guild = $1 and c.board = $2 and c.period = $3 and c.level = level.n \
+              and c.bucket > level.bucket and c.bucket <= level.bucket / 16 * 16 + 15)), 0) from level) \
              + (select coalesce(sum(case when w.score > $4 then 1 else 0 end - case when w.ranked > $4 then 1 else 0 end), 0) \
               from (select (select case when o.off_boards then 0 else s.score end \
-                from standing s join member o on o.guild = s.guild and o.id = s.member \
-                where s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) as score, \
+                from standing s cross join member o where o.guild = s.guild and o.id = s.member \
+                and s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) as score, \
                (select r.score from ranking r \
                 where r.guild = $1 and r.board = $2 and r.period = $3 and r.member = u.member) as ranked \
-               from (select distinct n.member from standing_change n where n.guild = $1) u) w) as bigint)",
+               from (select distinct n.member from standing_change n where n.guild = $1 and coalesce(n.board, $2) = $2) u) w) as bigint)",
             guild,
             board,
             period,
@@ -91,11 +89,11 @@ pub async fn changes(
         query_as(
             "select case when w.score > 0 then w.score else 0 end as score, coalesce(w.ranked, 0) as ranked from (\
               select (select case when o.off_boards then 0 else s.score end \
-               from standing s join member o on o.guild = s.guild and o.id = s.member \
-               where s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) as score, \
+               from standing s cross join member o where o.guild = s.guild and o.id = s.member \
+               and s.guild = $1 and s.member = u.member and s.board = $2 and s.period = $3) as score, \
               (select r.score from ranking r \
                where r.guild = $1 and r.board = $2 and r.period = $3 and r.member = u.member) as ranked \
-              from (select distinct n.member from standing_change n where n.guild = $1) u) w",
+              from (select distinct n.member from standing_change n where n.guild = $1 and coalesce(n.board, $2) = $2) u) w",
             guild,
             board,
             period,

@@ -1,4 +1,6 @@
 //! Ranking those whose standings have changed. Nobody else writes these tables, and one at a time does.
+//!
+//! SQLite has no statistics, and might begin a join with the largest table: `cross join` keeps it to the order that is written.
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
 use crate::{later, on, run};
@@ -54,24 +56,24 @@ pub fn rank(tx: &mut Tx, guild: GuildId) -> sqlx::Result<()> {
     )
 }
 
-/// A score is counted once a level, save where its quotient is a multiple of 16.
+/// A score is counted once a level, save where its quotient is a multiple of 16: so 0, or none, is not.
 fn count(tx: &mut Tx, guild: GuildId) -> sqlx::Result<()> {
     later!(
         tx,
         "with recursive moved(board, period, member, score) as (\
           select s.board, s.period, s.member, case when s.score > 0 and not m.off_boards then s.score else 0 end from (\
            select member, board, month, week from standing_change where guild = $1 order by id limit 128) n \
-          join standing s on s.guild = $1 and s.member = n.member and s.board = n.board and s.period in ('all', n.month, n.week) \
-          join member m on m.guild = $1 and m.id = n.member \
+          cross join standing s cross join member m \
+          where s.guild = $1 and s.member = n.member and s.board = n.board and s.period in ('all', n.month, n.week) \
+          and m.guild = $1 and m.id = n.member \
           union select s.board, s.period, s.member, case when s.score > 0 and not m.off_boards then s.score else 0 end from (\
            select member, board from standing_change where guild = $1 order by id limit 128) n \
-          join standing s on s.guild = $1 and s.member = n.member \
-          join member m on m.guild = $1 and m.id = n.member where n.board is null), \
+          cross join standing s cross join member m \
+          where n.board is null and s.guild = $1 and s.member = n.member and m.guild = $1 and m.id = n.member), \
          cell(board, period, level, bucket, change) as (\
           select board, period, cast(0 as bigint), score, cast(1 as bigint) from moved where score > 0 \
-          union all select r.board, r.period, cast(0 as bigint), r.score, cast(-1 as bigint) from moved k \
-          join ranking r on r.guild = $1 and r.board = k.board and r.period = k.period and r.member = k.member \
-          where r.score > 0 \
+          union all select board, period, cast(0 as bigint), (select r.score from ranking r where r.guild = $1 \
+           and r.board = moved.board and r.period = moved.period and r.member = moved.member), cast(-1 as bigint) from moved \
           union all select board, period, level + 1, bucket / 16, change from cell where bucket >= 16) \
          insert into ranking_count (guild, board, period, level, bucket, members) \
          select $1, board, period, level, bucket, cast(sum(change) as bigint) from cell where bucket % 16 <> 0 \
@@ -88,11 +90,12 @@ fn place(tx: &mut Tx, guild: GuildId) -> sqlx::Result<()> {
          select s.guild, s.board, s.period, s.member, case when s.score > 0 and not m.off_boards then s.score else 0 end from (\
           select s.guild, s.board, s.period, s.member, s.score from (\
            select member, board, month, week from standing_change where guild = $1 order by id limit 128) n \
-          join standing s on s.guild = $1 and s.member = n.member and s.board = n.board and s.period in ('all', n.month, n.week) \
+          cross join standing s \
+          where s.guild = $1 and s.member = n.member and s.board = n.board and s.period in ('all', n.month, n.week) \
           union select s.guild, s.board, s.period, s.member, s.score from (\
            select member, board from standing_change where guild = $1 order by id limit 128) n \
-          join standing s on s.guild = $1 and s.member = n.member where n.board is null) s \
-         join member m on m.guild = s.guild and m.id = s.member where true \
+          cross join standing s where n.board is null and s.guild = $1 and s.member = n.member) s \
+         cross join member m where m.guild = s.guild and m.id = s.member \
          on conflict (guild, board, period, member) do update set score = excluded.score \
          where ranking.score <> excluded.score",
         guild,
