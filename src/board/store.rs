@@ -2,7 +2,7 @@
 mod places;
 mod ranking;
 
-pub use places::{better, cells, changes, standings, top_level};
+pub use places::{better, cells, changes, first, standings, top_level};
 pub use ranking::{BATCH, batch, rank, take_turn, waiting};
 
 use super::rules::{Board, Head, Ranked};

@@ -35,14 +35,6 @@ pub struct Start {
     pub rest: i64,
 }
 
-impl Start {
-    /// With the best.
-    pub const FIRST: Start = Start {
-        score: Points(i64::MAX),
-        rest: 0,
-    };
-}
-
 /// The way down to a place, level by level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Descent {

@@ -42,17 +42,19 @@ async fn page(
     period: &str,
 ) -> Result<(Vec<Place>, bool), Fault> {
     let offset = look.page * PAGE;
-    let start = match offset {
-        0 => Some(Start::FIRST),
-        _ => find(tx, guild, look.board, period, offset).await?,
+    let (mut found, better) = match offset {
+        0 => (store::first(tx, guild, look.board, period).await?, 0),
+        _ => match find(tx, guild, look.board, period, offset).await? {
+            Some(start) => (
+                store::standings(tx, guild, look.board, period, start, PAGE + 1).await?,
+                offset - start.rest,
+            ),
+            None => return Ok((Vec::new(), false)),
+        },
     };
-    let Some(start) = start else {
-        return Ok((Vec::new(), false));
-    };
-    let mut found = store::standings(tx, guild, look.board, period, start, PAGE + 1).await?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
-    Ok((places(&found, offset, offset - start.rest), more))
+    Ok((places(&found, offset, better), more))
 }
 
 /// Where the page begins that follows so many.
