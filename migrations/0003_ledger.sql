@@ -92,16 +92,28 @@ create table lot_use (
 );
 create index lot_use_lot on lot_use (guild, lot);
 
--- One member's place on one board in one period: "all", "month:2026-11" or "week:2026-11-23".
+-- One member's score on one board in one period: "all", "month:2026-11" or "week:2026-11-23". No index holds the score, so
+-- that raising it stays cheap: who stands where is kept beside, shortly after.
 create table standing (
     guild bigint not null,
     board text not null,
     period text not null,
     member bigint not null,
     score bigint not null,
-    primary key (guild, board, period, member)
+    primary key (guild, member, board, period)
 );
-create index standing_rank on standing (guild, board, period, score desc, member);
+
+-- Whose places may differ from their standings, until they are ranked: on one board in the periods of a day, or, where no
+-- board is named, everywhere.
+create table standing_change (
+    guild bigint not null,
+    id bigint not null,
+    member bigint not null,
+    board text,
+    month text,
+    week text,
+    primary key (guild, id)
+);
 
 -- A correction that an admin asked for: it waits for a second one, or it reverses its entry at once.
 create table correction (

@@ -71,6 +71,36 @@ create table pair_day (
     primary key (guild, giver, receiver, day)
 );
 
+-- The standings as they were ranked last; a score of 0 for whoever has none or is off the boards.
+create table ranking (
+    guild bigint not null,
+    board text not null,
+    period text not null,
+    member bigint not null,
+    score bigint not null,
+    primary key (guild, board, period, member)
+);
+create index ranking_order on ranking (guild, board, period, score desc, member) where score > 0;
+
+-- How many of those have a score whose quotient by 16 to the power of `level` is `bucket`; no multiple of 16 is kept, since
+-- nobody asks for it.
+create table ranking_count (
+    guild bigint not null,
+    board text not null,
+    period text not null,
+    level bigint not null,
+    bucket bigint not null,
+    members bigint not null,
+    primary key (guild, board, period, level, bucket)
+);
+
+-- Whoever ranks takes their turn first: what two did at once would be counted twice.
+create table ranking_turn (
+    guild bigint not null,
+    turns bigint not null,
+    primary key (guild)
+);
+
 -- The places of a week as they stood when it closed.
 create table week_result (
     guild bigint not null,

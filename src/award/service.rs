@@ -108,7 +108,7 @@ async fn post(
         member: to,
         by: points,
     };
-    ledger::raise(tx, entry.guild, entry.day, &[raise])?;
+    ledger::raise(tx, app, entry.guild, entry.day, &[raise])?;
     let recorded = Recorded {
         member: to,
         points,

@@ -107,6 +107,8 @@ struct Source {
     seed: Option<AtomicU64>,
     /// Salts of a seeded source have a counter of their own, so that they don't change which ids come out.
     salts: AtomicU64,
+    /// And so have passing ids, which change neither.
+    passing: AtomicU64,
 }
 
 impl Ids {
@@ -116,6 +118,7 @@ impl Ids {
             last: AtomicI64::new(0),
             seed: None,
             salts: AtomicU64::new(0),
+            passing: AtomicU64::new(0),
         }))
     }
 
@@ -125,6 +128,7 @@ impl Ids {
             last: AtomicI64::new(0),
             seed: Some(AtomicU64::new(seed)),
             salts: AtomicU64::new(!seed),
+            passing: AtomicU64::new(seed.rotate_left(32)),
         }))
     }
 
@@ -148,6 +152,12 @@ impl Ids {
     pub fn salt(&self) -> String {
         let salts = self.0.seed.as_ref().map(|_| &self.0.salts);
         format!("{:016x}{:016x}", chance(salts), chance(salts))
+    }
+
+    /// The id of a row that nobody sees and that is soon deleted: chance alone.
+    pub fn passing(&self) -> i64 {
+        let passing = self.0.seed.as_ref().map(|_| &self.0.passing);
+        (chance(passing) >> 1).cast_signed()
     }
 
     fn chance(&self, below: i64) -> i64 {
@@ -206,11 +216,14 @@ mod tests {
     }
 
     #[test]
-    fn salts_are_sixteen_bytes_and_leave_ids_as_they_are() {
+    fn salts_and_passing_ids_leave_ids_as_they_are() {
         let (with, without) = (Ids::seeded(1), Ids::seeded(1));
+        let passing = [with.passing(), with.passing(), Ids::random().passing()];
+        assert!(passing.iter().all(|id| *id >= 0) && passing[0] != passing[1]);
         let salts = [with.salt(), with.salt(), Ids::random().salt()];
         assert!(salts.iter().all(|salt| salt.len() == 32));
         assert_ne!(salts[0], salts[1]);
+        assert_eq!(without.salt(), salts[0]);
         let now = Instant::from_millis(1_800_000_000_000);
         assert_eq!(with.next(now), without.next(now));
     }

@@ -1,4 +1,5 @@
-//! Places and periods, and in `week` what a weekly post shows.
+//! Places and periods; in `radix` how a place is found, in `week` what a weekly post shows.
+mod radix;
 mod week;
 
 use crate::base::civil::Day;
@@ -10,6 +11,7 @@ use crate::phrase;
 
 pub use crate::ledger::rules::Board;
 pub use crate::seal::rules::Head;
+pub use radix::{Cell, Change, Descent, Start, levels};
 pub use week::{Digest, Ranked, Week, ended_week, top, weekly};
 
 /// How many places a page shows.

@@ -1,14 +1,17 @@
-//! Looking at boards, hiding from them, and closing and posting weeks.
-use super::rules::{
-    Board, Digest, Head, Look, Own, PAGE, Place, Ranked, Sight, Week, ended_week, places, top,
-};
+//! Hiding from boards, and closing and posting weeks; in `look` looking at boards, in `ranking` keeping who stands where.
+mod look;
+mod ranking;
+
+pub use look::look;
+pub use ranking::{rank_all, run};
+
+use super::rules::{Board, Digest, Head, Place, Ranked, Week, ended_week, top};
 use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::ledger::rules::Terms;
 use crate::ledger::service as ledger;
@@ -23,76 +26,6 @@ pub use super::rules::weekly;
 /// The kind of the weekly post's notice.
 pub const WEEK: &str = "board.week";
 
-/// A page of a board ("received:week:0") with one's own place; the first page where there are not so many.
-///
-/// # Errors
-/// The refusal of what is no board, or a fault of the database.
-pub async fn look(app: &App, guild: GuildId, user: UserId, what: &str) -> Outcome<Sight> {
-    let mut look = Look::parse(what)?;
-    let now = app.now();
-    let mut tx = app.db.read().await?;
-    let day = program::peek(&mut tx, guild, now).await?.settings.day(now);
-    let period = look.span.term(day);
-    let mut page = page(&mut tx, guild, look, &period).await?;
-    if page.0.is_empty() && look.page > 0 {
-        look.page = 0;
-        page = self::page(&mut tx, guild, look, &period).await?;
-    }
-    Ok(Sight {
-        look,
-        day,
-        places: page.0,
-        more: page.1,
-        user,
-        own: own(&mut tx, guild, user, look.board, &period).await?,
-    })
-}
-
-async fn page(
-    tx: &mut Tx,
-    guild: GuildId,
-    look: Look,
-    period: &str,
-) -> Result<(Vec<Place>, bool), Fault> {
-    let offset = look.page * PAGE;
-    let mut found = store::standings(tx, guild, look.board, period, offset, PAGE + 1).await?;
-    let more = found.len() > PAGE as usize;
-    found.truncate(PAGE as usize);
-    let better = match found.first() {
-        Some(first) if offset > 0 => {
-            store::better(tx, guild, look.board, period, first.score).await?
-        }
-        _ => 0,
-    };
-    Ok((places(&found, offset, better), more))
-}
-
-async fn own(
-    tx: &mut Tx,
-    guild: GuildId,
-    user: UserId,
-    board: Board,
-    period: &str,
-) -> Result<Own, Fault> {
-    let Some(me) = member::find(tx, guild, user).await? else {
-        return Ok(Own::None);
-    };
-    let score = ledger::standing(tx, guild, board, period, me.id).await?;
-    if score <= Points::ZERO {
-        return Ok(if me.off_boards {
-            Own::HiddenNone
-        } else {
-            Own::None
-        });
-    }
-    let place = 1 + store::better(tx, guild, board, period, score).await?;
-    Ok(if me.off_boards {
-        Own::Hidden(place, score)
-    } else {
-        Own::Shown(place, score)
-    })
-}
-
 /// Takes somebody off the boards, or puts them back on, at once. They go on counting for themselves.
 ///
 /// # Errors
@@ -103,6 +36,7 @@ pub async fn show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
             let mut tx = app.db.begin().await?;
             let (_, me) = program::enter(&mut tx, app, guild, &[user]).await?;
             member::show_on_boards(&mut tx, guild, me[0], shown).await?;
+            ledger::replace(&mut tx, app, guild, me[0])?;
             tx.commit().await?;
             Ok(shown)
         })

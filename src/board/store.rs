@@ -1,70 +1,41 @@
-//! Standings in order, and the results of weeks. Members off the boards are seen by nobody.
-use super::rules::{Board, Head, Ranked, Standing};
+//! The results of weeks; in `places` who stands where, in `ranking` how that is kept. Members off the boards are seen by nobody.
+mod places;
+mod ranking;
+
+pub use places::{better, cells, changes, first, standings, top_level};
+pub use ranking::{BATCH, batch, rank, take_turn, waiting};
+
+use super::rules::{Board, Head, Ranked};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{GuildId, MemberId, UserId};
-use crate::base::points::Points;
 use crate::{on, run};
 
-/// Some who follow each other on a board, the best first.
-pub async fn standings(
-    tx: &mut Tx,
-    guild: GuildId,
-    board: Board,
-    period: &str,
-    offset: i64,
-    limit: i64,
-) -> sqlx::Result<Vec<Standing>> {
-    on!(
-        tx,
-        query_as(
-            "select m.user_id as \"user\", s.score from standing s join member m on m.guild = s.guild and m.id = s.member \
-             where s.guild = $1 and s.board = $2 and s.period = $3 and s.score > 0 and not m.off_boards \
-             order by s.score desc, s.member limit $4 offset $5",
-            guild,
-            board,
-            period,
-            limit,
-            offset,
-        )
-        .fetch_all
-    )
-}
-
-/// How many on a board have more than this.
-pub async fn better(
-    tx: &mut Tx,
-    guild: GuildId,
-    board: Board,
-    period: &str,
-    score: Points,
-) -> sqlx::Result<i64> {
-    on!(
-        tx,
-        query_scalar(
-            "select count(*) from standing s join member m on m.guild = s.guild and m.id = s.member \
-             where s.guild = $1 and s.board = $2 and s.period = $3 and s.score > $4 and not m.off_boards",
-            guild,
-            board,
-            period,
-            score,
-        )
-        .fetch_one
-    )
-}
-
-/// Snapshots a week's places on both boards, unless it was done before.
+/// Snapshots a week's first 100 of both boards, unless it was done before.
 pub async fn close(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into week_result (guild, board, week, member, place, score) \
-         select r.guild, r.board, r.period, r.member, r.place, r.score from (\
-          select s.guild, s.board, s.period, s.member, s.score, \
-          rank() over (partition by s.board order by s.score desc) as place, \
-          row_number() over (partition by s.board order by s.score desc, s.member) as nth \
-          from standing s join member m on m.guild = s.guild and m.id = s.member \
-          where s.guild = $1 and s.period = $2 and s.score > 0 and not m.off_boards) r \
-         where r.nth <= 100 and not exists (select 1 from week_result w where w.guild = $1 and w.week = $2) \
+         select $1, p.board, cast($2 as text), p.member, p.place, p.score from (\
+          select c.board, c.member, c.score, \
+          rank() over (partition by c.board order by c.score desc) as place, \
+          row_number() over (partition by c.board order by c.score desc, c.member) as nth from (\
+           select f.board, f.member, f.score from (\
+            select r.board, r.member, r.score from ranking r \
+            where r.guild = $1 and r.board = 'received' and r.period = $2 and r.score > 0 \
+            and r.member not in (select n.member from standing_change n where n.guild = $1) \
+            order by r.score desc, r.member limit 100) f \
+           union all select f.board, f.member, f.score from (\
+            select r.board, r.member, r.score from ranking r \
+            where r.guild = $1 and r.board = 'given' and r.period = $2 and r.score > 0 \
+            and r.member not in (select n.member from standing_change n where n.guild = $1) \
+            order by r.score desc, r.member limit 100) f \
+           union all select s.board, s.member, s.score from (\
+            select distinct n.member from standing_change n where n.guild = $1) u \
+           cross join standing s cross join member m \
+           where s.guild = $1 and s.member = u.member and s.board in ('received', 'given') and s.period = $2 \
+           and m.guild = $1 and m.id = u.member and s.score > 0 and not m.off_boards) c) p \
+         where p.nth <= 100 and not exists (select 1 from week_result w where w.guild = $1 and w.week = $2) \
          on conflict (guild, board, week, member) do nothing",
         guild,
         week,

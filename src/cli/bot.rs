@@ -12,7 +12,7 @@ use crate::discord::call::Edge;
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
 use crate::feature::{Command, Feature, Job};
-use crate::{features, jobs, program, seal};
+use crate::{board, features, jobs, program, seal};
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
 use serenity::http::Http;
@@ -61,7 +61,8 @@ impl Bot {
         let delivery = tokio::spawn(courier.clone().run());
         let clockwork = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
         let sealing = tokio::spawn(seal::service::run(app.clone()));
-        let background = vec![delivery, clockwork, sealing];
+        let ranking = tokio::spawn(board::service::run(app.clone()));
+        let background = vec![delivery, clockwork, sealing, ranking];
         Ok(Bot {
             app,
             edge,
@@ -82,7 +83,7 @@ impl Bot {
         }
     }
 
-    /// Waits until nothing is under way, all that is due has been said, and everything is sealed.
+    /// Waits until nothing is under way, all that is due has been said, and everything is sealed and ranked.
     ///
     /// # Errors
     /// A fault of the database.
@@ -95,7 +96,7 @@ impl Bot {
                 .await?
                 .filter(|due| *due <= self.app.now());
             if due.is_none() && idle {
-                return seal::service::seal_all(&self.app).await;
+                return finish(&self.app).await;
             }
             let _ = tokio::time::timeout(Duration::from_millis(50), changed).await;
         }
@@ -128,7 +129,8 @@ impl Bot {
         self.settle().await
     }
 
-    /// Stops: nothing new is taken, what is under way is answered, what is due is said, and everything is sealed.
+    /// Stops: nothing new is taken, what is under way is answered, what is due is said, and everything is sealed and
+    /// ranked.
     pub async fn stop(mut self) {
         connect::hang_up(&self.shards, &mut self.gateway).await;
         self.edge.under_way.close();
@@ -145,11 +147,16 @@ impl Bot {
         if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, self.courier.drain()).await {
             tracing::warn!(%fault, "the outbox waits for the next start");
         }
-        let sealing = seal::service::seal_all(&self.app);
-        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, sealing).await {
-            tracing::warn!(%fault, "the last seals wait for the next start");
+        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, finish(&self.app)).await {
+            tracing::warn!(%fault, "the last seals or places wait for the next start");
         }
     }
+}
+
+/// What follows commits.
+async fn finish(app: &App) -> Result<(), Fault> {
+    seal::service::seal_all(app).await?;
+    board::service::rank_all(app).await
 }
 
 fn commands(offered: &mut [Feature]) -> Vec<Command> {

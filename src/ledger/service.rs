@@ -214,11 +214,18 @@ pub async fn all_movements(
     }
 }
 
-/// Changes standings in the periods of the day on which the points were earned.
+/// Changes standings in the periods of the day on which the points were earned. Who stands where follows: until then, what
+/// is noted here corrects it.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<(), Fault> {
+pub fn raise(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    day: Day,
+    raises: &[Raise],
+) -> Result<(), Fault> {
     let terms = Terms::of(day);
     let changes: Vec<Raise> = raises
         .iter()
@@ -226,9 +233,25 @@ pub fn raise(tx: &mut Tx, guild: GuildId, day: Day, raises: &[Raise]) -> Result<
         .filter(|raise| raise.by != Points::ZERO)
         .collect();
     for pair in changes.chunks(2) {
-        let _ = store::raise(tx, guild, &terms, pair[0], pair.get(1).copied())?;
+        let (a, b) = (pair[0], pair.get(1).copied());
+        let _ = store::raise(tx, guild, &terms, a, b)?;
+        let b = b.map(|raise| (app.ids.passing(), raise));
+        store::changed(tx, guild, &terms, (app.ids.passing(), a), b)?;
     }
     Ok(())
+}
+
+/// Has all of a member's places looked at again: they went off the boards, or came back.
+///
+/// # Errors
+/// A fault of the database.
+pub fn replace(tx: &mut Tx, app: &App, guild: GuildId, member: MemberId) -> Result<(), Fault> {
+    Ok(store::changed_everywhere(
+        tx,
+        guild,
+        app.ids.passing(),
+        member,
+    )?)
 }
 
 /// How much the entry under a key moved to an account.

@@ -21,4 +21,4 @@ pub use movements::{MovementRow, following, movements};
 #[cfg(feature = "planted-lost-update")]
 pub use planted::{planted_read, planted_write};
 pub use reversals::{known, minted, recent};
-pub use standings::{raise, standing};
+pub use standings::{changed, changed_everywhere, raise, standing};

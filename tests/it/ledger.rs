@@ -6,6 +6,7 @@ mod keys;
 mod model;
 mod property;
 pub mod races;
+mod ranks;
 mod step;
 mod tamper;
 
@@ -50,10 +51,13 @@ impl Books {
         })
     }
 
-    /// Every invariant holds, and so does the chain once everything is sealed.
+    /// Every invariant holds, before and after everybody is ranked, and so does the chain once everything is sealed.
     pub async fn are_whole(&self) {
-        let report = invariants::check(&self.app.db).await.unwrap();
-        assert_eq!(report.broken, Vec::<String>::new());
+        for _ in 0..2 {
+            let report = invariants::check(&self.app.db).await.unwrap();
+            assert_eq!(report.broken, Vec::<String>::new());
+            ranks::rank(&self.app).await;
+        }
         seal::seal_all(&self.app).await.unwrap();
         let chain = seal::check(&self.app, &[]).await.unwrap();
         assert_eq!((chain.broken, chain.waiting), (Vec::new(), 0));

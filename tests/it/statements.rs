@@ -1,6 +1,7 @@
 //! Every SQL statement of the bot, prepared on both engines after the migrations, and held to the portable subset.
 
 mod collect;
+mod plans;
 mod portable;
 
 use std::path::PathBuf;

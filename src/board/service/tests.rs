@@ -3,7 +3,8 @@ use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::{ChannelId, Ids};
 use crate::base::locale::Locale;
-use crate::board::rules::Span;
+use crate::base::points::Points;
+use crate::board::rules::{Look, Own, Span};
 use crate::ledger::rules::Raise;
 use crate::program::rules::Settings;
 use chrono::NaiveDate;
@@ -41,7 +42,7 @@ async fn received(app: &App, day: Day, scores: &[i64]) -> Outcome<()> {
             member,
             by: Points(*by),
         };
-        ledger::raise(&mut tx, GUILD, day, &[raise])?;
+        ledger::raise(&mut tx, app, GUILD, day, &[raise])?;
     }
     Ok(tx.commit().await?)
 }
@@ -203,6 +204,37 @@ async fn a_closed_week_stays_as_it_was() {
         .expect("results");
     let places: Vec<i64> = results.iter().map(|result| result.place).collect();
     assert_eq!(places, [1, 1, 3]);
+}
+
+#[tokio::test]
+async fn a_week_closes_with_its_first_hundred_ranked_or_not() {
+    for ranked in [0, 1, 2] {
+        let dir = tempfile::tempdir().expect("a directory");
+        let app = app(&dir).await;
+        let scores: Vec<i64> = (1..=120).map(|n| 1_000 - n / 2).collect();
+        received(&app, november(20), &scores)
+            .await
+            .expect("received");
+        if ranked > 0 {
+            rank_all(&app).await.expect("ranked");
+        }
+        show(&app, GUILD, UserId(1), false).await.expect("hidden");
+        received(&app, november(20), &[0, 0, 500])
+            .await
+            .expect("received");
+        if ranked > 1 {
+            rank_all(&app).await.expect("ranked");
+        }
+        let mut tx = app.db.begin().await.expect("a transaction");
+        let closed = close_week(&mut tx, GUILD, november(23)).await;
+        assert_eq!(closed.expect("closed"), 100);
+        let week = Terms::of(november(16)).week;
+        let results = store::results(&mut tx, GUILD, Board::Received, &week).await;
+        let results = results.expect("results");
+        let places: Vec<_> = results.iter().map(|r| (r.place, r.score.0)).collect();
+        assert_eq!(places[..4], [(1, 1_499), (2, 999), (3, 998), (3, 998)]);
+        assert_eq!(places[99], (99, 950));
+    }
 }
 
 #[test]

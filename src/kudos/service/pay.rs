@@ -7,7 +7,7 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::kudos::rules::KudosRefusal;
 use crate::ledger::rules::{Account, Board, Kind, Raise};
-use crate::ledger::service::{self as ledger, Book, Earned};
+use crate::ledger::service::{Book, Earned};
 use crate::program::rules::Program;
 
 /// Who pays whom, and how much each gets.
@@ -35,7 +35,7 @@ impl Payment<'_> {
         let total = self.total()?;
         let taking = self.debit(tx, book, total)?;
         let earned = self.credit(tx, book)?;
-        ledger::raise(tx, book.guild(), book.day(), &self.raises(total))?;
+        book.raise(tx, &self.raises(total))?;
         Ok(Paying { taking, earned })
     }
 

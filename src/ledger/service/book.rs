@@ -4,14 +4,14 @@ mod lots;
 mod planted;
 
 use super::expire::expire_of;
-use super::wallet;
+use super::{raise, wallet};
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, Kind, NewEntry, OpenLot, Posting, take};
+use crate::ledger::rules::{Account, Kind, NewEntry, OpenLot, Posting, Raise, take};
 use crate::ledger::store;
 
 /// Writes an entry's postings one after another, and moves the bounded balances and lots that they touch.
@@ -48,11 +48,6 @@ impl<'a> Book<'a> {
     /// The program.
     pub fn guild(&self) -> GuildId {
         self.guild
-    }
-
-    /// The civil day on which the entry counts.
-    pub fn day(&self) -> Day {
-        self.day
     }
 
     /// Records a movement without touching balances: for a caller that guards them itself.
@@ -219,6 +214,14 @@ impl<'a> Book<'a> {
         }
         self.pay_owed(tx, member, owed.min(points), &parts).await?;
         Ok(wallet(tx, self.guild, member, self.at).await?.spendable)
+    }
+
+    /// Changes standings in the periods of the entry's day.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn raise(&self, tx: &mut Tx, raises: &[Raise]) -> Result<(), Fault> {
+        raise(tx, self.app, self.guild, self.day, raises)
     }
 
     /// Keeps the personal text that belongs to this entry; none is kept of an empty one.

@@ -55,6 +55,8 @@ async fn rows(tx: &mut Tx) -> Result<Vec<String>, Fault> {
         "a kudos or boost is marked as taken back and was not, or the reverse" => unmarked_undos,
         "an order differs from what was paid and given back" => unequal_orders,
         "a stock is negative" => negative_stock,
+        "a place is ranked by other than its standing" => unequal_rankings,
+        "a count of a board differs from who is ranked on it" => unequal_counts,
     };
     let broken = found
         .into_iter()

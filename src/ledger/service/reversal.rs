@@ -77,7 +77,7 @@ pub async fn take_back(
         }
         owed = Points(owed.0.saturating_add(missing.0));
     }
-    lower(tx, entry.guild, gifts.iter().map(|(gift, _)| gift)).await?;
+    lower(tx, app, entry.guild, gifts.iter().map(|(gift, _)| gift)).await?;
     Ok(Taken::Back(owed))
 }
 
@@ -111,6 +111,7 @@ async fn take_one(
 /// Standings change in the periods in which they were earned.
 async fn lower<'a>(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     gifts: impl Iterator<Item = &'a Gift>,
 ) -> Result<(), Fault> {
@@ -129,7 +130,7 @@ async fn lower<'a>(
             by: Points(by),
         });
         let raises: Vec<Raise> = raises.collect();
-        raise(tx, guild, day, &raises)?;
+        raise(tx, app, guild, day, &raises)?;
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Looking for places where an invariant is broken: one row is enough.
+mod boards;
 mod books;
 mod causes;
 
+pub use boards::*;
 pub use books::*;
 pub use causes::*;
 

@@ -3,7 +3,7 @@ use crate::base::db::{Guard, Tx};
 use crate::base::ids::{GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Board, Raise, Terms};
-use crate::{guard, on};
+use crate::{guard, later, on};
 
 /// Changes two members' standings in the three periods of a day; an absent second one changes nothing.
 pub fn raise(
@@ -33,6 +33,48 @@ pub fn raise(
         b.map_or(Board::Given, |raise| raise.board),
         b.map(|raise| raise.member),
         b.map_or(Points::ZERO, |raise| raise.by),
+    )
+}
+
+/// Notes that the places of two members may have changed on a board in the periods of a day.
+pub fn changed(
+    tx: &mut Tx,
+    guild: GuildId,
+    terms: &Terms,
+    (id, a): (i64, Raise),
+    b: Option<(i64, Raise)>,
+) -> sqlx::Result<()> {
+    later!(
+        tx,
+        "insert into standing_change (guild, id, member, board, month, week) \
+         select cast($1 as bigint), r.id, r.member, r.board, cast($2 as text), cast($3 as text) from \
+         (select cast($4 as bigint) as id, cast($5 as bigint) as member, cast($6 as text) as board \
+          union all select cast($7 as bigint), cast($8 as bigint), cast($9 as text)) r where r.member is not null",
+        guild,
+        &terms.month,
+        &terms.week,
+        id,
+        a.member,
+        a.board,
+        b.map(|(id, _)| id),
+        b.map(|(_, raise)| raise.member),
+        b.map(|(_, raise)| raise.board),
+    )
+}
+
+/// Notes that a member's places may have changed everywhere.
+pub fn changed_everywhere(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: i64,
+    member: MemberId,
+) -> sqlx::Result<()> {
+    later!(
+        tx,
+        "insert into standing_change (guild, id, member) values ($1, $2, $3)",
+        guild,
+        id,
+        member,
     )
 }
 

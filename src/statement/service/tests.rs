@@ -54,7 +54,7 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
         member: people[1],
         by: points,
     };
-    ledger::raise(&mut tx, GUILD, new.day, &[raise])?;
+    ledger::raise(&mut tx, app, GUILD, new.day, &[raise])?;
     Ok(tx.commit().await?)
 }
 

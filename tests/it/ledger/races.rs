@@ -23,7 +23,7 @@ pub const BOB: UserId = UserId(11);
 const CHLOE: UserId = UserId(12);
 const MANY: usize = 64;
 
-type Told = Result<i64, String>;
+pub type Told = Result<i64, String>;
 
 pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str) {
     let asked = Asked {
@@ -45,7 +45,7 @@ pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str
 }
 
 /// Runs this many at once, each in its own task, so that both threads are busy.
-async fn at_once<F>(app: &App, work: impl Fn(App, usize) -> F) -> Vec<Told>
+pub async fn at_once<F>(app: &App, work: impl Fn(App, usize) -> F) -> Vec<Told>
 where
     F: Future<Output = Told> + Send + 'static,
 {
@@ -54,12 +54,12 @@ where
     done.into_iter().map(Result::unwrap).collect()
 }
 
-fn done(told: &[Told]) -> usize {
+pub fn done(told: &[Told]) -> usize {
     told.iter().filter(|told| told.is_ok()).count()
 }
 
 /// Kudos without limits, save the allowance.
-async fn generous(app: &App, allowance: i64) {
+pub async fn generous(app: &App, allowance: i64) {
     let changes = [
         Change::Number(Number::Allowance, allowance),
         Change::Number(Number::PairLimit, 0),
@@ -89,7 +89,7 @@ pub async fn wallet(app: &App, user: UserId) -> i64 {
     balance.wallet.0
 }
 
-async fn give_one(app: App, from: UserId, to: UserId, points: i64, key: String) -> Told {
+pub async fn give_one(app: App, from: UserId, to: UserId, points: i64, key: String) -> Told {
     let asked = give(GUILD, from, &[to], points, &key);
     told(kudos::give(&app, &asked).await, |given| given.left.0)
 }

@@ -1,7 +1,7 @@
 //! What is done to the books by hand must be named with its program and place: here each broken invariant, in `forged` what
 //! only the chain of seals can tell.
 mod forged;
-use super::{ADMIN, Books, buyer, carded, decider, give};
+use super::{ADMIN, Books, buyer, carded, decider, give, ranks};
 use crate::world::{ENGINES, On};
 use ovation::base::ids::{EntryId, GuildId, UserId};
 use ovation::base::points::Points;
@@ -61,6 +61,13 @@ const TAMPERED: &[(&str, &str, &str)] = &[
     ("standing", "update standing set score = score + 1 where period like 'month:%' and board = 'given'", "a standing differs from what was received or given (given in month:2026-11, member"),
     ("standing", "update standing set score = score - 1 where period like 'week:%' and board = 'received'", "a standing differs from what was received or given (received in week:2026-11-"),
     ("standing", "delete from standing where board = 'given' and period like 'week:%'", "a standing differs from what was received or given (given in week:2026-11-"),
+    ("ranking", "update ranking set score = score + 1 where board = 'received' and period = 'all' and score > 0", "a place is ranked by other than its standing (received in all, member"),
+    ("ranking", "delete from ranking where board = 'given' and score > 0", "a place is ranked by other than its standing (given in all, member"),
+    ("ranking", "insert into ranking (guild, board, period, member, score) values (77, 'given', 'all', 5, 2)", "a place is ranked by other than its standing (given in all, member 5: 2 against 0)"),
+    ("member", "update member set off_boards = true", "a place is ranked by other than its standing (given in all, member"),
+    ("ranking_count", "update ranking_count set members = members + 1", "a count of a board differs from who is ranked on it (given in all, level 0, bucket"),
+    ("ranking_count", "delete from ranking_count where level > 0", "a count of a board differs from who is ranked on it (received in all, level 1, bucket"),
+    ("ranking_count", "insert into ranking_count (guild, board, period, level, bucket, members) values (77, 'given', 'week:2026-11-23', 9, 1, 4)", "a count of a board differs from who is ranked on it (given in week:2026-11-23, level 9, bucket 1: 4 against 0)"),
     ("standing", "insert into standing (guild, board, period, member, score) values (77, 'given', 'month:1999-01', 5, 2)", "a standing differs from what was received or given (given in month:1999-01, member 5: 2 against 0)"),
 ];
 
@@ -145,6 +152,7 @@ async fn each_is_named(on: On) {
         return;
     };
     fill(&books).await;
+    ranks::rank(&books.app).await;
     books.are_whole().await;
     let mut tables: Vec<&str> = TAMPERED.iter().map(|(table, ..)| *table).collect();
     tables.sort_unstable();

@@ -8,7 +8,7 @@ use ovation::seal::rules::Head;
 use ovation::seal::service::{self as seal, Against};
 
 /// Everything that a forger may change here.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 11] = [
     "audit",
     "balance",
     "entry",
@@ -19,6 +19,7 @@ const TABLES: [&str; 10] = [
     "reward_order",
     "seal",
     "standing",
+    "standing_change",
 ];
 
 /// What is done by hand, whether every invariant still holds, where it must be found, and why.
@@ -56,7 +57,8 @@ const FORGERIES: &[Forgery] = &[
         "update posting set amount = amount + 1 where kind = 'award';
          update balance set amount = amount + 1 where account = 'wallet' and owner = (select target_owner from posting where kind = 'award');
          update lot set amount = amount + 1, remaining = remaining + 1 where entry = (select entry from posting where kind = 'award');
-         update standing set score = score + 1 where board = 'received' and member = (select target_owner from posting where kind = 'award')",
+         update standing set score = score + 1 where board = 'received' and member = (select target_owner from posting where kind = 'award');
+         insert into standing_change (guild, id, member) select guild, 1, target_owner from posting where kind = 'award'",
         "seal 1 (entry ", ALTERED),
     unseen("update posting set source = 'lapsed' where kind = 'award'", "seal 1 (entry ", ALTERED),
     unseen("update posting set kind = 'bonus' where kind = 'award'", "seal 1 (entry ", ALTERED),
