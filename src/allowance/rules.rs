@@ -1,7 +1,7 @@
 //! What an allowance holds, and for which period.
 use crate::base::ids::{MemberId, UserId};
 use crate::base::points::Points;
-use crate::program::rules::Program;
+use crate::program::rules::{Program, Stored};
 
 /// What a member's allowance held when it was looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,24 +12,28 @@ pub enum Purse {
     Held(Points, i64),
 }
 
-/// A member with their allowance.
+/// A program with one of the people who were looked up, if any is known; all rows are of one program.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Holder {
-    /// The opaque id.
-    pub id: MemberId,
-    /// The Discord user.
-    pub user_id: UserId,
+pub struct Seen {
+    /// The program.
+    #[sqlx(flatten)]
+    pub program: Stored,
+    id: Option<MemberId>,
+    user_id: Option<UserId>,
     amount: Option<Points>,
-    period: Option<i64>,
+    held_for: Option<i64>,
 }
 
-impl Holder {
-    /// What the allowance held.
-    pub fn purse(&self) -> Purse {
-        match (self.amount, self.period) {
-            (Some(points), Some(period)) => Purse::Held(points, period),
-            _ => Purse::None,
-        }
+impl Seen {
+    /// The member, with the user behind them.
+    pub fn member(&self) -> Option<(MemberId, UserId)> {
+        self.id.zip(self.user_id)
+    }
+
+    /// What this person's allowance held.
+    pub fn purse_of(&self, user: UserId) -> Option<Purse> {
+        let (points, period) = (self.amount?, self.held_for?);
+        (self.user_id == Some(user)).then_some(Purse::Held(points, period))
     }
 }
 

@@ -3,8 +3,9 @@ mod reverse;
 
 pub use reverse::reverse;
 
-use super::rules::{Holder, Purse};
+use super::rules::{Purse, Seen};
 use super::store;
+use crate::app::App;
 use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
@@ -12,6 +13,7 @@ use crate::ledger::rules::{Account, Kind, Posting};
 use crate::ledger::service::Book;
 use crate::member::service as member;
 use crate::program::rules::Program;
+use crate::program::service as program;
 
 /// Points that are being taken from an allowance.
 #[must_use = "somebody else may be taking as well"]
@@ -41,12 +43,25 @@ pub enum Taken {
     Short(Points),
 }
 
-/// Queues looking up to six users up, with what their allowances hold.
+/// The program and up to six of its people, the giver first, as `program::service::enter` finds them, with what the giver
+/// may give: in one statement.
 ///
 /// # Errors
 /// A fault of the database, or more users than six.
-pub fn look(tx: &mut Tx, guild: GuildId, users: &[UserId]) -> Result<Ask<Vec<Holder>>, Fault> {
-    Ok(store::holders(tx, guild, member::six(users)?)?)
+pub async fn enter(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    users: &[UserId],
+) -> Result<(Program, Vec<MemberId>, Purse), Fault> {
+    let looking = store::look(tx, guild, member::six(users)?)?;
+    let seen = tx.answer(looking).await?;
+    let known = seen.iter().filter_map(Seen::member).collect();
+    let purse = seen.iter().find_map(|seen| seen.purse_of(users[0]));
+    let stored = seen.into_iter().next().map(|seen| seen.program);
+    let program = program::loaded(tx, guild, app.now(), stored).await?;
+    let members = member::enlisted(tx, app, guild, users, known).await?;
+    Ok((program, members, purse.unwrap_or(Purse::None)))
 }
 
 /// What a member's allowance holds.

@@ -1,18 +1,24 @@
 //! Allowances: a balance that names the period it is for.
-use super::rules::Holder;
+use super::rules::Seen;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::{ask, claim, on};
 
-/// Up to six users' members with their allowances; absent ones are repeated.
-pub fn holders(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Holder>>> {
+/// Queues looking a program up with those of six users who are known, and what they have in their allowances.
+pub fn look(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Seen>>> {
     ask!(
         tx,
         query_as(
-            "select m.id, m.user_id, b.amount, b.period from member m \
-             left join balance b on b.guild = m.guild and b.account = 'allowance' and b.owner = m.id \
-             where m.guild = $1 and m.user_id in ($2, $3, $4, $5, $6, $7)",
+            // Allowances stand in queries of their own: in a join, PostgreSQL reads all of them for want of statistics.
+            "select p.settings, p.revision, q.ordinal, q.starts_at, q.ends_at, m.id, m.user_id, \
+             (select b.amount from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
+             as amount, \
+             (select b.period from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
+             as held_for \
+             from program p join period q on q.guild = p.guild \
+             and q.ordinal = (select max(l.ordinal) from period l where l.guild = $1) \
+             left join member m on m.guild = p.guild and m.user_id in ($2, $3, $4, $5, $6, $7) where p.guild = $1",
             guild,
             users[0],
             users[1],

@@ -156,7 +156,7 @@ pub async fn card(
     let looking = program::look(&mut tx, guild)?;
     let reason = ledger::note_of(&mut tx, guild, entry)?;
     let users = member::users(&mut tx, guild, &[what.to, what.by]).await?;
-    let program = program::peeked(&mut tx, app.now(), looking).await?;
+    let program = program::peeked(tx.answer(looking).await?, app.now())?;
     let reason = tx.answer(reason).await?.flatten();
     Ok(Card {
         to: users[0],

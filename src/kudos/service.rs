@@ -37,7 +37,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         store::boosts(&mut tx, guild, id)?,
     );
     let reason = ledger::note_of(&mut tx, guild, id)?;
-    let program = program::peeked(&mut tx, app.now(), looking).await?;
+    let program = program::peeked(tx.answer(looking).await?, app.now())?;
     let Some(kudos) = tx.answer(kudos).await? else {
         return Ok(None);
     };

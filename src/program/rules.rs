@@ -198,6 +198,18 @@ impl Period {
     }
 }
 
+/// A program as it is stored, with its latest period.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Stored {
+    /// The settings, as JSON.
+    pub settings: String,
+    /// How often they were changed.
+    pub revision: i64,
+    /// The latest period that has begun.
+    #[sqlx(flatten)]
+    pub period: Period,
+}
+
 /// A program as a use case sees it.
 #[derive(Clone, Debug)]
 pub struct Program {

@@ -3,7 +3,7 @@ pub use super::rules::change::{Change, Changed, Place, Resettable};
 pub use super::rules::number::Number;
 pub use super::rules::words::UnitChange;
 pub use super::rules::zone::search as zones;
-use super::rules::{Period, Program, Settings};
+use super::rules::{Period, Program, Settings, Stored};
 use super::store;
 use crate::app::App;
 use crate::audit::rules::What;
@@ -21,7 +21,8 @@ use crate::member::service as member;
 /// A fault of the database.
 pub async fn load(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
     let looking = look(tx, guild)?;
-    loaded(tx, guild, now, looking).await
+    let stored = tx.answer(looking).await?;
+    loaded(tx, guild, now, stored).await
 }
 
 /// The program as [`load`] does, with up to six of its people in the order given, who are enlisted if they are new.
@@ -35,21 +36,18 @@ pub async fn enter(
     users: &[UserId],
 ) -> Result<(Program, Vec<MemberId>), Fault> {
     let (looking, people) = (look(tx, guild)?, member::look(tx, guild, users)?);
-    let program = loaded(tx, guild, app.now(), looking).await?;
-    let known = tx.answer(people).await?;
+    let (stored, known) = (tx.answer(looking).await?, tx.answer(people).await?);
+    let program = loaded(tx, guild, app.now(), stored).await?;
     let members = member::enlisted(tx, app, guild, users, known).await?;
     Ok((program, members))
 }
 
-/// A program that is being looked up.
-pub struct Looking(Ask<Option<store::Row>>);
-
-/// Queues looking the program up, for [`loaded`].
+/// Queues looking the program up, for [`loaded`] or [`peeked`].
 ///
 /// # Errors
 /// A fault of the database.
-pub fn look(tx: &mut Tx, guild: GuildId) -> Result<Looking, Fault> {
-    Ok(Looking(store::look(tx, guild)?))
+pub fn look(tx: &mut Tx, guild: GuildId) -> Result<Ask<Option<Stored>>, Fault> {
+    Ok(store::look(tx, guild)?)
 }
 
 /// The program that was looked up, as [`load`] makes it.
@@ -60,13 +58,13 @@ pub async fn loaded(
     tx: &mut Tx,
     guild: GuildId,
     now: Instant,
-    looking: Looking,
+    stored: Option<Stored>,
 ) -> Result<Program, Fault> {
-    let row = match tx.answer(looking.0).await? {
-        Some(row) => row,
+    let stored = match stored {
+        Some(stored) => stored,
         None => create(tx, guild, now).await?,
     };
-    let mut program = read(row)?;
+    let mut program = read(stored)?;
     for period in program.period.until(&program.settings, now) {
         store::begin_period(tx, guild, &period).await?;
         program.period = period;
@@ -74,13 +72,13 @@ pub async fn loaded(
     Ok(program)
 }
 
-async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<store::Row, Fault> {
+async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Stored, Fault> {
     let settings = Settings::default();
     store::create(tx, guild, &serde_json::to_string(&settings)?, now).await?;
     store::begin_period(tx, guild, &Period::first(&settings, now)).await?;
-    let looking = store::look(tx, guild)?;
-    let row = tx.answer(looking).await?;
-    row.ok_or_else(|| Fault::Broken(format!("program {guild} was created and not found")))
+    let looking = look(tx, guild)?;
+    let stored = tx.answer(looking).await?;
+    stored.ok_or_else(|| Fault::Broken(format!("program {guild} was created and not found")))
 }
 
 /// The program as it would be now, without writing anything.
@@ -89,15 +87,15 @@ async fn create(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<store::Row,
 /// A fault of the database.
 pub async fn peek(tx: &mut Tx, guild: GuildId, now: Instant) -> Result<Program, Fault> {
     let looking = look(tx, guild)?;
-    peeked(tx, now, looking).await
+    peeked(tx.answer(looking).await?, now)
 }
 
 /// The program that was looked up, as [`peek`] makes it.
 ///
 /// # Errors
-/// A fault of the database.
-pub async fn peeked(tx: &mut Tx, now: Instant, looking: Looking) -> Result<Program, Fault> {
-    let Some(row) = tx.answer(looking.0).await? else {
+/// Settings that can't be read.
+pub fn peeked(stored: Option<Stored>, now: Instant) -> Result<Program, Fault> {
+    let Some(stored) = stored else {
         let settings = Settings::default();
         let period = Period::first(&settings, now);
         return Ok(Program {
@@ -106,18 +104,18 @@ pub async fn peeked(tx: &mut Tx, now: Instant, looking: Looking) -> Result<Progr
             period,
         });
     };
-    let mut program = read(row)?;
+    let mut program = read(stored)?;
     if let Some(period) = program.period.until(&program.settings, now).pop() {
         program.period = period;
     }
     Ok(program)
 }
 
-fn read(row: store::Row) -> Result<Program, Fault> {
+fn read(stored: Stored) -> Result<Program, Fault> {
     Ok(Program {
-        settings: serde_json::from_str(&row.settings)?,
-        revision: row.revision,
-        period: row.period,
+        settings: serde_json::from_str(&stored.settings)?,
+        revision: stored.revision,
+        period: stored.period,
     })
 }
 

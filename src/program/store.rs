@@ -1,21 +1,12 @@
 //! Programs and their periods.
-use super::rules::Period;
+use super::rules::{Period, Stored};
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Tx};
 use crate::base::ids::GuildId;
 use crate::{ask, on, run};
 
-/// A program with its latest period.
-#[derive(sqlx::FromRow)]
-pub struct Row {
-    pub settings: String,
-    pub revision: i64,
-    #[sqlx(flatten)]
-    pub period: Period,
-}
-
 /// Queues looking a program up, with its latest period.
-pub fn look(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Ask<Option<Row>>> {
+pub fn look(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Ask<Option<Stored>>> {
     ask!(
         tx,
         query_as(

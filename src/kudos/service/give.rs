@@ -1,7 +1,7 @@
 //! Giving a kudos.
 use super::limits::Limits;
 use super::pay::{Paying, Payment};
-use crate::allowance::rules::{Holder, Purse};
+use crate::allowance::rules::Purse;
 use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::base::db::Tx;
@@ -15,7 +15,6 @@ use crate::ledger::rules::{Key, NewEntry};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Program;
-use crate::program::service as program;
 use crate::value::service as value;
 
 /// Gives a kudos: all its recipients get their points, or none does.
@@ -90,20 +89,11 @@ struct People {
 async fn look(tx: &mut Tx, app: &App, give: &Give) -> Outcome<(Program, People)> {
     let guild = give.guild;
     let users: Vec<UserId> = std::iter::once(give.giver).chain(users(give)).collect();
-    let (looking, holders) = (
-        program::look(tx, guild)?,
-        allowance::look(tx, guild, &users)?,
-    );
-    let program = program::loaded(tx, guild, app.now(), looking).await?;
-    let holders = tx.answer(holders).await?;
-    let known = holders.iter().map(|holder| (holder.id, holder.user_id));
-    let members = member::enlisted(tx, app, guild, &users, known.collect()).await?;
-    let mut holders = holders.iter();
-    let giver = holders.find(|holder| holder.user_id == give.giver);
+    let (program, members, purse) = allowance::enter(tx, app, guild, &users).await?;
     let recipients = members[1..].iter().copied().zip(users[1..].iter().copied());
     let mut people = People {
         giver: members[0],
-        purse: giver.map_or(Purse::None, Holder::purse),
+        purse,
         recipients: recipients.collect(),
     };
     people.recipients.sort_unstable();

@@ -10,7 +10,7 @@ use ovation::base::points::Points;
 use ovation::kudos::rules::Give;
 use ovation::kudos::service::give;
 
-const LIMIT: u64 = 15;
+const LIMIT: u64 = 14;
 
 fn kudos(n: u32) -> Give {
     let bob = Person {
