@@ -87,7 +87,7 @@ impl Lent {
         Lent {
             desk,
             home: Some(home),
-            queue: SqliteQueue::default(),
+            queue: SqliteQueue::writing(),
             spoilt: false,
         }
     }

@@ -12,10 +12,10 @@ pub struct Pg {
 }
 
 impl Pg {
-    pub(super) fn new(tx: Transaction<'static, Postgres>) -> Self {
+    pub(super) fn new(tx: Transaction<'static, Postgres>, writes: bool) -> Self {
         Pg {
             tx,
-            queue: PgQueue::default(),
+            queue: PgQueue::new(writes),
             spoilt: false,
         }
     }

@@ -1,7 +1,7 @@
 //! A process that dies anywhere: what was acknowledged is kept, and what was not is whole or absent.
 //!
 //! Every boundary of a kudos's statements is a moment to die at, from the first statement to the moment after the answer, and on
-//! through the card's delivery and the sealing. A rehearsal counts them; then one process after another dies at each of them,
+//! through the card's delivery, the sealing and the ranking. A rehearsal counts them; then one process after another dies at each of them,
 //! in the order that a seed makes, all on one database. Each next process is handed the same interaction again.
 //!
 //! `OVATION_SEED=7 cargo test --test it process::crash` replays an order; `OVATION_ROUNDS` asks for more than one.
@@ -16,6 +16,7 @@ const KUDOS: &str = "select count(*) from kudos";
 const WAITING: &str = "select count(*) from notice where state in ('waiting', 'sending')";
 const UNSEALED: &str = "select count(*) from entry e where not exists \
     (select 1 from seal s where s.guild = e.guild and s.kind = 'entry' and s.subject = e.id)";
+const UNRANKED: &str = "select count(*) from standing_change";
 
 /// More than there are boundaries, twice over.
 const PEOPLE: usize = 1_000;
@@ -205,8 +206,8 @@ impl Chain {
         assert_eq!(ended.code, Some(0), "{}", ended.log);
         let boundaries = passed(&ended);
         let of = |what: &str| boundaries.iter().filter(|passed| *passed == what).count();
-        // The kudos, its card and its seal are each a transaction; the kudos has some 14 statements.
-        assert_eq!((of("committed"), of("answered")), (3, 1), "{boundaries:#?}");
+        // The kudos, its card, its seal and the places it changed are each a transaction; the kudos has some 14 statements.
+        assert_eq!((of("committed"), of("answered")), (4, 1), "{boundaries:#?}");
         assert!(of("statement") > 14, "{boundaries:#?}");
         boundaries
     }
@@ -220,7 +221,7 @@ impl Chain {
         let passed = passed(&ended);
         assert_eq!(passed.len(), boundary, "{}", ended.log);
         self.dead(vec![sent], boundary).await;
-        // After its commit, the answer, the card and the seal come in any order.
+        // After its commit, the answer, the card, the seal and the places come in any order.
         let committed = boundaries.iter().position(|what| what == "committed");
         Some(boundary - 1) > committed || passed == boundaries[..boundary]
     }
@@ -277,17 +278,17 @@ impl Chain {
         usize::try_from(there).expect("a count")
     }
 
-    /// Everything has been said and sealed: what follows is the next kudos's own.
+    /// Everything has been said, sealed and ranked: what follows is the next kudos's own.
     async fn quiet(&self) {
         let quiet = async {
-            for left in [WAITING, UNSEALED] {
+            for left in [WAITING, UNSEALED, UNRANKED] {
                 while number_in(self.on, &self.bot.url, left).await > 0 {
                     pause(Duration::from_millis(10)).await;
                 }
             }
         };
         let quiet = tokio::time::timeout(PATIENCE, quiet).await;
-        quiet.expect("everything is said and sealed");
+        quiet.expect("everything is said, sealed and ranked");
     }
 }
 

@@ -14,9 +14,18 @@ use sqlx::{AssertSqlSafe, Either, Executor, PgConnection, Postgres, Row};
 #[derive(Default)]
 pub struct PgQueue {
     waiting: Vec<Group<Postgres>>,
+    writes: bool,
 }
 
 impl PgQueue {
+    /// That of a transaction which writes, or only reads: a process may die between the statements of the former.
+    pub(in crate::base::db) fn new(writes: bool) -> Self {
+        PgQueue {
+            waiting: Vec::new(),
+            writes,
+        }
+    }
+
     pub(crate) fn push(&mut self, sql: &'static str, role: Role) -> &mut PgArguments {
         let joins = |last: &Group<Postgres>| last.is_joined_by(sql, role);
         if !self.waiting.last().is_some_and(joins) {
@@ -36,7 +45,9 @@ impl PgQueue {
         let mut done = Done::default();
         while let Some(mut group) = groups.next() {
             let found = found(&mut group, conn).await?;
-            seam::boundary(group.sqls[0]);
+            if self.writes {
+                seam::boundary(group.sqls[0]);
+            }
             match group.sqls.as_slice() {
                 [_] => group.judge(0, found, &mut done),
                 _ => group.judge_each(found.rows, &mut done)?,
