@@ -33,18 +33,20 @@ fn main() {
         .build()
         .unwrap();
     let mut report = Report::default();
+    // What is filled for one part serves the next.
+    let folder = options::folder();
     runtime.block_on(async {
         if options.wants("sqlite") {
-            sqlite::measure(&options, &mut report).await;
+            sqlite::measure(&options, &folder, &mut report).await;
         }
         if options.wants("postgres") {
             postgres::measure(&options, &mut report).await;
         }
         if options.wants("boards") {
-            boards::measure(&options, &mut report).await;
+            boards::measure(&options, &folder, &mut report).await;
         }
         if options.wants("process") {
-            process::measure(&options, &mut report).await;
+            process::measure(&options, &folder, &mut report).await;
         }
     });
     report.end();

@@ -13,17 +13,10 @@ const EACH: usize = 1_000;
 const PGBENCH: &str = "8";
 
 pub async fn measure(options: &Options, report: &mut Report) {
-    let throwaway = match &options.database_url {
-        Some(_) => None,
-        None => Server::start(true).unwrap(),
-    };
-    let url = match (&options.database_url, &throwaway) {
-        (Some(url), _) => url.clone(),
-        (None, Some(server)) => server.url("postgres"),
-        (None, None) => {
-            println!("# SKIPPED: postgres: PostgreSQL is not installed");
-            return;
-        }
+    let throwaway = Server::start(true).unwrap();
+    let Some(url) = url(options, &throwaway) else {
+        println!("# SKIPPED: postgres: PostgreSQL is not installed");
+        return;
     };
     let baseline = pgbench(&database(&url, "bench_tpcb").await);
     report.tell("postgres-pgbench-tpcb", baseline, "transactions/s");
@@ -45,6 +38,12 @@ pub async fn measure(options: &Options, report: &mut Report) {
     );
 }
 
+/// The server that was named, or the throw-away one, if there is any.
+pub fn url(options: &Options, throwaway: &Option<Server>) -> Option<String> {
+    let named = options.database_url.clone();
+    named.or_else(|| throwaway.as_ref().map(|server| server.url("postgres")))
+}
+
 /// Statistics, as pgbench makes them of its own tables: a server that runs makes them by itself, minutes later.
 async fn analyze(url: &str) {
     let mut admin = PgConnection::connect(url).await.unwrap();
@@ -52,7 +51,7 @@ async fn analyze(url: &str) {
 }
 
 /// A new database on the same server.
-async fn database(url: &str, name: &str) -> String {
+pub async fn database(url: &str, name: &str) -> String {
     let mut admin = PgConnection::connect(url).await.unwrap();
     for sql in [
         format!("drop database if exists {name}"),

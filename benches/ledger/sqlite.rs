@@ -1,19 +1,19 @@
 //! Kudos on SQLite, against the bare loop on the same disk.
-use crate::options::{Options, file, folder};
+use crate::options::{Options, file};
 use crate::report::Report;
 use crate::{bare, thanks};
+use tempfile::TempDir;
 
 /// How many kudos before anything is measured, so that everybody is known.
 const WARM: usize = 2_000;
 /// How many are measured at the least.
 const TIMES: usize = 5_000;
 
-pub async fn measure(options: &Options, report: &mut Report) {
-    let folder = folder();
-    let (bare, bare_times) = loop_of(&folder).await;
+pub async fn measure(options: &Options, folder: &TempDir, report: &mut Report) {
+    let (bare, bare_times) = loop_of(folder).await;
     report.tell("sqlite-bare-loop", bare, "kudos/s");
     report.tell("sqlite-bare-loop-p50", bare_times.percentile(50), "ms");
-    let app = thanks::app(&file(&folder, "kudos.db")).await;
+    let app = thanks::app(&file(folder, "kudos.db")).await;
     thanks::kudos(&app, 1, WARM, "warm").await;
     let (_, one) = thanks::kudos(&app, 1, TIMES, "one").await;
     let each = TIMES.div_ceil(options.callers) * 2;
@@ -30,7 +30,7 @@ pub async fn measure(options: &Options, report: &mut Report) {
     report.at_least("sqlite-many-callers-against-bare", many / bare, 0.4, 1.0);
 }
 
-async fn loop_of(folder: &tempfile::TempDir) -> (f64, crate::report::Times) {
+async fn loop_of(folder: &TempDir) -> (f64, crate::report::Times) {
     let app = thanks::app(&file(folder, "bare.db")).await;
     app.db.close().await;
     drop(app);

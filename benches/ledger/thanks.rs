@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 pub const GUILD: GuildId = GuildId(7);
 /// How many people thank each other.
 const PEOPLE: usize = 1_000;
+/// The first of them, as a user and as a member that was filled in.
+pub const PEOPLE_FROM: i64 = 1_000;
 
 /// A program without limits, on a new database.
 pub async fn app(url: &str) -> App {
@@ -64,7 +66,7 @@ async fn caller_of(app: App, caller: usize, each: usize, part: String) -> Vec<Du
 }
 
 fn thanks(n: usize, key: String) -> Give {
-    let user = |n: usize| UserId(1_000 + (n % PEOPLE) as i64);
+    let user = |n: usize| UserId(PEOPLE_FROM + (n % PEOPLE) as i64);
     let receiver = Person {
         user: user(n * 7 + 1 + usize::from((n * 6 + 1).is_multiple_of(PEOPLE))),
         bot: false,

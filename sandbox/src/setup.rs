@@ -18,6 +18,7 @@ pub struct Setup {
     pub(crate) roles: Vec<NewRole>,
     pub(crate) channels: Vec<NewChannel>,
     pub(crate) privileged_intents: bool,
+    pub(crate) elsewhere: Vec<usize>,
 }
 
 /// A role that [`Setup`] creates.
@@ -50,6 +51,7 @@ impl Setup {
             roles: Vec::new(),
             channels: Vec::new(),
             privileged_intents: true,
+            elsewhere: Vec::new(),
         }
     }
 
@@ -64,6 +66,13 @@ impl Setup {
     #[must_use]
     pub fn bot(mut self, name: impl Into<String>) -> Self {
         self.bot = name.into();
+        self
+    }
+
+    /// Puts the bot into more guilds of so many members. It is told of them as it connects; nobody acts there.
+    #[must_use]
+    pub fn elsewhere(mut self, guilds: usize, members: usize) -> Self {
+        self.elsewhere.extend(std::iter::repeat_n(members, guilds));
         self
     }
 

@@ -35,6 +35,8 @@ pub(crate) struct World {
     pub guild: Guild,
     pub bot: u64,
     pub privileged_intents: bool,
+    /// How many members each of the other guilds has.
+    pub elsewhere: Vec<usize>,
     pub answer_within: Duration,
     pub users: BTreeMap<u64, User>,
     pub members: BTreeMap<u64, Member>,

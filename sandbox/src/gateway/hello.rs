@@ -43,6 +43,9 @@ pub(super) fn identify(socket: &mut Socket, data: &Value) -> Result<(), u16> {
             "GUILD_CREATE",
             world.guild_create(asked & intents::GUILD_MEMBERS != 0),
         );
+        for guild in world.elsewhere() {
+            session.push("GUILD_CREATE", guild);
+        }
         session.link = Some(link);
         session.flush();
         world.sessions.all.push(session);
@@ -100,10 +103,16 @@ fn ready(world: &World, shared: &Shared, session: &str, shard: Value) -> Value {
     user["mfa_enabled"] = json!(true);
     user["email"] = Value::Null;
     user["flags"] = json!(0);
+    let mut guilds = vec![json!({ "id": text(world.guild.id), "unavailable": true })];
+    guilds.extend(
+        world
+            .elsewhere()
+            .map(|guild| json!({ "id": guild["id"], "unavailable": true })),
+    );
     json!({
         "v": 10, "user": user, "session_id": session, "session_type": "normal", "shard": shard,
         "resume_gateway_url": shared.gateway(),
-        "guilds": [{ "id": text(world.guild.id), "unavailable": true }],
+        "guilds": guilds,
         "application": { "id": text(world.bot), "flags": 0 },
         "private_channels": [], "relationships": [], "presences": [], "guild_join_requests": [],
         "geo_ordered_rtc_regions": [], "user_settings": {}, "auth": {}, "_trace": ["sandbox"],

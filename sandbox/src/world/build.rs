@@ -23,6 +23,7 @@ pub(crate) fn build(setup: Setup, options: &Options, base: String) -> World {
         guild,
         bot,
         privileged_intents: setup.privileged_intents,
+        elsewhere: setup.elsewhere.clone(),
         answer_within: options.answer_within,
         users: BTreeMap::new(),
         members: BTreeMap::new(),

@@ -178,6 +178,25 @@ impl World {
         }
         json
     }
+
+    /// The other guilds that the bot is in: like this one, with so many members, of whom the bot alone is told.
+    pub fn elsewhere(&self) -> impl Iterator<Item = Value> {
+        self.elsewhere.iter().zip(1..).map(|(members, number)| {
+            let mut json = self.guild_create(false);
+            let id = text(self.guild.id + number);
+            json["name"] = json!(format!("{} {number}", self.guild.name));
+            json["member_count"] = json!(members);
+            json["large"] = json!(*members > 50);
+            // Everybody's role has the id of its guild.
+            for role in json["roles"].as_array_mut().into_iter().flatten() {
+                if role["id"] == json!(text(self.guild.id)) {
+                    role["id"] = json!(id);
+                }
+            }
+            json["id"] = json!(id);
+            json
+        })
+    }
 }
 
 fn dm_permissions() -> Permissions {

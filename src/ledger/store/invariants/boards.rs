@@ -9,16 +9,14 @@ pub async fn unequal_rankings(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(s.guild, r.guild) as guild, \
-             coalesce(s.board, r.board) || ' in ' || coalesce(s.period, r.period) || ', member' as what, \
-             coalesce(s.member, r.member) as id, coalesce(r.score, 0) as found, coalesce(s.score, 0) as expected from (\
-               select s.guild, s.board, s.period, s.member, \
-               case when s.score > 0 and not m.off_boards then s.score else 0 end as score \
-               from standing s join member m on m.guild = s.guild and m.id = s.member) s \
-             full outer join ranking r \
-             on r.guild = s.guild and r.board = s.board and r.period = s.period and r.member = s.member \
-             where coalesce(r.score, 0) <> coalesce(s.score, 0) and (coalesce(s.guild, r.guild), coalesce(s.member, r.member)) \
-             not in (select n.guild, n.member from standing_change n) order by 1, 2, 3 limit 1",
+            "select guild, board || ' in ' || period || ', member' as what, member as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select s.guild, s.board, s.period, s.member, 0 as found, \
+             case when s.score > 0 and not m.off_boards then s.score else 0 end as expected \
+             from standing s join member m on m.guild = s.guild and m.id = s.member \
+             union all select guild, board, period, member, score, 0 from ranking) each \
+             where (guild, member) not in (select n.guild, n.member from standing_change n) \
+             group by guild, board, period, member having sum(found) <> sum(expected) order by 1, 2, 3 limit 1",
         )
         .fetch_optional
     )
@@ -29,19 +27,14 @@ pub async fn unequal_counts(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "with recursive cell(guild, board, period, level, bucket) as (\
-               select guild, board, period, cast(0 as bigint), score from ranking where score > 0 \
-               union all select guild, board, period, level + 1, bucket / 16 from cell where bucket >= 16) \
-             select coalesce(e.guild, c.guild) as guild, \
-             coalesce(e.board, c.board) || ' in ' || coalesce(e.period, c.period) || ', level ' \
-             || cast(coalesce(e.level, c.level) as text) || ', bucket' as what, \
-             coalesce(e.bucket, c.bucket) as id, coalesce(c.members, 0) as found, \
-             cast(coalesce(e.members, 0) as bigint) as expected from (\
-               select guild, board, period, level, bucket, count(*) as members from cell where bucket % 16 <> 0 \
-               group by guild, board, period, level, bucket) e \
-             full outer join ranking_count c on c.guild = e.guild and c.board = e.board and c.period = e.period \
-             and c.level = e.level and c.bucket = e.bucket \
-             where coalesce(c.members, 0) <> coalesce(e.members, 0) order by 1, 2, 3 limit 1",
+            "with recursive cell(guild, board, period, level, bucket) as ( \
+             select guild, board, period, cast(0 as bigint), score from ranking where score > 0 \
+             union all select guild, board, period, level + 1, bucket / 16 from cell where bucket >= 16) \
+             select guild, board || ' in ' || period || ', level ' || cast(level as text) || ', bucket' as what, bucket as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, board, period, level, bucket, 0 as found, 1 as expected from cell where bucket % 16 <> 0 \
+             union all select guild, board, period, level, bucket, members, 0 from ranking_count) each \
+             group by guild, board, period, level, bucket having sum(found) <> sum(expected) order by 1, 2, 3 limit 1",
         )
         .fetch_optional
     )

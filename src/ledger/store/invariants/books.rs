@@ -19,15 +19,13 @@ pub async fn unequal_balances(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(b.guild, m.guild) as guild, coalesce(b.account, m.account) as what, \
-             coalesce(b.owner, m.owner) as id, coalesce(b.amount, 0) as found, \
-             cast(coalesce(m.amount, 0) as bigint) as expected from balance b full outer join (\
-               select guild, account, owner, sum(amount) as amount from (\
-                 select guild, target as account, target_owner as owner, amount from posting \
-                 union all select guild, source, source_owner, -amount from posting) moved \
-               where account in ('wallet', 'allowance', 'fund') group by guild, account, owner) m \
-             on m.guild = b.guild and m.account = b.account and m.owner = b.owner \
-             where coalesce(b.amount, 0) <> coalesce(m.amount, 0) order by 1, 3 limit 1",
+            "select guild, account as what, owner as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, account, owner, amount as found, 0 as expected from balance \
+             union all select guild, target, target_owner, 0, amount from posting \
+             union all select guild, source, source_owner, 0, -amount from posting) each \
+             where account in ('wallet', 'allowance', 'fund') \
+             group by guild, account, owner having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
@@ -38,12 +36,11 @@ pub async fn unequal_lots(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(b.guild, l.guild) as guild, 'wallet' as what, coalesce(b.owner, l.member) as id, \
-             cast(coalesce(l.remaining, 0) as bigint) as found, coalesce(b.amount, 0) as expected \
-             from (select guild, owner, amount from balance where account = 'wallet') b full outer join (\
-               select guild, member, sum(remaining) as remaining from lot group by guild, member) l \
-             on l.guild = b.guild and l.member = b.owner \
-             where coalesce(b.amount, 0) <> coalesce(l.remaining, 0) order by 1, 3 limit 1",
+            "select guild, 'wallet' as what, owner as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, owner, 0 as found, amount as expected from balance where account = 'wallet' \
+             union all select guild, member, remaining, 0 from lot) each \
+             group by guild, owner having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
@@ -72,15 +69,12 @@ pub async fn unequal_openings(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(l.guild, p.guild) as guild, 'entry' as what, coalesce(l.entry, p.entry) as id, \
-             cast(coalesce(l.amount, 0) as bigint) as found, cast(coalesce(p.amount, 0) as bigint) as expected \
-             from (select guild, entry, member, sum(amount) as amount from lot group by guild, entry, member) l \
-             full outer join (\
-               select guild, entry, target_owner as member, sum(amount) as amount from posting \
-               where target = 'wallet' and (kind <> 'correction' or source in ('owed', 'expired')) \
-               group by guild, entry, target_owner) p \
-             on p.guild = l.guild and p.entry = l.entry and p.member = l.member \
-             where coalesce(l.amount, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
+            "select guild, 'entry' as what, entry as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, entry, member, amount as found, 0 as expected from lot \
+             union all select guild, entry, target_owner, 0, amount from posting \
+             where target = 'wallet' and (kind <> 'correction' or source in ('owed', 'expired'))) each \
+             group by guild, entry, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
@@ -91,15 +85,12 @@ pub async fn unequal_takings(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(u.guild, p.guild) as guild, 'entry' as what, coalesce(u.entry, p.entry) as id, \
-             cast(coalesce(u.amount, 0) as bigint) as found, cast(coalesce(p.amount, 0) as bigint) as expected \
-             from (select o.guild, o.entry, l.member, sum(o.amount) as amount from lot_use o \
-               left join lot l on l.guild = o.guild and l.id = o.lot group by o.guild, o.entry, l.member) u \
-             full outer join (\
-               select guild, entry, source_owner as member, sum(amount) as amount from posting \
-               where source = 'wallet' group by guild, entry, source_owner) p \
-             on p.guild = u.guild and p.entry = u.entry and p.member = u.member \
-             where coalesce(u.amount, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
+            "select guild, 'entry' as what, entry as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select o.guild, o.entry, l.member, o.amount as found, 0 as expected from lot_use o \
+             left join lot l on l.guild = o.guild and l.id = o.lot \
+             union all select guild, entry, source_owner, 0, amount from posting where source = 'wallet') each \
+             group by guild, entry, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
@@ -110,15 +101,12 @@ pub async fn unequal_owed(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(b.guild, m.guild) as guild, 'member' as what, coalesce(b.owner, m.owner) as id, \
-             coalesce(b.owed, 0) as found, cast(coalesce(m.amount, 0) as bigint) as expected \
-             from (select guild, owner, owed from balance where account = 'wallet') b full outer join (\
-               select guild, owner, sum(amount) as amount from (\
-                 select guild, target_owner as owner, amount from posting where source = 'owed' \
-                 union all select guild, source_owner, -amount from posting where target = 'owed') moved \
-               group by guild, owner) m \
-             on m.guild = b.guild and m.owner = b.owner \
-             where coalesce(b.owed, 0) <> coalesce(m.amount, 0) or b.owed < 0 order by 1, 3 limit 1",
+            "select guild, 'member' as what, owner as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, owner, owed as found, 0 as expected from balance where account = 'wallet' \
+             union all select guild, target_owner, 0, amount from posting where source = 'owed' \
+             union all select guild, source_owner, 0, -amount from posting where target = 'owed') each \
+             group by guild, owner having sum(found) <> sum(expected) or sum(found) < 0 order by 1, 3 limit 1",
         )
         .fetch_optional
     )

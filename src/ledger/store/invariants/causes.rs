@@ -8,17 +8,14 @@ pub async fn unequal_recognition(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(k.guild, p.guild) as guild, 'entry' as what, coalesce(k.entry, p.entry) as id, \
-             cast(coalesce(p.amount, 0) as bigint) as found, coalesce(k.points, 0) as expected from (\
-               select k.guild, k.id as entry, k.giver, r.member, k.points from kudos k \
-               join kudos_recipient r on r.guild = k.guild and r.kudos = k.id \
-               union all select b.guild, b.id, b.member, r.member, b.points from boost b \
-               join kudos_recipient r on r.guild = b.guild and r.kudos = b.kudos and r.member <> b.member) k \
-             full outer join (\
-               select guild, entry, source_owner as giver, target_owner as member, sum(amount) as amount \
-               from posting where kind = 'recognition' group by guild, entry, source_owner, target_owner) p \
-             on p.guild = k.guild and p.entry = k.entry and p.giver = k.giver and p.member = k.member \
-             where coalesce(k.points, 0) <> coalesce(p.amount, 0) order by 1, 3 limit 1",
+            "select guild, 'entry' as what, entry as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select k.guild, k.id as entry, k.giver, r.member, 0 as found, k.points as expected from kudos k \
+             join kudos_recipient r on r.guild = k.guild and r.kudos = k.id \
+             union all select b.guild, b.id, b.member, r.member, 0, b.points from boost b \
+             join kudos_recipient r on r.guild = b.guild and r.kudos = b.kudos and r.member <> b.member \
+             union all select guild, entry, source_owner, target_owner, amount, 0 from posting where kind = 'recognition') each \
+             group by guild, entry, giver, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
@@ -29,22 +26,19 @@ pub async fn unequal_undos(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
-            "select coalesce(g.guild, t.guild) as guild, 'entry' as what, coalesce(g.reverses, t.reverses) as id, \
-             cast(coalesce(t.amount, 0) as bigint) as found, cast(coalesce(g.amount, 0) as bigint) as expected from (\
-               select r.guild, r.reverses, p.target_owner as member, sum(p.amount) as amount from (\
-                 select guild, reverses, reverses as entry from entry where cause in ('undo', 'correction') \
-                 union all select e.guild, e.reverses, b.id from entry e \
-                 join boost b on b.guild = e.guild and b.kudos = e.reverses and b.undone_at is null \
-                 where e.cause in ('undo', 'correction')) r \
-               join posting p on p.guild = r.guild and p.entry = r.entry \
-               where p.target = 'wallet' and p.kind <> 'correction' group by r.guild, r.reverses, p.target_owner) g \
-             full outer join (\
-               select p.guild, e.reverses, p.source_owner as member, sum(p.amount) as amount \
-               from posting p join entry e on e.guild = p.guild and e.id = p.entry \
-               where e.cause in ('undo', 'correction') and p.source = 'wallet' \
-               group by p.guild, e.reverses, p.source_owner) t \
-             on t.guild = g.guild and t.reverses = g.reverses and t.member = g.member \
-             where coalesce(g.amount, 0) <> coalesce(t.amount, 0) order by 1, 3 limit 1",
+            "select guild, 'entry' as what, reverses as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select r.guild, r.reverses, p.target_owner as member, 0 as found, p.amount as expected from ( \
+             select guild, reverses, reverses as entry from entry where cause in ('undo', 'correction') \
+             union all select e.guild, e.reverses, b.id from entry e \
+             join boost b on b.guild = e.guild and b.kudos = e.reverses and b.undone_at is null \
+             where e.cause in ('undo', 'correction')) r \
+             join posting p on p.guild = r.guild and p.entry = r.entry \
+             where p.target = 'wallet' and p.kind <> 'correction' \
+             union all select p.guild, e.reverses, p.source_owner, p.amount, 0 \
+             from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+             where e.cause in ('undo', 'correction') and p.source = 'wallet') each \
+             group by guild, reverses, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )
