@@ -119,7 +119,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
-            Kind::Postgres(pool) => On::Postgres(Pg::new(pool.begin().await?, true)),
+            Kind::Postgres(pool) => On::Postgres(Pg::begin(pool, "begin", true).await?),
         };
         seam::boundary("begun");
         Ok(self.tx(on, true))
@@ -134,7 +134,7 @@ impl Db {
             Kind::Sqlite { readers, .. } => On::SqliteRead(Reader::new(readers.acquire().await?)),
             Kind::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read, read only";
-                On::Postgres(Pg::new(pool.begin_with(begin).await?, false))
+                On::Postgres(Pg::begin(pool, begin, false).await?)
             }
         };
         Ok(self.tx(on, false))

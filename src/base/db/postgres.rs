@@ -2,7 +2,8 @@
 use super::answer::Heard;
 use super::fault::Fault;
 use super::queue::PgQueue;
-use sqlx::{Postgres, Transaction};
+use super::trouble::is_lost;
+use sqlx::{PgPool, Postgres, Transaction};
 
 /// The transaction, with what is queued in it.
 pub struct Pg {
@@ -12,12 +13,25 @@ pub struct Pg {
 }
 
 impl Pg {
-    pub(super) fn new(tx: Transaction<'static, Postgres>, writes: bool) -> Self {
-        Pg {
+    /// Begins on a connection that lives. Those that died in the pool, all of them where the server has restarted, are given
+    /// up one after another: nothing was asked of them yet.
+    pub(super) async fn begin(
+        pool: &PgPool,
+        begin: &'static str,
+        writes: bool,
+    ) -> sqlx::Result<Self> {
+        let mut idle = pool.num_idle();
+        let tx = loop {
+            match pool.begin_with(begin).await {
+                Err(error) if idle > 0 && is_lost(&error) => idle -= 1,
+                begun => break begun?,
+            }
+        };
+        Ok(Pg {
             tx,
             queue: PgQueue::new(writes),
             spoilt: false,
-        }
+        })
     }
 
     /// Runs what is queued, if anything is; nothing runs after a guard that did not hold.
