@@ -1,7 +1,6 @@
 //! A transaction on PostgreSQL.
-use super::answer::Heard;
 use super::fault::Fault;
-use super::queue::PgQueue;
+use super::queue::{Done, PgQueue};
 use super::trouble::is_lost;
 use sqlx::{PgPool, Postgres, Transaction};
 
@@ -9,7 +8,6 @@ use sqlx::{PgPool, Postgres, Transaction};
 pub struct Pg {
     tx: Transaction<'static, Postgres>,
     pub(crate) queue: PgQueue,
-    pub(super) spoilt: bool,
 }
 
 impl Pg {
@@ -30,34 +28,15 @@ impl Pg {
         Ok(Pg {
             tx,
             queue: PgQueue::new(writes),
-            spoilt: false,
         })
     }
 
-    /// Runs what is queued, if anything is; nothing runs after a guard that did not hold.
-    pub(super) async fn flush(&mut self, heard: &mut Heard) -> sqlx::Result<()> {
-        if self.queue.is_empty() {
-            return Ok(());
-        }
-        let done = match heard.unmet {
-            Some(_) => Err(sqlx::Error::RowNotFound),
-            None => self.queue.run(&mut self.tx).await,
-        };
-        heard.add(self.note(done)?);
-        self.spoilt |= heard.unmet.is_some_and(|unmet| !unmet.last);
-        Ok(())
-    }
-
-    /// Remembers a failure, after which nothing can be kept.
-    fn note<T>(&mut self, result: sqlx::Result<T>) -> sqlx::Result<T> {
-        self.spoilt |= result.is_err();
-        result
+    /// Runs what is queued.
+    pub(super) async fn run(&mut self) -> sqlx::Result<Done> {
+        self.queue.run(&mut self.tx).await
     }
 
     pub(super) async fn commit(self) -> Result<(), Fault> {
-        match self.spoilt {
-            true => Err(Fault::Spoilt),
-            false => self.tx.commit().await.map_err(Fault::of_commit),
-        }
+        self.tx.commit().await.map_err(Fault::of_commit)
     }
 }

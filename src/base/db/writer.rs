@@ -116,16 +116,22 @@ async fn lend(
         // Another process holds the database, which is no fault of the borrower's.
         returned = timeout(BUSY + limit, &mut back).await;
     }
+    // From here on whoever comes back is told at once that it was too late.
+    back.close();
+    let returned = match returned {
+        Ok(returned) => returned.ok(),
+        Err(_) => back.try_recv().ok(),
+    };
     // A statement that still runs is waited for; whoever sleeps in the middle of one costs the connection.
     let lying = timeout(limit, desk.conn.lock()).await;
     let mut lying = lying.map_err(|_| Fault::Overstayed)?;
     let mut conn = lying.take().ok_or(Fault::Closed)?;
     match returned {
-        Ok(Ok(Returned::Kept(done))) => waiting.push(done),
-        Ok(Ok(Returned::Undone) | Err(_)) | Err(_) if desk.was_used() => {
+        Some(Returned::Kept(done)) => waiting.push(done),
+        Some(Returned::Undone) | None if desk.was_used() => {
             command(&mut conn, "rollback to loan").await?;
         }
-        _ => {}
+        Some(Returned::Undone) | None => {}
     }
     Ok((conn, desk.was_used()))
 }
