@@ -403,3 +403,22 @@ async fn a_statement_that_outlasts_the_loan_is_undone_and_tried_again() {
     assert_eq!(marks(&db).await, [0; 0]);
     mark(&db, 2).await.expect("the next one");
 }
+
+#[tokio::test]
+async fn readers_that_went_away_leave_no_old_state_behind() {
+    let (_dir, db) = patient().await;
+    for round in 1..=40 {
+        let mut tx = db.read().await.expect("a reader");
+        let mut statement = Box::pin(count(&mut tx));
+        for _ in 0..round % 3 {
+            assert!(futures::poll!(statement.as_mut()).is_pending());
+            tokio::task::yield_now().await;
+        }
+        drop(statement);
+        drop(tx);
+        // More than there are readers, so that each of them is asked.
+        mark(&db, round).await.expect("a mark");
+        let seen = futures::future::join_all((0..5).map(|_| marks(&db))).await;
+        assert!(seen.iter().all(|seen| seen.contains(&round)), "{seen:?}");
+    }
+}
