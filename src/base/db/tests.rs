@@ -422,3 +422,22 @@ async fn readers_that_went_away_leave_no_old_state_behind() {
         assert!(seen.iter().all(|seen| seen.contains(&round)), "{seen:?}");
     }
 }
+
+#[tokio::test]
+async fn those_who_keep_nothing_do_not_put_a_commit_off() {
+    let (_dir, db) = patient().await;
+    let (done, loans) = (std::cell::Cell::new(false), std::cell::Cell::new(0));
+    let kept = async {
+        mark(&db, 1).await.expect("kept");
+        done.set(true);
+    };
+    // There is always another one waiting.
+    let refused = (0..8).map(async |_| {
+        while !done.get() && loans.get() < 2_000 {
+            drop(db.begin().await.expect("a tx"));
+            loans.set(loans.get() + 1);
+        }
+    });
+    futures::join!(kept, futures::future::join_all(refused));
+    assert!(loans.get() < 200, "{} went first", loans.get());
+}

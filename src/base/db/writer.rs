@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 type Waiting = Vec<oneshot::Sender<Result<(), Fault>>>;
 
-/// How many transactions share one commit at most: it bounds how long the first of them waits.
+/// How many transactions share one commit at most, those included that keep nothing: it bounds how long the first waits.
 const BATCH: usize = 64;
 /// How long one transaction may keep the connection.
 pub(super) const LOAN: Duration = Duration::from_secs(2);
@@ -69,13 +69,14 @@ impl Writer {
                 return Err(fault);
             }
         };
-        let mut began = false;
+        let (mut began, mut lent) = (false, 0);
         loop {
             let opening = if began { NEXT } else { FIRST };
             let used;
             (conn, used) = lend(conn, next, opening, self.loan, waiting).await?;
             began |= used;
-            if waiting.len() >= BATCH {
+            lent += 1;
+            if lent >= BATCH {
                 break;
             }
             match self.queue.try_recv() {
