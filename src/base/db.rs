@@ -65,6 +65,8 @@ pub(crate) enum Kind {
 pub struct Tx {
     pub(crate) on: On,
     heard: answer::Heard,
+    /// Whether a statement has failed, or was given up in the middle: nothing can be kept.
+    spoilt: bool,
     guards: usize,
     writes: bool,
     statements: Arc<AtomicU64>,
@@ -119,7 +121,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
-            Kind::Postgres(pool) => On::Postgres(Pg::new(pool.begin().await?, true)),
+            Kind::Postgres(pool) => On::Postgres(Pg::begin(pool, "begin", true).await?),
         };
         seam::boundary("begun");
         Ok(self.tx(on, true))
@@ -134,7 +136,7 @@ impl Db {
             Kind::Sqlite { readers, .. } => On::SqliteRead(Reader::new(readers.acquire().await?)),
             Kind::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read, read only";
-                On::Postgres(Pg::new(pool.begin_with(begin).await?, false))
+                On::Postgres(Pg::begin(pool, begin, false).await?)
             }
         };
         Ok(self.tx(on, false))
@@ -144,6 +146,7 @@ impl Db {
         Tx {
             on,
             heard: answer::Heard::default(),
+            spoilt: false,
             guards: 0,
             writes,
             statements: self.statements.clone(),
@@ -208,7 +211,7 @@ impl Tx {
     /// [`Fault::Spoilt`] after a failed statement; otherwise a fault of the database, or a guard that did not hold. On
     /// any error nothing was kept, save where the connection was lost in the middle of the commit: then the key tells.
     pub async fn commit(mut self) -> Result<(), Fault> {
-        if self.spoilt() {
+        if self.spoilt {
             return Err(Fault::Spoilt);
         }
         self.flush().await?;
@@ -238,15 +241,10 @@ impl Tx {
     /// A fault of the database in what was queued.
     pub async fn holds(&mut self, guard: Guard) -> Result<bool, Fault> {
         // After a failure nothing more can run; it has been told to the statement that failed.
-        if self.heard.unmet.is_none() && !self.spoilt() {
+        if self.heard.unmet.is_none() && !self.spoilt {
             self.flush().await?;
         }
-        let unmet = &mut self.heard.unmet;
-        let held = unmet.is_none_or(|unmet| guard.0 < unmet.guard.0);
-        if !held {
-            *unmet = unmet.filter(|unmet| !unmet.last);
-        }
-        Ok(held)
+        Ok(self.heard.holds(guard))
     }
 
     /// The answer to a question; what is queued runs first. It fails as if no row had been found where a guard before it
@@ -265,20 +263,30 @@ impl Tx {
         self.heard.ask(read)
     }
 
-    fn spoilt(&self) -> bool {
-        match &self.on {
-            On::Sqlite(lent) => lent.spoilt,
-            On::SqliteRead(_) => false,
-            On::Postgres(pg) => pg.spoilt,
-        }
-    }
-
+    /// Runs what is queued, if anything is. Nothing runs after a failure, nor after a guard that did not hold.
     async fn flush(&mut self) -> sqlx::Result<()> {
-        match &mut self.on {
-            On::Sqlite(lent) => lent.flush(&mut self.heard).await,
-            On::SqliteRead(reader) => reader.flush(&mut self.heard).await,
-            On::Postgres(pg) => pg.flush(&mut self.heard).await,
+        let idle = match &self.on {
+            On::Sqlite(lent) => lent.queue.is_empty(),
+            On::SqliteRead(reader) => reader.queue.is_empty(),
+            On::Postgres(pg) => pg.queue.is_empty(),
+        };
+        if idle {
+            return Ok(());
         }
+        // Until all of it has run: whoever goes away in the middle, or fails, keeps nothing.
+        if std::mem::replace(&mut self.spoilt, true) {
+            return Err(sqlx::Error::WorkerCrashed);
+        }
+        if self.heard.unmet.is_some() {
+            return Err(sqlx::Error::RowNotFound);
+        }
+        self.heard.add(match &mut self.on {
+            On::Sqlite(lent) => lent.run().await?,
+            On::SqliteRead(reader) => reader.run().await?,
+            On::Postgres(pg) => pg.run().await?,
+        });
+        self.spoilt = self.heard.unmet.is_some_and(|unmet| !unmet.last);
+        Ok(())
     }
 
     pub(crate) fn guard(&mut self) -> Guard {

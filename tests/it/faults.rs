@@ -1,6 +1,7 @@
 //! What goes wrong around the bot, and what must not go wrong with it: restarts, repetitions, crowds, broken
 //! connections, refusals of Discord's, a database that stalls, and clocks.
 mod amounts;
+mod coalesced;
 mod concurrent;
 mod delivery;
 mod gateway;

@@ -1,6 +1,7 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
 mod chain;
 mod clocks;
+mod debts;
 mod expiry;
 mod keys;
 mod model;

@@ -3,6 +3,7 @@
 mod collect;
 mod plans;
 mod portable;
+mod queued;
 
 use std::path::PathBuf;
 
@@ -40,7 +41,7 @@ where
     for<'c> &'c mut C: Executor<'c>,
 {
     let mut rejected = vec![];
-    for Statement { at, sql } in statements {
+    for Statement { at, sql, .. } in statements {
         if let Err(error) = conn
             .prepare(AssertSqlSafe(sql.as_str()).into_sql_str())
             .await
@@ -168,6 +169,7 @@ fn statements_are_found_once_there_is_a_store() {
 async fn a_statement_that_an_engine_rejects_is_told_with_its_place() {
     let bad = Statement {
         at: "src/x/store.rs:7".to_owned(),
+        role: "on".to_owned(),
         sql: "select it from nowhere".to_owned(),
     };
     let told = rejected(&mut sqlite().await, std::slice::from_ref(&bad))

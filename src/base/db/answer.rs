@@ -1,5 +1,5 @@
 //! What a transaction was asked, and what it has answered so far.
-use super::queue::{Done, Unmet};
+use super::queue::{Done, Guard, Unmet};
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 
@@ -28,6 +28,8 @@ pub(crate) enum Rows {
 pub(crate) struct Heard {
     /// The first guard that did not hold.
     pub(super) unmet: Option<Unmet>,
+    /// Those that did not hold before, and that the transaction went on after.
+    passed: Vec<Guard>,
     asked: usize,
     answers: Vec<Option<Answer>>,
 }
@@ -39,9 +41,23 @@ impl Heard {
         Ask { place, read }
     }
 
+    /// Adds what came of all that was asked so far: what has no answer by now never will.
     pub(super) fn add(&mut self, done: Done) {
         self.unmet = done.unmet;
         self.answers.extend(done.answers.into_iter().map(Some));
+        self.answers.resize_with(self.asked, || None);
+    }
+
+    /// Whether a guard held. Where one did not and nothing ran after it, the transaction can go on once that is known.
+    pub(super) fn holds(&mut self, guard: Guard) -> bool {
+        let Some(unmet) = self.unmet else {
+            return !self.passed.contains(&guard);
+        };
+        if unmet.last && unmet.guard == guard {
+            self.passed.push(guard);
+            self.unmet = None;
+        }
+        guard.0 < unmet.guard.0 && !self.passed.contains(&guard)
     }
 
     pub(super) fn has<T>(&self, ask: &Ask<T>) -> bool {

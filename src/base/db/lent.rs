@@ -1,5 +1,4 @@
 //! SQLite's one writing connection, lent to one transaction at a time.
-use super::answer::Heard;
 use super::fault::Fault;
 use super::queue::{Done, Opening, SqliteQueue};
 use sqlx::SqliteConnection;
@@ -64,7 +63,6 @@ pub struct Lent {
     desk: Arc<Desk>,
     home: Option<oneshot::Sender<Returned>>,
     pub(crate) queue: SqliteQueue,
-    pub(super) spoilt: bool,
 }
 
 /// How a connection comes home.
@@ -88,53 +86,30 @@ impl Lent {
             desk,
             home: Some(home),
             queue: SqliteQueue::writing(),
-            spoilt: false,
         }
     }
 
-    /// The connection, unless a statement has failed (SQLite may then be outside any transaction) or the writer has
-    /// stopped waiting.
+    /// The connection, unless the writer has stopped waiting.
     pub(super) fn conn(&mut self) -> sqlx::Result<Held> {
         let waited_for = self.home.as_ref().is_some_and(|home| !home.is_closed());
-        self.spoilt |= !waited_for;
-        let lying = match self.spoilt {
-            true => None,
-            false => self.desk.conn.clone().try_lock_owned().ok(),
+        let lying = match waited_for {
+            true => self.desk.conn.clone().try_lock_owned().ok(),
+            false => None,
         };
         lying
             .and_then(|lying| OwnedMutexGuard::try_map(lying, Option::as_mut).ok())
             .ok_or(sqlx::Error::WorkerCrashed)
     }
 
-    /// Remembers a failure, after which nothing more may run.
-    fn note<T>(&mut self, result: sqlx::Result<T>) -> sqlx::Result<T> {
-        self.spoilt |= result.is_err();
-        result
-    }
-
-    /// Runs what is queued, if anything is; nothing runs after a guard that did not hold.
-    pub(super) async fn flush(&mut self, heard: &mut Heard) -> sqlx::Result<()> {
-        if self.queue.is_empty() {
-            return Ok(());
-        }
+    /// Runs what is queued.
+    pub(super) async fn run(&mut self) -> sqlx::Result<Done> {
         let mut conn = self.conn()?;
-        let done = match heard.unmet {
-            Some(_) => Err(sqlx::Error::RowNotFound),
-            None => self.desk.run(&mut self.queue, &mut conn).await,
-        };
-        heard.add(self.note(done)?);
-        self.spoilt |= heard.unmet.is_some_and(|unmet| !unmet.last);
-        Ok(())
+        self.desk.run(&mut self.queue, &mut conn).await
     }
 
     pub(super) async fn finish(mut self) -> Result<(), Fault> {
-        if self.spoilt {
-            return Err(Fault::Spoilt);
-        }
-        let Some(home) = self.home.take() else {
-            return Err(Fault::Spoilt);
-        };
         let (done, durable) = oneshot::channel();
+        let home = self.home.take().ok_or(Fault::Overstayed)?;
         match home.send(Returned::Kept(done)) {
             Ok(()) => durable.await.map_err(|_| Fault::Closed)?,
             Err(_) => Err(Fault::Overstayed),

@@ -21,9 +21,11 @@ macro_rules! on {
 macro_rules! run {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        let ask = tx.ask(|answer| Ok(answer.touched));
         match $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*) {
-            Ok(()) => tx.answer(ask).await,
+            Ok(()) => {
+                let ask = tx.ask(|answer| Ok(answer.touched));
+                tx.answer(ask).await
+            }
             Err(error) => Err(error),
         }
     }};
@@ -35,8 +37,8 @@ macro_rules! run {
 macro_rules! ask {
     ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        let ask = $crate::asked!(tx, $query.$verb);
-        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*).map(|()| ask)
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*)
+            .map(|()| $crate::asked!(tx, $query.$verb))
     }};
 }
 
@@ -46,8 +48,9 @@ macro_rules! ask {
 macro_rules! claim {
     ($tx:expr, $query:ident ($sql:literal $(, $arg:expr)* $(,)?) . $verb:ident) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        let (guard, ask) = (tx.guard(), $crate::asked!(tx, $query.$verb));
-        $crate::queued!(tx, $sql, $crate::base::db::Role::Claims(guard) $(, $arg)*).map(|()| (guard, ask))
+        let guard = tx.guard();
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Claims(guard) $(, $arg)*)
+            .map(|()| (guard, $crate::asked!(tx, $query.$verb)))
     }};
 }
 

@@ -1,13 +1,12 @@
 //! A transaction on SQLite that only reads: it begins with its first statement, in the same trip.
-use super::answer::Heard;
-use super::queue::{Opening, Role, SqliteQueue};
+use super::queue::{Done, Opening, Role, SqliteQueue};
 use sqlx::pool::PoolConnection;
 use sqlx::{Executor, Sqlite, SqliteConnection};
 
 /// A connection that reads one state of everything until it is dropped.
 pub struct Reader {
     conn: PoolConnection<Sqlite>,
-    queue: SqliteQueue,
+    pub(super) queue: SqliteQueue,
     began: bool,
 }
 
@@ -31,16 +30,12 @@ impl Reader {
     }
 
     /// Runs what is queued.
-    pub(super) async fn flush(&mut self, heard: &mut Heard) -> sqlx::Result<()> {
-        if self.queue.is_empty() {
-            return Ok(());
-        }
+    pub(super) async fn run(&mut self) -> sqlx::Result<Done> {
         let opening = match std::mem::replace(&mut self.began, true) {
             false => Opening("begin;\n", 1),
             true => Opening::NONE,
         };
-        heard.add(self.queue.run(&mut self.conn, opening).await?);
-        Ok(())
+        self.queue.run(&mut self.conn, opening).await
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 type Waiting = Vec<oneshot::Sender<Result<(), Fault>>>;
 
-/// How many transactions share one commit at most: it bounds how long the first of them waits.
+/// How many transactions share one commit at most, those included that keep nothing: it bounds how long the first waits.
 const BATCH: usize = 64;
 /// How long one transaction may keep the connection.
 pub(super) const LOAN: Duration = Duration::from_secs(2);
@@ -69,13 +69,14 @@ impl Writer {
                 return Err(fault);
             }
         };
-        let mut began = false;
+        let (mut began, mut lent) = (false, 0);
         loop {
             let opening = if began { NEXT } else { FIRST };
             let used;
             (conn, used) = lend(conn, next, opening, self.loan, waiting).await?;
             began |= used;
-            if waiting.len() >= BATCH {
+            lent += 1;
+            if lent >= BATCH {
                 break;
             }
             match self.queue.try_recv() {
@@ -116,16 +117,22 @@ async fn lend(
         // Another process holds the database, which is no fault of the borrower's.
         returned = timeout(BUSY + limit, &mut back).await;
     }
+    // From here on whoever comes back is told at once that it was too late.
+    back.close();
+    let returned = match returned {
+        Ok(returned) => returned.ok(),
+        Err(_) => back.try_recv().ok(),
+    };
     // A statement that still runs is waited for; whoever sleeps in the middle of one costs the connection.
     let lying = timeout(limit, desk.conn.lock()).await;
     let mut lying = lying.map_err(|_| Fault::Overstayed)?;
     let mut conn = lying.take().ok_or(Fault::Closed)?;
     match returned {
-        Ok(Ok(Returned::Kept(done))) => waiting.push(done),
-        Ok(Ok(Returned::Undone) | Err(_)) | Err(_) if desk.was_used() => {
+        Some(Returned::Kept(done)) => waiting.push(done),
+        Some(Returned::Undone) | None if desk.was_used() => {
             command(&mut conn, "rollback to loan").await?;
         }
-        _ => {}
+        Some(Returned::Undone) | None => {}
     }
     Ok((conn, desk.was_used()))
 }

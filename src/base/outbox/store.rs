@@ -3,19 +3,21 @@ use super::{Lane, NewNotice, Notice};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MessageId, NoticeId};
-use crate::{guard, later, on, run};
+use crate::{guard, on, run};
 
+/// Queues a notice, or holds the one that waits and stands for it, so that it is not sent before this is committed.
 pub fn insert(
     tx: &mut Tx,
     guild: GuildId,
     id: NoticeId,
     notice: &NewNotice,
     due: Instant,
-) -> sqlx::Result<()> {
-    later!(
+) -> sqlx::Result<Guard> {
+    guard!(
         tx,
         "insert into notice (guild, id, kind, lane, subject, coalesces, payload, follow_up, due_at, state) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting') on conflict do nothing",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting') \
+         on conflict (guild, kind, subject) where state = 'waiting' and coalesces do update set state = 'waiting'",
         guild,
         id,
         notice.kind,

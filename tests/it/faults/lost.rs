@@ -5,6 +5,8 @@ use super::stalled::Stall;
 use crate::postgres;
 use crate::world::{On, World};
 use discord_sandbox::Answer;
+use futures::future::join_all;
+use ovation::base::db::Db;
 use ovation::cli::sandbox::demo;
 
 const KUDOS: &str = "select count(*) from kudos";
@@ -97,4 +99,29 @@ async fn whoever_cannot_be_told_what_became_of_it_is_told_so() {
     assert!(again.starts_with("You gave"), "{again}");
     assert_eq!(number(&world, KUDOS).await, 2);
     world.finish().await;
+}
+
+/// A connection that was used a moment ago is not asked whether it lives: that many died at once is nobody's fault.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_restarts_between_transactions() {
+    let Some((mut server, url)) = postgres::own().await else {
+        return;
+    };
+    let db = Db::open(&url).await.expect("a database");
+    db.migrate(&url).await.expect("its tables");
+    for _ in 0..2 {
+        let many = join_all((0..16).map(|_| db.begin())).await;
+        for tx in many {
+            tx.expect("a connection").commit().await.expect("nothing");
+        }
+        let restarted = tokio::task::spawn_blocking(move || {
+            server.control("restart");
+            server
+        });
+        server = restarted.await.expect("restarted");
+        // Nobody tries again: reading has no key, and needs none.
+        drop(db.read().await.expect("a reader"));
+        let tx = db.begin().await.expect("a writer");
+        tx.commit().await.expect("nothing");
+    }
 }

@@ -21,6 +21,7 @@ pub const GUILD: GuildId = GuildId(7);
 pub const ALICE: UserId = UserId(10);
 pub const BOB: UserId = UserId(11);
 const CHLOE: UserId = UserId(12);
+const DAVID: UserId = UserId(13);
 const MANY: usize = 64;
 
 pub type Told = Result<i64, String>;
@@ -201,6 +202,47 @@ async fn an_allowance_covers_what_it_covers_in_either_period() {
         let left = statement::balance(app, GUILD, ALICE).await.unwrap();
         assert_eq!((left.allowance.0, wallet(app, BOB).await), (1, 18));
         books.are_whole().await;
+    }
+}
+
+/// Whoever was overtaken looks again: with an allowance for all, nobody is refused, nor told of a fault.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_is_granted_an_allowance_once_and_all_of_it_gives() {
+    for on in ENGINES {
+        let Some(books) = Books::open(on).await else {
+            continue;
+        };
+        let app = &books.app;
+        generous(app, 1_000).await;
+        let thanks = |app: App, n: usize, round: usize| async move {
+            let mut all = [BOB, CHLOE, DAVID];
+            all.rotate_left(n % 3);
+            let (to, points) = (&all[..1 + n % 3], (n % 4) as i64);
+            let asked = give(GUILD, ALICE, to, points, &format!("round {round}, {n}"));
+            told(kudos::give(&app, &asked).await, |given| given.left.0)
+        };
+        let spent: i64 = (0..MANY).map(|n| (1 + n % 3) as i64 * (n % 4) as i64).sum();
+        // The first allowance of all, then those of a month that begins while they give.
+        for round in 0..3 {
+            let ends = statement::balance(app, GUILD, ALICE).await.unwrap().renews;
+            if round > 0 {
+                app.clock.set(Instant(ends.0 - 1));
+            }
+            let told = at_once(app, |app, n| async move {
+                if round > 0 && n == 20 {
+                    app.clock.set(ends);
+                }
+                thanks(app, n, round).await
+            })
+            .await;
+            assert_eq!(done(&told), MANY, "{told:?}");
+            let mut got = 0;
+            for user in [BOB, CHLOE, DAVID] {
+                got += wallet(app, user).await;
+            }
+            assert_eq!(got, spent * (round as i64 + 1));
+            books.are_whole().await;
+        }
     }
 }
 

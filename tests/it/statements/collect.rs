@@ -25,6 +25,8 @@ const QUERIES: [&str; 3] = ["on", "ask", "claim"];
 pub struct Statement {
     /// `src/kudos/store.rs:42`
     pub at: String,
+    /// The macro that it stands in; none for migrations.
+    pub role: String,
     pub sql: String,
 }
 
@@ -68,7 +70,11 @@ impl Found {
                         .push(format!("{}: `{name}` bypasses `on!` and `run!`", at()));
                 }
                 TokenTree::Ident(_) => match (call(&tokens[place..]), engine) {
-                    (Some(Some(sql)), _) => self.statements.push(Statement { at: at(), sql }),
+                    (Some(Some(sql)), _) => self.statements.push(Statement {
+                        at: at(),
+                        role: token.to_string(),
+                        sql,
+                    }),
                     (Some(None), false) => self
                         .complaints
                         .push(format!("{}: the SQL is not a literal", at())),
@@ -140,7 +146,11 @@ impl Statement {
         let found = files("migrations", "sql");
         found
             .into_iter()
-            .map(|(at, sql)| Self { at, sql })
+            .map(|(at, sql)| Self {
+                at,
+                role: String::new(),
+                sql,
+            })
             .collect()
     }
 }

@@ -74,6 +74,7 @@ fn each_ban_is_told() {
     let told = |sql: &str| {
         complaints(&Statement {
             at: "src/x/store.rs:1".to_owned(),
+            role: String::new(),
             sql: sql.to_owned(),
         })
         .join("\n")
