@@ -3,6 +3,7 @@ mod chain;
 mod clocks;
 mod debts;
 mod expiry;
+mod given_up;
 mod keys;
 mod model;
 mod property;

@@ -70,3 +70,6 @@ impl Heard {
         answer.ok_or(sqlx::Error::RowNotFound).and_then(ask.read)
     }
 }
+
+#[cfg(test)]
+mod tests;

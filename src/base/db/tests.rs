@@ -4,7 +4,7 @@ use crate::{on, run};
 use std::time::Duration;
 
 /// A database whose writer waits so long for a borrower. A registration is a mark that somebody was there.
-async fn scratch(loan: Duration) -> (tempfile::TempDir, Db) {
+pub(super) async fn scratch(loan: Duration) -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite://{}", dir.path().join("scratch.db").display());
     let db = open::sqlite(&url, loan, true).await.expect("a database");
@@ -12,17 +12,17 @@ async fn scratch(loan: Duration) -> (tempfile::TempDir, Db) {
     (dir, db)
 }
 
-async fn patient() -> (tempfile::TempDir, Db) {
+pub(super) async fn patient() -> (tempfile::TempDir, Db) {
     scratch(Duration::from_secs(60)).await
 }
 
-async fn mark(db: &Db, id: i64) -> Result<(), Fault> {
+pub(super) async fn mark(db: &Db, id: i64) -> Result<(), Fault> {
     let mut tx = db.begin().await?;
     put(&mut tx, id).await?;
     tx.commit().await
 }
 
-async fn put(tx: &mut Tx, id: i64) -> sqlx::Result<u64> {
+pub(super) async fn put(tx: &mut Tx, id: i64) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into registration (application, hash) values ($1, $2)",
@@ -32,7 +32,7 @@ async fn put(tx: &mut Tx, id: i64) -> sqlx::Result<u64> {
 }
 
 /// What a reader sees: another connection, so that what it sees is committed.
-async fn marks(db: &Db) -> Vec<i64> {
+pub(super) async fn marks(db: &Db) -> Vec<i64> {
     let mut tx = db.read().await.expect("a reader");
     on!(
         &mut tx,
@@ -186,7 +186,7 @@ async fn those_who_were_undone_for_anothers_failure_are_tried_again() {
     assert_eq!(marks(&db).await, [1]);
 }
 
-fn put_later(tx: &mut Tx, id: i64) -> sqlx::Result<()> {
+pub(super) fn put_later(tx: &mut Tx, id: i64) -> sqlx::Result<()> {
     crate::later!(
         tx,
         "insert into registration (application, hash) values ($1, $2)",
@@ -196,7 +196,7 @@ fn put_later(tx: &mut Tx, id: i64) -> sqlx::Result<()> {
 }
 
 /// Holds where the mark is there.
-fn marked(tx: &mut Tx, id: i64) -> sqlx::Result<Guard> {
+pub(super) fn marked(tx: &mut Tx, id: i64) -> sqlx::Result<Guard> {
     crate::guard!(
         tx,
         "update registration set hash = 'seen' where application = $1",
@@ -267,120 +267,8 @@ async fn a_reading_transaction_queues_nothing() {
     put_later(&mut tx, 1).expect_err("it only reads");
 }
 
-#[tokio::test]
-async fn a_guard_that_did_not_hold_is_never_said_to_hold_later() {
-    let (_dir, db) = patient().await;
-    let mut tx = db.begin().await.expect("a tx");
-    let guard = marked(&mut tx, 9).expect("queued");
-    assert!(!tx.holds(guard).await.expect("known"));
-    put(&mut tx, 9).await.expect("it goes on");
-    assert!(!tx.holds(guard).await.expect("known"), "asked again");
-    let later = marked(&mut tx, 9).expect("queued");
-    assert!(tx.holds(later).await.expect("known"));
-    tx.commit().await.expect("kept");
-}
-
-/// Asks for two marks at once, and says what came back.
-async fn two(tx: &mut Tx, ids: [i64; 2]) -> [Option<i64>; 2] {
-    let ask = |tx: &mut Tx, id: i64| {
-        crate::ask!(
-            tx,
-            query_scalar(
-                "select application from registration where application = $1",
-                id
-            )
-            .fetch_optional
-        )
-    };
-    let asked = ids.map(|id| ask(tx, id).expect("queued"));
-    let [a, b] = asked;
-    [
-        tx.answer(a).await.expect("the first"),
-        tx.answer(b).await.expect("the second"),
-    ]
-}
-
-#[tokio::test]
-async fn answers_reach_those_who_asked_after_a_claim_found_nothing() {
-    let (_dir, db) = patient().await;
-    let mut tx = db.begin().await.expect("a tx");
-    put_later(&mut tx, 1).expect("queued");
-    put_later(&mut tx, 2).expect("queued");
-    let (guard, found) = crate::claim!(
-        &mut tx,
-        query_scalar(
-            "update registration set hash = 'claimed' where application = $1 returning application",
-            9
-        )
-        .fetch_one
-    )
-    .expect("queued");
-    assert!(!tx.holds(guard).await.expect("known"));
-    assert_eq!(two(&mut tx, [1, 2]).await, [Some(1), Some(2)]);
-    let found: sqlx::Result<i64> = tx.answer(found).await;
-    found.expect_err("there is no such mark");
-    tx.commit().await.expect("kept");
-}
-
-#[tokio::test]
-async fn a_reader_reads_nothing_after_a_failure() {
-    let (_dir, db) = patient().await;
-    for id in [1, i64::MAX] {
-        mark(&db, id).await.expect("a mark");
-    }
-    let mut tx = db.read().await.expect("a reader");
-    let sum: sqlx::Result<i64> = on!(
-        &mut tx,
-        query_scalar("select cast(sum(application) as bigint) from registration").fetch_one
-    );
-    sum.expect_err("it is no bigint");
-    put_later(&mut tx, 3).expect_err("it only reads");
-    let after = count(&mut tx).await;
-    assert!(
-        matches!(after, Err(sqlx::Error::WorkerCrashed)),
-        "{after:?}"
-    );
-}
-
-#[tokio::test]
-async fn a_statement_that_is_given_up_keeps_nothing_of_its_transaction() {
-    let (_dir, db) = patient().await;
-    let mut tx = db.begin().await.expect("a tx");
-    put(&mut tx, 1).await.expect("a mark");
-    put_later(&mut tx, 2).expect("queued");
-    let mut statement = Box::pin(count(&mut tx));
-    assert!(futures::poll!(statement.as_mut()).is_pending());
-    drop(statement);
-    assert!(matches!(tx.commit().await, Err(Fault::Spoilt)));
-    assert_eq!(marks(&db).await, [0; 0]);
-}
-
-#[tokio::test]
-async fn whoever_goes_away_as_a_loan_begins_takes_nobody_along_unheard() {
-    let (_dir, db) = patient().await;
-    for round in 0..20 {
-        let gone = async {
-            let mut tx = db.begin().await.expect("a tx");
-            put_later(&mut tx, -1).expect("queued");
-            let mut statement = Box::pin(count(&mut tx));
-            for _ in 0..round % 4 {
-                assert!(futures::poll!(statement.as_mut()).is_pending());
-                tokio::task::yield_now().await;
-            }
-        };
-        let [a, b] = [2 * round + 1, 2 * round + 2];
-        let (before, (), after) = futures::join!(mark(&db, a), gone, mark(&db, b));
-        let there = marks(&db).await;
-        assert!(!there.contains(&-1));
-        for (id, told) in [(a, before), (b, after)] {
-            assert_eq!(there.contains(&id), told.is_ok(), "{id}: {told:?}");
-            assert!(told.is_ok() || told.is_err_and(|fault| fault.is_transient()));
-        }
-    }
-}
-
 /// So many numbers, one after another: it takes a while.
-async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
+pub(super) async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
     on!(
         tx,
         query_scalar(
@@ -388,56 +276,4 @@ async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
         )
         .fetch_one
     )
-}
-
-#[tokio::test]
-async fn a_statement_that_outlasts_the_loan_is_undone_and_tried_again() {
-    let (_dir, db) = scratch(Duration::from_millis(20)).await;
-    let mut tx = db.begin().await.expect("a tx");
-    put(&mut tx, 1).await.expect("a mark");
-    let Ok(_) = count(&mut tx).await else {
-        panic!("a statement that runs is waited for")
-    };
-    let late = tx.commit().await.expect_err("too late");
-    assert!(late.is_transient(), "{late:?}");
-    assert_eq!(marks(&db).await, [0; 0]);
-    mark(&db, 2).await.expect("the next one");
-}
-
-#[tokio::test]
-async fn readers_that_went_away_leave_no_old_state_behind() {
-    let (_dir, db) = patient().await;
-    for round in 1..=40 {
-        let mut tx = db.read().await.expect("a reader");
-        let mut statement = Box::pin(count(&mut tx));
-        for _ in 0..round % 3 {
-            assert!(futures::poll!(statement.as_mut()).is_pending());
-            tokio::task::yield_now().await;
-        }
-        drop(statement);
-        drop(tx);
-        // More than there are readers, so that each of them is asked.
-        mark(&db, round).await.expect("a mark");
-        let seen = futures::future::join_all((0..5).map(|_| marks(&db))).await;
-        assert!(seen.iter().all(|seen| seen.contains(&round)), "{seen:?}");
-    }
-}
-
-#[tokio::test]
-async fn those_who_keep_nothing_do_not_put_a_commit_off() {
-    let (_dir, db) = patient().await;
-    let (done, loans) = (std::cell::Cell::new(false), std::cell::Cell::new(0));
-    let kept = async {
-        mark(&db, 1).await.expect("kept");
-        done.set(true);
-    };
-    // There is always another one waiting.
-    let refused = (0..8).map(async |_| {
-        while !done.get() && loans.get() < 2_000 {
-            drop(db.begin().await.expect("a tx"));
-            loans.set(loans.get() + 1);
-        }
-    });
-    futures::join!(kept, futures::future::join_all(refused));
-    assert!(loans.get() < 200, "{} went first", loans.get());
 }

@@ -9,6 +9,14 @@ use sqlx::{
 async fn complaints(conn: &mut PgConnection, statements: &[Statement]) -> Vec<String> {
     let mut complaints = Vec::new();
     for Statement { at, role, sql } in statements {
+        if sql
+            .split('\'')
+            .skip(1)
+            .step_by(2)
+            .any(|text| text.contains('$'))
+        {
+            complaints.push(format!("{at}: a sign of a parameter in a text"));
+        }
         let told = sql.to_lowercase().matches("returning").count();
         let complaint = match role.as_str() {
             "guard" | "later" | "then" => (told > 0).then_some("nobody hears what it returns"),
@@ -61,6 +69,7 @@ async fn what_cannot_be_joined_is_told() {
         ("guard", ""),
         ("later", " returning application"),
         ("claim", " returning application"),
+        ("on", " and hash <> '$1'"),
     ] {
         let sql = format!("{update}{tail}");
         let told = complaints(&mut conn, &[bad(role, sql)]).await;
