@@ -11,6 +11,7 @@ mod run;
 pub mod sandbox;
 
 use clap::{Parser, Subcommand};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -76,7 +77,9 @@ pub fn execute(cli: Cli) -> ExitCode {
     if let Err(failed) = dotenv() {
         return fail(&failed);
     }
-    log(cli.command.quiet());
+    if let Err(failed) = log(cli.command.quiet()) {
+        return fail(&failed);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -130,13 +133,21 @@ fn say(what: &str) {
     println!("{what}");
 }
 
-/// Logs to standard error, so that a transcript on standard output stays clean. `RUST_LOG` says otherwise.
-fn log(filter: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(filter));
+/// Logs to standard error, so that a transcript on standard output stays clean; in colors only where somebody looks.
+fn log(quiet: &str) -> Result<(), Failed> {
+    let wanted = variable("RUST_LOG");
+    let filter = EnvFilter::builder().parse(wanted.as_deref().unwrap_or(quiet));
+    let filter = filter.map_err(|error| {
+        let example = "write it as warn,ovation=debug";
+        Failed::Setting(format!("RUST_LOG: {error}: {example}"))
+    })?;
+    let colors = std::io::stderr().is_terminal() && variable("NO_COLOR").is_none();
     tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .with_ansi(colors)
         .with_writer(std::io::stderr)
         .init();
+    Ok(())
 }
 
 /// Reads `.env`; that there is none is the ordinary case. What a broken line holds is not shown: it may be the token.

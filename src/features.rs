@@ -8,12 +8,12 @@ pub fn all() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::ledger::feature(),
-        crate::seal::feature(),
         crate::allowance::feature(),
         crate::value::feature(),
         crate::kudos::feature(),
         crate::award::feature(),
         crate::statement::feature(),
+        crate::seal::feature(),
         crate::board::feature(),
         crate::catalog::feature(),
         crate::order::feature(),

@@ -24,7 +24,7 @@ award-card-above = Congratulations, { $member }!
 # $by (person): the admin
 award-card-body = { $member } receives **{ $points }** from the program, awarded by { $by }.
 # $at (text): a date
-award-card-expires = To be used by { $at }.
+award-card-expires = To be used before { $at }.
 # $reason (text)
 award-card-reason = > { $reason }
 

@@ -94,7 +94,7 @@ kudos-refused-bot = { $who } is a bot and can’t receive kudos. Choose a person
 kudos-refused-gone = { $who } is not in this server. Choose somebody who is here.
 kudos-refused-twice = You named { $who } twice. Name each person once.
 kudos-refused-no-amount = That is not a number of { $units }. Type a whole number, such as 5; 0 simply says thank you.
-kudos-refused-nothing = A boost needs at least 1 { $unit }. Try again with more.
+kudos-refused-nothing = A boost adds a whole number of { $units }, 1 or more. Please try again, with 5 for example.
 kudos-refused-too-much = That is too much at once: give at most { $largest } to each person.
 kudos-refused-reason-short = { $least ->
     [one] Please say why: they will be glad to read it.

@@ -1,7 +1,7 @@
 ### Whether the books are as they were written.
 
 verify-command = verify
-    .description = Check that nobody has changed your points behind your back
+    .description = Check that the record of your points is as it was written
     .head = head
     .head-description = A line that you kept from an earlier check or from a weekly post
 

@@ -28,7 +28,7 @@ balance-allowance = **To give:** { $points }. Your allowance renews on { $renews
 balance-score = **Received so far:** { $points }
 
 # $points (points), $day (text): a date
-balance-expires = -# { $points } of it to use by { $day }
+balance-expires = -# { $points } of it to use before { $day }
 # $points (points)
 balance-owed = **Owed:** { $points }. What you receive next pays this first.
 

@@ -22,10 +22,10 @@ correction-choice-note = { " " }· « { $note } »
 ## Réponses
 
 # $what (texte), $points (points), $from (personnes)
-correction-done = C’est corrigé ({ $what }) : { $points } repris à { $from }. Ce sera dans `/historique`, avec ta raison.
+correction-done = C’est corrigé ({ $what }) : j’ai repris { $points } à { $from }. Ce sera dans `/historique`, avec ta raison.
 correction-done-nothing = C’est corrigé ({ $what }). Rien n’était à reprendre.
 # $owed (points)
-correction-done-owed = Sur cette somme, { $owed } étaient déjà dépensés et restent dus : ce qui arrivera ensuite les paiera d’abord.
+correction-done-owed = Il reste { $owed } à rembourser, car la somme avait déjà servi, au moins en partie : ce qui arrivera ensuite paiera d’abord cette dette.
 # $channel (salon) : où se trouve la fiche
 correction-waits = Pour reprendre { $points }, il faut un deuxième admin. Quelqu’un d’autre doit confirmer dans { $channel } ; rien n’a encore bougé.
 correction-declined = Non confirmé ({ $what }) : rien ne change.

@@ -40,7 +40,7 @@ kudos-boosted = { $people ->
 }
 kudos-undone = Tu as repris ton bravo à { $from }. { $returned } de retour dans ta réserve.
 kudos-undone-thanks = Tu as repris ton merci à { $from }.
-kudos-undone-late = Tu as repris ton bravo à { $from }. Ses { $units } venaient d’une réserve dont la période est finie : ils n’y reviennent pas.
+kudos-undone-late = Tu as repris ton bravo à { $from }. Ses { $units } venaient d’une réserve dont la période est finie : rien n’y revient.
 
 ## La carte publique
 
@@ -90,7 +90,10 @@ kudos-refused-no-amount = Ce n’est pas un nombre { $initial ->
     [vowel] d’{ $units }
    *[consonant] de { $units }
 }. Écris un nombre entier, comme 5 ; 0 dit simplement merci.
-kudos-refused-nothing = Un soutien demande au moins 1 { $unit }. Réessaie avec plus.
+kudos-refused-nothing = Un soutien ajoute un nombre entier { $initial ->
+    [vowel] d’{ $units }
+   *[consonant] de { $units }
+}, 1 au moins. Réessaie, avec 5 par exemple.
 kudos-refused-too-much = C’est trop à la fois : donne au plus { $largest } par personne.
 kudos-refused-reason-short = { $least ->
     [one] Dis pourquoi : ça fera plaisir à lire.

@@ -1,7 +1,7 @@
 ### Si les comptes sont tels qu’ils ont été écrits.
 
 verify-command = vérifier
-    .description = Vérifier que personne n’a changé tes points dans ton dos
+    .description = Vérifier que le relevé de tes points est tel qu’il a été écrit
     .head = sceau
     .head-description = Une ligne que tu as gardée d’une vérification ou d’un message de la semaine
 

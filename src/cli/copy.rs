@@ -1,7 +1,7 @@
 //! `ovation copy`
 use super::{Failed, doctor, open, say};
 use crate::base::config;
-use crate::base::db::{Db, copy as database};
+use crate::base::db::{Db, OpenError, copy as database};
 use std::fmt::Display;
 use std::process::ExitCode;
 
@@ -49,7 +49,14 @@ async fn opened(end: &str, url: &str, create: bool) -> Result<Db, Failed> {
         true => Db::open(url).await,
         false => Db::open_existing(url).await,
     };
-    db.map_err(|error| Failed::Setting(format!("{end}: {error}")))
+    db.map_err(|error| {
+        let why = match error {
+            // To migrate one would help nobody: what is named is to be copied.
+            OpenError::Missing => "there is no such database".to_owned(),
+            other => other.to_string(),
+        };
+        Failed::Setting(format!("{end}: {why}"))
+    })
 }
 
 async fn verified(end: &str, db: &Db) -> Result<String, Failed> {

@@ -158,5 +158,16 @@ pub fn typed_points(text: &str) -> Result<Points, KudosRefusal> {
     }
 }
 
+/// A number as somebody types it to boost: one that adds something.
+///
+/// # Errors
+/// It is no whole number, or less than 1.
+pub fn typed_boost(text: &str) -> Result<Points, KudosRefusal> {
+    let points = typed_points(text).ok();
+    points
+        .filter(|points| *points > Points::ZERO)
+        .ok_or(KudosRefusal::Nothing)
+}
+
 #[cfg(test)]
 mod tests;

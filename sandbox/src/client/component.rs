@@ -129,11 +129,25 @@ pub(super) fn choose(
     let values: Vec<Option<Value>> = chosen.iter().map(value).collect();
     let bad = values.iter().position(Option::is_none);
     match bad {
-        Some(at) => Err(NotSent::NotAChoice {
-            option: custom_id.into(),
-            value: chosen[at].into(),
-        }),
+        Some(at) => Err(none_of(select, custom_id, chosen[at])),
         None => Ok((values.into_iter().flatten().collect(), resolved)),
+    }
+}
+
+/// Why this can't be chosen; who and what there is in the server is not listed.
+fn none_of(select: &Value, custom_id: &str, given: &str) -> NotSent {
+    let Some(options) = select["options"].as_array().filter(|some| !some.is_empty()) else {
+        return NotSent::NoSuchEntity {
+            option: custom_id.into(),
+            what: "choice".into(),
+            name: given.into(),
+        };
+    };
+    let labels = options.iter().filter_map(|one| one["label"].as_str());
+    NotSent::NotAChoice {
+        option: custom_id.into(),
+        value: given.into(),
+        choices: labels.collect::<Vec<_>>().join(", "),
     }
 }
 

@@ -118,10 +118,21 @@ impl Scope<'_> {
         let refused = || NotSent::NotAChoice {
             option: name(option),
             value: shown,
+            choices: self.choices(option),
         };
         found
             .map(|choice| choice["value"].clone())
             .ok_or_else(refused)
+    }
+
+    /// What can be chosen, as the person reads it.
+    fn choices(&self, option: &Value) -> String {
+        let choices = option["choices"].as_array().into_iter().flatten();
+        let named = choices.filter_map(|choice| {
+            let theirs = choice["name_localizations"][self.locale].as_str();
+            theirs.or(choice["name"].as_str())
+        });
+        named.collect::<Vec<_>>().join(", ")
     }
 
     fn user(&self, option: &Value, who: &str, resolved: &mut Value) -> Result<Value, NotSent> {

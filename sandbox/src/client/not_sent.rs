@@ -36,8 +36,12 @@ pub enum NotSent {
     },
     #[error("{option} is out of bounds: {bounds}")]
     OutOfBounds { option: String, bounds: String },
-    #[error("{value} is not one of the choices of {option}")]
-    NotAChoice { option: String, value: String },
+    #[error("{value} is not one of the choices of {option}: {choices}")]
+    NotAChoice {
+        option: String,
+        value: String,
+        choices: String,
+    },
     #[error("{option}: there is no {what} {name}")]
     NoSuchEntity {
         option: String,

@@ -46,7 +46,8 @@ fn read(world: &World, option: &Value, text: &str) -> Result<Arg, NotSent> {
         wanted: wanted(kind).into(),
         given: text.into(),
     };
-    let by_name = option["choices"].as_array().is_some_and(|choices| {
+    let choices = option["choices"].as_array();
+    let by_name = choices.is_some_and(|choices| {
         choices.iter().any(|choice| {
             choice["name"] == text
                 || choice["name_localizations"]
@@ -54,8 +55,11 @@ fn read(world: &World, option: &Value, text: &str) -> Result<Arg, NotSent> {
                     .is_some_and(|names| names.values().any(|name| name == text))
         })
     });
+    // A name that is none of them is refused where they are known, and listed.
+    let no_value =
+        choices.is_some_and(|choices| !choices.is_empty() && text.parse::<f64>().is_err());
     match kind {
-        _ if by_name => Ok(Arg::Text(text.into())),
+        _ if by_name || no_value => Ok(Arg::Text(text.into())),
         4 => whole(text, option, refused),
         5 => match text.to_lowercase().as_str() {
             "true" | "yes" => Ok(Arg::Bool(true)),

@@ -53,7 +53,14 @@ async fn refusals_of_commands() {
     let size = |text: &str| ("size", Arg::from(text));
     assert_eq!(
         refused(&alice, "kudos", &[user(), size("XL")]).await,
-        "XL is not one of the choices of size"
+        "XL is not one of the choices of size: Small, Large"
+    );
+    let boxes = [("member", "bob"), ("boxes", "three")];
+    let boxes = alice.parse_args(Some("general"), "kudos", &boxes).unwrap();
+    let boxes = [user(), ("boxes", boxes[1].1.clone())];
+    assert_eq!(
+        refused(&alice, "kudos", &boxes).await,
+        "three is not one of the choices of boxes: one, two"
     );
     assert!(
         bob.slash("general", "kudos", &[user(), size("Petit")])

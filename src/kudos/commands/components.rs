@@ -7,7 +7,7 @@ use crate::discord::call::Call;
 use crate::discord::custom_id::CustomId;
 use crate::discord::route::Click;
 use crate::feature::Component;
-use crate::kudos::rules::{Boost, Give, typed_points};
+use crate::kudos::rules::{Boost, Give, typed_boost, typed_points};
 use crate::kudos::{service, view};
 use futures::FutureExt;
 
@@ -45,7 +45,7 @@ async fn boost(call: Call, click: Click) -> Result<(), Fault> {
             guild: asker.guild,
             booster: asker.user,
             kudos: EntryId(click.id.id),
-            points: typed_points(click.field("points"))?,
+            points: typed_boost(click.field("points"))?,
             key: asker.key.clone(),
         };
         service::boost(&app, &boost).await

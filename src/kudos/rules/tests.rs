@@ -141,3 +141,11 @@ fn numbers_as_typed() {
         assert_eq!(typed_points(text), Err(KudosRefusal::NoAmount), "{text}");
     }
 }
+
+#[test]
+fn a_boost_as_typed_adds_something() {
+    assert_eq!(typed_boost(" 3 "), Ok(Points(3)));
+    for text in ["", "five", "1.5", "0", "-3"] {
+        assert_eq!(typed_boost(text), Err(KudosRefusal::Nothing), "{text}");
+    }
+}

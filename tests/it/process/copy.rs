@@ -188,5 +188,8 @@ async fn both_ends_must_be_databases() {
         assert_eq!(refused.code, Some(2), "{}", refused.all());
         assert!(refused.log.contains(blamed), "{}", refused.log);
         assert!(!refused.log.contains("hunter2"), "{}", refused.log);
+        assert!(!refused.log.contains("migrate"), "{}", refused.log);
+        // Nobody looks at a pipe: no escapes that color it.
+        assert!(!refused.log.contains('\u{1b}'), "{}", refused.log);
     }
 }

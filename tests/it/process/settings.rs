@@ -65,6 +65,14 @@ async fn the_database() {
     }
 }
 
+#[tokio::test]
+async fn what_is_logged() {
+    let said = blames(&[("RUST_LOG", "ovation=loud")], "RUST_LOG").await;
+    assert!(said.contains("warn,ovation=debug"), "{said}");
+    // An empty one counts as absent: what is wrong then is that there is no token.
+    blames(&[("RUST_LOG", "")], "DISCORD_TOKEN").await;
+}
+
 /// A server that names a gateway, a different one each time it is asked; then it fails.
 async fn names(gateways: &'static [&'static str]) -> (String, Arc<AtomicUsize>) {
     let asked = Arc::new(AtomicUsize::new(0));

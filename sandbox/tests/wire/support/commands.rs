@@ -31,13 +31,15 @@ pub fn commands() -> Value {
         { "name": "Small", "name_localizations": { "fr": "Petit" }, "value": "s" },
         { "name": "Large", "value": "l" },
     ]);
+    let mut boxes = option(4, "boxes");
+    boxes["choices"] = json!([{ "name": "one", "value": 1 }, { "name": "two", "value": 2 }]);
     let mut item = option(3, "item");
     item["autocomplete"] = json!(true);
     let add =
         json!({ "type": 1, "name": "add", "description": "d", "options": [option(3, "name")] });
     json!([
         { "name": "everything", "description": "d", "options": everything },
-        { "name": "kudos", "description": "d", "options": [kudos, size],
+        { "name": "kudos", "description": "d", "options": [kudos, size, boxes],
           "name_localizations": { "fr": "bravo" } },
         { "name": "redeem", "description": "d", "options": [item] },
         { "name": "catalog", "description": "d", "options": [add], "contexts": [0] },
