@@ -1,4 +1,5 @@
 //! What every room stands on.
+pub mod access;
 pub mod civil;
 pub mod clock;
 pub mod config;

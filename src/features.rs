@@ -1,12 +1,15 @@
 //! The rooms, from the ground up: a room may use only rooms listed before it.
 //!
 //! `audit` and `member` come first: every other room asks them.
+pub mod permissions;
+
 use crate::feature::Feature;
 
 /// What every room offers, from the ground up.
 pub fn all() -> Vec<Feature> {
     vec![
         crate::program::feature(),
+        crate::role::feature(),
         crate::ledger::feature(),
         crate::allowance::feature(),
         crate::value::feature(),

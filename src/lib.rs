@@ -11,6 +11,7 @@
 //! - [`audit`]: what admins changed, before and after
 //! - [`member`]: people and what they switched; the only room that maps a Discord user to the opaque id of the books
 //! - [`program`]: the settings of a guild, its zone and its periods: `/setup`
+//! - [`role`]: who may do what: `/roles`
 //! - [`ledger`]: entries, postings, lots, standings, and the invariants between them
 //! - [`seal`]: the chain of hashes over the books, and checking it: `/verify`
 //! - [`allowance`]: what a member may give in the running period
@@ -51,6 +52,7 @@ pub mod ledger;
 pub mod member;
 pub mod order;
 pub mod program;
+pub mod role;
 pub mod seal;
 pub mod statement;
 pub mod trail;

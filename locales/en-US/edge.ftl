@@ -1,6 +1,12 @@
 ### What is said whatever the command.
 
 refused-must-manage = This is for those who manage the server. Ask one of them.
+# $roles (list): Discord roles
+refused-needs-role = This is for { $roles }, and for those who manage the server. Ask one of them.
+# $refused (term): one of the two above; $may (list): what the reader’s own roles allow, as “look after the rewards with /catalog”
+refused-but-may =
+    { $refused }
+    Your own roles let you { $may }.
 refused-stale = This button is too old and no longer works. Type the command again.
 refused-in-direct-message = This works in a server only: type it in one of its channels.
 ledger-other-content = This was already done with other details. Type the command again.

@@ -87,7 +87,5 @@ order-refused-still-placed = This order is still waiting. Please try again.
 order-refused-already-approved = This order was already approved on { $at }. There’s nothing left to do.
 order-refused-already-refused = This order was already refused on { $at }; the { $units } went back.
 order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
-order-refused-needs-role = Orders are decided by { $role }. Ask one of them.
-order-refused-needs-manage = Orders are decided by those who may manage the server. Ask one of them, or have them set an approver role with `/setup`.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
 order-refused-reason-too-long = That reason is too long: { $longest } characters is the limit. Click Refuse again and shorten it.

@@ -9,6 +9,7 @@ audit-command = audit
     .what = what
     .what-description = Only changes of this sort
     .what-settings = settings
+    .what-roles = roles
     .what-values = values
     .what-rewards = rewards
     .what-awards = awards
@@ -21,7 +22,7 @@ audit-command = audit
 ## The page
 
 audit-title = What admins changed
-audit-empty = No admin has changed anything yet. What is set with `/setup`, `/values`, `/catalog`, `/award` or `/correct` will show here.
+audit-empty = No admin has changed anything yet. What is set with `/setup`, `/roles`, `/values`, `/catalog`, `/award` or `/correct` will show here.
 audit-nothing = Nothing like that was changed in that time. Leave out `who`, `what`, `from` or `to` to see more.
 # $who (person): those whose changes are shown
 audit-by = by { $who }
@@ -38,6 +39,7 @@ audit-more = > { $more ->
 ## What was changed
 
 audit-about-settings = Settings
+audit-about-roles = Roles
 # $name (text)
 audit-about-value = Value “{ $name }”
 # $name (text)

@@ -1,6 +1,12 @@
 ### Ce qui se dit, quelle que soit la commande.
 
 refused-must-manage = Ceci est réservé aux personnes qui gèrent le serveur. Demande à l’une d’elles.
+# $roles (liste) : des rôles Discord
+refused-needs-role = Ceci est réservé à { $roles }, et aux personnes qui gèrent le serveur. Demande à l’une d’elles.
+# $refused (terme) : l’un des deux ci-dessus ; $may (liste) : ce que permettent les rôles de qui lit, comme « gérer les récompenses avec /catalogue »
+refused-but-may =
+    { $refused }
+    Tes propres rôles te permettent de { $may }.
 refused-stale = Ce bouton est trop ancien et ne marche plus. Tape de nouveau la commande.
 refused-in-direct-message = Ceci ne marche que sur un serveur : écris-le dans un de ses salons.
 ledger-other-content = Ceci a déjà été fait avec d’autres détails. Tape de nouveau la commande.

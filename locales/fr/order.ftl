@@ -90,7 +90,5 @@ order-refused-still-placed = Cette commande est encore en attente. Réessaie.
 order-refused-already-approved = Cette commande a déjà été approuvée le { $at }. Il n’y a plus rien à faire.
 order-refused-already-refused = Cette commande a déjà été refusée le { $at } ; la somme a été rendue.
 order-refused-already-cancelled = Cette commande a déjà été annulée le { $at } ; la somme a été rendue.
-order-refused-needs-role = Les commandes sont décidées par { $role }. Demande à l’une de ces personnes.
-order-refused-needs-manage = Les commandes sont décidées par les personnes qui gèrent le serveur. Demande à l’une d’elles, ou fais définir un rôle décideur avec `/réglages`.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra la connaître. Clique de nouveau sur Refuser et écris-la.
 order-refused-reason-too-long = Cette raison est trop longue : { $longest } caractères au plus. Clique de nouveau sur Refuser et raccourcis-la.

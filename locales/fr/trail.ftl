@@ -9,6 +9,7 @@ audit-command = journal
     .what = quoi
     .what-description = Seulement les changements de cette sorte
     .what-settings = réglages
+    .what-roles = rôles
     .what-values = valeurs
     .what-rewards = récompenses
     .what-awards = primes
@@ -21,7 +22,7 @@ audit-command = journal
 ## La page
 
 audit-title = Ce que les admins ont changé
-audit-empty = Aucun admin n’a encore rien changé. Ce qui se règle avec `/réglages`, `/valeurs`, `/catalogue`, `/prime` ou `/corriger` se verra ici.
+audit-empty = Aucun admin n’a encore rien changé. Ce qui se règle avec `/réglages`, `/rôles`, `/valeurs`, `/catalogue`, `/prime` ou `/corriger` se verra ici.
 audit-nothing = Rien de tel n’a changé pendant ce temps. Laisse de côté `qui`, `quoi`, `du` ou `au` pour en voir plus.
 # $who (personne) : celle dont on voit les changements
 audit-by = par { $who }
@@ -38,6 +39,7 @@ audit-more = > { $more ->
 ## Ce qui a changé
 
 audit-about-settings = Réglages
+audit-about-roles = Rôles
 # $name (texte)
 audit-about-value = Valeur « { $name } »
 # $name (texte)

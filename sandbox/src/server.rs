@@ -97,6 +97,17 @@ impl Sandbox {
             .look(|world| world.channel_named(name).map(|channel| channel.id))
     }
 
+    /// Deletes a role, which whoever held it then lacks. False when there is no such role.
+    pub fn delete_role(&self, name: &str) -> bool {
+        self.shared.change(|world| {
+            let Some(id) = world.role_named(name).map(|role| role.id) else {
+                return false;
+            };
+            world.delete_role(id);
+            true
+        })
+    }
+
     /// The id of a role by name.
     pub fn role_id(&self, name: &str) -> Option<u64> {
         let named = |world: &world::World| world.role_named(name).map(|role| role.id);

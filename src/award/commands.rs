@@ -9,12 +9,7 @@ use crate::feature::Context;
 use serenity::all::User;
 
 /// Awards points from the program.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD"
-)]
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn award(
     ctx: Context<'_>,
     member: User,
@@ -29,7 +24,7 @@ pub async fn award(
     expires_in: Option<i64>,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, allowed) = (call.app(), call.must_manage());
+    let app = call.app();
     let asked = Asked {
         guild: call.guild,
         channel: call.channel,
@@ -41,10 +36,7 @@ pub async fn award(
         key: call.key.clone(),
         token: call.token(),
     };
-    let work = async move {
-        allowed?;
-        service::award(&app, &asked).await
-    };
+    let work = async move { service::award(&app, &asked).await };
     call.answer(work, |awarded, speech| view::awarded(&awarded, speech))
         .await
 }

@@ -71,6 +71,13 @@ macro_rules! snowflake {
 }
 snowflake!(UserId => User, ChannelId => Channel, RoleId => Role);
 
+impl GuildId {
+    /// The role that everybody in the server holds carries the server's own id.
+    pub fn everyone(self) -> RoleId {
+        RoleId(self.0)
+    }
+}
+
 impl UserId {
     /// When the account was made: a snowflake's upper 42 bits are milliseconds since 2015
     /// (Discord, "Snowflakes").

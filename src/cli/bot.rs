@@ -176,6 +176,7 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
         speak: |app, guild, locale| {
             async move { program::service::speech(&app, guild, locale).await }.boxed()
         },
+        mapped: |app, guild| async move { program::service::roles(&app, guild).await }.boxed(),
         components: offered
             .iter()
             .flat_map(|feature| feature.components.clone())

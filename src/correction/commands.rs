@@ -10,12 +10,7 @@ use crate::feature::Context;
 use serenity::all::CreateAutocompleteResponse;
 
 /// Reverses an entry.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD"
-)]
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn correct(
     ctx: Context<'_>,
     #[autocomplete = "entries"]
@@ -26,7 +21,7 @@ pub async fn correct(
     reason: String,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, allowed) = (call.app(), call.must_manage());
+    let app = call.app();
     let asked = Asked {
         guild: call.guild,
         channel: call.channel,
@@ -36,10 +31,7 @@ pub async fn correct(
         key: call.key.clone(),
         token: call.token(),
     };
-    let work = async move {
-        allowed?;
-        service::correct(&app, &asked).await
-    };
+    let work = async move { service::correct(&app, &asked).await };
     call.answer(work, |told, speech| view::told(&told, speech))
         .await
 }
@@ -55,9 +47,8 @@ pub async fn declined(call: Call, click: Click) -> Result<(), Fault> {
 }
 
 async fn decide(call: Call, click: Click, agreed: bool) -> Result<(), Fault> {
-    let (app, guild, user, allowed) = (call.app(), call.guild, call.user, call.must_manage());
+    let (app, guild, user) = (call.app(), call.guild, call.user);
     let work = async move {
-        allowed?;
         let id = CorrectionId(click.id.id);
         service::decide(&app, guild, user, id, agreed).await
     };
@@ -72,8 +63,8 @@ async fn entries(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
 
 async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
     let call = Call::new(ctx)?;
-    match call.manages {
-        true => service::suggest(&call.app(), call.guild, call.locale, typed).await,
-        false => Ok(Vec::new()),
+    match call.check().await {
+        Ok(()) => service::suggest(&call.app(), call.guild, call.locale, typed).await,
+        Err(_) => Ok(Vec::new()),
     }
 }

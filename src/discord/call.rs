@@ -2,21 +2,30 @@
 use super::modal::Modal;
 use super::respond::{Origin, Responder};
 use crate::app::App;
+use crate::base::access::{Authority, Denied, Mapping, Permission};
 use crate::base::db::{Fault, seam};
 use crate::base::ids::{ChannelId, GuildId, RoleId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::person::Person;
-use crate::base::refusal::{Outcome, Refusal};
+use crate::base::refusal::Outcome;
 use crate::discord::message::Message;
 use crate::feature::{Component, Context};
-use crate::phrase;
+use crate::features::permissions::needed;
 use futures::future::BoxFuture;
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
+/// How long a refusal waits to learn which Discord roles there are: it does without.
+const PATIENCE: Duration = Duration::from_millis(500);
+
 /// Finds out how a program speaks to somebody.
 pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Speech>;
+
+/// Finds out which Discord roles hold which role of a program.
+pub type Mapped = fn(App, GuildId) -> BoxFuture<'static, Result<Mapping, Fault>>;
 
 /// What every call shares.
 pub struct Edge {
@@ -24,6 +33,8 @@ pub struct Edge {
     pub app: App,
     /// Finds out how a program speaks.
     pub speak: Speak,
+    /// Finds out which Discord roles hold which role of a program.
+    pub mapped: Mapped,
     /// Every button, menu and modal that is known.
     pub components: Vec<Component>,
     /// What is under way, so that stopping can wait for it.
@@ -45,12 +56,12 @@ pub struct Call {
     pub user: UserId,
     /// The language that they read.
     pub locale: Locale,
-    /// The roles that they hold.
-    pub roles: Vec<RoleId>,
-    /// Whether they may manage the server.
-    pub manages: bool,
     /// What makes a redelivery the same cause.
     pub key: String,
+    /// What Discord said of them with this call; none in a direct message, where it says nothing.
+    authority: Option<Authority>,
+    /// What it takes to do what they ask for, and to only look at it.
+    needs: (Permission, Permission),
     /// Whether a refusal leaves the message that was clicked as it is.
     beside: bool,
     pub(super) responder: Responder,
@@ -68,6 +79,7 @@ impl Call {
             ctx.serenity_context().http.clone(),
             &origin,
             None,
+            needed(&ctx.command().qualified_name),
         )
         .ok_or_else(|| Fault::Broken("a command came from outside a guild".into()))
     }
@@ -77,6 +89,7 @@ impl Call {
         http: Arc<serenity::http::Http>,
         origin: &Origin<'_>,
         guild: Option<GuildId>,
+        needs: (Permission, Permission),
     ) -> Option<Call> {
         Some(Call {
             edge,
@@ -87,12 +100,8 @@ impl Call {
             channel: ChannelId(origin.channel.get().cast_signed()),
             user: UserId(origin.user.get().cast_signed()),
             locale: Locale::from_tag(origin.locale).unwrap_or_default(),
-            roles: origin
-                .roles
-                .iter()
-                .map(|role| RoleId(role.get().cast_signed()))
-                .collect(),
-            manages: origin.manages(),
+            authority: origin.authority(),
+            needs,
             key: format!("interaction:{}", origin.id),
             beside: false,
             responder: Responder::new(http, origin),
@@ -142,19 +151,76 @@ impl Call {
         self.responder.token().to_owned()
     }
 
-    /// Refuses those who may not manage the server, whatever Discord showed them.
+    /// The same call, which only shows something: that may ask for less.
+    #[must_use]
+    pub fn only_looking(mut self) -> Self {
+        self.needs.0 = self.needs.1;
+        self
+    }
+
+    /// What Discord says of the one who asks, now: in a direct message it is asked.
     ///
     /// # Errors
-    /// The refusal.
-    pub fn must_manage(&self) -> Outcome<()> {
-        if self.manages {
-            Ok(())
-        } else {
-            Err(Refusal(phrase!("refused-must-manage")).into())
+    /// A fault of Discord's.
+    pub async fn authority(&self) -> Outcome<Authority> {
+        match &self.authority {
+            Some(authority) => Ok(authority.clone()),
+            None => super::people::authority(self.responder.http(), self.guild, self.user).await,
         }
     }
 
-    /// Runs one use case and shows its outcome, or the refusal, or an apology. After 2 s without an outcome Discord is
+    /// Which Discord roles there are in the server.
+    ///
+    /// # Errors
+    /// A fault of Discord's.
+    pub async fn discord_roles(&self) -> Outcome<BTreeSet<RoleId>> {
+        super::people::roles(self.responder.http(), self.guild).await
+    }
+
+    /// Refuses whoever may not do what this call asks for, by the roles that they hold now and what these allow now.
+    ///
+    /// # Errors
+    /// The refusal, or a fault.
+    pub async fn check(&self) -> Outcome<()> {
+        self.check_for(self.needs.0).await
+    }
+
+    /// Refuses whoever may not do something else than this call asks for.
+    ///
+    /// # Errors
+    /// The refusal, or a fault.
+    pub async fn check_for(&self, permission: Permission) -> Outcome<()> {
+        if permission == Permission::Anyone {
+            return Ok(());
+        }
+        let authority = self.authority().await?;
+        if authority.manages {
+            return Ok(());
+        }
+        let mapping = (self.edge.mapped)(self.app(), self.guild).await?;
+        match authority.check(&mapping, permission) {
+            Ok(()) => Ok(()),
+            Err(denied) => Err(self.with_those_there(denied).await.into()),
+        }
+    }
+
+    /// A refusal names no Discord role that was deleted, as far as that can be found out soon.
+    async fn with_those_there(&self, denied: Denied) -> Denied {
+        if denied.helpers.is_empty() {
+            return denied;
+        }
+        match tokio::time::timeout(PATIENCE, self.discord_roles()).await {
+            Ok(Ok(there)) => denied.among(&there),
+            _ => denied,
+        }
+    }
+
+    /// Whether they may do something else than this call asks for; not where that can't be found out.
+    pub async fn may(&self, permission: Permission) -> bool {
+        self.check_for(permission).await.is_ok()
+    }
+
+    /// Runs one use case, if the one who asks may have it done, and shows its outcome, or the refusal, or an apology. After 2 s without an outcome Discord is
     /// told to wait, and the use case goes on in its own task.
     ///
     /// # Errors
@@ -169,7 +235,11 @@ impl Call {
         let call = self.clone();
         let outcome = async move {
             // The words are looked up meanwhile: who changes them shows the change in the new ones.
-            let (done, speech) = futures::join!(work, call.speech());
+            let allowed = async {
+                call.check().await?;
+                work.await
+            };
+            let (done, speech) = futures::join!(allowed, call.speech());
             seam::boundary("to be answered");
             done.map(|value| show(value, &speech))
                 .unwrap_or_else(|failure| call.tell(failure, &speech))

@@ -1,11 +1,14 @@
 //! `/help`: what one can do here, made from the registry of commands, so that none can be missing.
+use super::call::Edge;
 use super::message::{Colour, Message};
 use super::respond::{Origin, Responder};
+use crate::base::access::{Authority, Mapping, Permission};
 use crate::base::db::Fault;
-use crate::base::locale::{Arg, Locale, Speech};
+use crate::base::ids::GuildId;
+use crate::base::locale::{Arg, Locale, Phrase, Speech};
 use crate::feature::{Command, Context, Feature};
+use crate::features::permissions::{Row, row};
 use crate::tr;
-use serenity::all::Permissions;
 use serenity::http::Http;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,7 +17,7 @@ use tokio::sync::OnceCell;
 /// The ids of the registered commands, by name: what makes a mention clickable.
 type Ids = BTreeMap<String, u64>;
 
-/// How long the ids are waited for: an interaction dies after 3 s, and names do without them.
+/// How long ids and roles are waited for: an interaction dies after 3 s, and it does without them.
 const PATIENCE: Duration = Duration::from_millis(1_500);
 
 /// What this room offers.
@@ -27,23 +30,72 @@ pub fn feature() -> Feature {
     }
 }
 
-/// What one can do here; it needs no database and no guild.
+/// What one can do here. Only roles are looked up in the database, and it does without them.
 #[poise::command(slash_command, interaction_context = "Guild | BotDm")]
 async fn help(ctx: Context<'_>) -> Result<(), Fault> {
     let http = &ctx.serenity_context().http;
     let origin = Origin::of(ctx.interaction);
     let locale = Locale::from_tag(origin.locale).unwrap_or_default();
     let commands = &ctx.framework.options().commands;
-    let ids = match ctx.command().custom_data.downcast_ref() {
-        Some(cell) => ids(cell, http, commands.len()).await,
-        None => Ids::new(),
+    let ids = async {
+        match ctx.command().custom_data.downcast_ref() {
+            Some(cell) => ids(cell, http, commands.len()).await,
+            None => Ids::new(),
+        }
     };
-    let message = page(commands, &ids, origin.manages(), locale);
+    let (ids, reader) = futures::join!(ids, reader(ctx.data(), &origin));
+    let message = page(commands, &ids, &reader, locale);
     let message = match origin.guild {
         Some(_) => message,
         None => message.footer(tr!(&Speech::default_for(locale), "help-elsewhere")),
     };
     Responder::new(http.clone(), &origin).say(message).await
+}
+
+/// Who asks, and what their roles allow.
+#[derive(Default)]
+struct Reader {
+    authority: Authority,
+    mapping: Mapping,
+}
+
+/// Who asks; nobody in particular outside a server, and where their roles can't be had in time.
+async fn reader(edge: &Edge, origin: &Origin<'_>) -> Reader {
+    let (Some(guild), Some(authority)) = (origin.guild, origin.authority()) else {
+        return Reader::default();
+    };
+    let guild = GuildId(guild.get().cast_signed());
+    let looked = (edge.mapped)(edge.app.clone(), guild);
+    let mapping = match tokio::time::timeout(PATIENCE, looked).await {
+        Ok(Ok(mapping)) => mapping,
+        Ok(Err(fault)) => {
+            tracing::warn!(%fault, "help does without roles");
+            Mapping::default()
+        }
+        Err(_) => Mapping::default(),
+    };
+    Reader { authority, mapping }
+}
+
+impl Reader {
+    /// Why they may do more than others; none where they may not.
+    fn standing(&self, speech: &Speech) -> Option<String> {
+        if self.authority.manages {
+            return Some(tr!(speech, "help-root"));
+        }
+        let held = self.mapping.held(&self.authority.roles);
+        if held.is_empty() {
+            return None;
+        }
+        let may: Vec<Phrase> = held.iter().map(|role| role.may()).collect();
+        Some(tr!(speech, "help-roles", may = may))
+    }
+
+    /// Whether they may do something, or at least look at it.
+    fn may(&self, row: Option<&Row>) -> bool {
+        let looks = |row: &Row| row.to_look.unwrap_or(row.needs);
+        row.is_some_and(|row| self.authority.may(&self.mapping, looks(row)))
+    }
 }
 
 /// The ids, looked up until all commands are registered; none where they can't be had in time.
@@ -69,38 +121,37 @@ async fn ids(cell: &OnceCell<Ids>, http: &Http, all: usize) -> Ids {
     }
 }
 
-/// Everything that somebody can do.
-fn page(commands: &[Command], ids: &Ids, manages: bool, locale: Locale) -> Message {
+/// Everything that somebody can do: what all can, then what their roles allow.
+fn page(commands: &[Command], ids: &Ids, reader: &Reader, locale: Locale) -> Message {
     let speech = &Speech::default_for(locale);
-    let (admin, everyone): (Vec<&Command>, Vec<&Command>) =
-        commands.iter().partition(|command| is_admin(command));
+    let for_all = |row: Option<&Row>| row.is_some_and(|row| row.needs == Permission::Anyone);
     let mut body = vec![tr!(speech, "help-intro"), String::new()];
     body.push(tr!(speech, "help-everyone"));
-    body.extend(lines(&everyone, ids, speech));
-    if manages && !admin.is_empty() {
-        body.extend([String::new(), tr!(speech, "help-admins")]);
-        body.extend(lines(&admin, ids, speech));
+    body.extend(lines(commands, ids, speech, &for_all));
+    if let Some(standing) = reader.standing(speech) {
+        body.extend([String::new(), tr!(speech, "help-more"), standing]);
+        let more = |row: Option<&Row>| !for_all(row) && reader.may(row);
+        body.extend(lines(commands, ids, speech, &more));
     }
     Message::card(tr!(speech, "help-title"), body.join("\n"), Colour::Blue)
 }
 
-/// Whether Discord shows it only to those who may manage the server.
-fn is_admin(command: &Command) -> bool {
-    let needed = command.default_member_permissions;
-    needed.contains(Permissions::MANAGE_GUILD)
-}
+/// Whether a command is to be listed, by its row of the table of permissions.
+type Listed<'a> = &'a dyn Fn(Option<&Row>) -> bool;
 
-fn lines(commands: &[&Command], ids: &Ids, speech: &Speech) -> Vec<String> {
+fn lines(commands: &[Command], ids: &Ids, speech: &Speech, listed: Listed<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for command in commands {
         slash(
             command,
             &command.name,
-            ids.get(&*command.name),
+            (ids.get(&*command.name), listed),
             speech,
             &mut lines,
         );
-        menus(command, speech, &mut lines);
+        if listed(row(&command.name)) {
+            menus(command, speech, &mut lines);
+        }
     }
     lines
 }
@@ -109,15 +160,15 @@ fn lines(commands: &[&Command], ids: &Ids, speech: &Speech) -> Vec<String> {
 fn slash(
     command: &Command,
     path: &str,
-    id: Option<&u64>,
+    (id, listed): (Option<&u64>, Listed<'_>),
     speech: &Speech,
     lines: &mut Vec<String>,
 ) {
     for subcommand in &command.subcommands {
         let path = format!("{path} {}", subcommand.name);
-        slash(subcommand, &path, id, speech, lines);
+        slash(subcommand, &path, (id, listed), speech, lines);
     }
-    if command.slash_action.is_none() || !command.subcommands.is_empty() {
+    if command.slash_action.is_none() || !command.subcommands.is_empty() || !listed(row(path)) {
         return;
     }
     let mention = match id {
@@ -160,13 +211,26 @@ fn localised(texts: Localised<'_>, locale: Locale) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::access::Role;
+    use crate::base::ids::RoleId;
     use crate::base::locale::commands::localise;
 
-    fn said(ids: &Ids, manages: bool, locale: Locale) -> String {
+    fn root() -> Reader {
+        let authority = Authority {
+            manages: true,
+            ..Authority::default()
+        };
+        Reader {
+            authority,
+            ..Reader::default()
+        }
+    }
+
+    fn said(ids: &Ids, reader: &Reader, locale: Locale) -> String {
         let features = crate::features::all().into_iter();
         let mut commands: Vec<Command> = features.flat_map(|feature| feature.commands).collect();
         assert_eq!(localise(&mut commands), Vec::<String>::new());
-        let page = page(&commands, ids, manages, locale).response();
+        let page = page(&commands, ids, reader, locale).response();
         let page = serde_json::to_value(page).expect("JSON");
         page["embeds"][0]["description"]
             .as_str()
@@ -176,7 +240,7 @@ mod tests {
 
     #[test]
     fn every_command_is_there_with_its_subcommands() {
-        let said = said(&Ids::from([("privacy".into(), 7)]), true, Locale::EnUs);
+        let said = said(&Ids::from([("privacy".into(), 7)]), &root(), Locale::EnUs);
         assert!(said.contains("</privacy boards:7>"), "{said}");
         assert!(said.contains("`/balance`"), "{said}");
         assert!(said.contains("`/help`"), "{said}");
@@ -184,12 +248,28 @@ mod tests {
     }
 
     #[test]
+    fn one_role_shows_what_it_allows_and_no_more() {
+        let clerk = RoleId(5);
+        let reader = Reader {
+            authority: Authority {
+                roles: vec![clerk],
+                manages: false,
+            },
+            mapping: Mapping::default().given(Role::Catalog, clerk),
+        };
+        let said = said(&Ids::new(), &reader, Locale::EnUs);
+        for (command, listed) in [("/catalog add", true), ("/shop", true), ("/setup", false)] {
+            assert_eq!(said.contains(&format!("`{command}` –")), listed, "{said}");
+        }
+    }
+
+    #[test]
     fn it_is_said_in_the_readers_language_within_discords_limit() {
         for locale in Locale::ALL {
-            let said = said(&Ids::new(), true, locale);
+            let said = said(&Ids::new(), &root(), locale);
             assert!(said.chars().count() <= 4_096, "{said}");
         }
-        let french = said(&Ids::new(), false, Locale::Fr);
+        let french = said(&Ids::new(), &Reader::default(), Locale::Fr);
         assert!(french.contains("Voir ce que tu peux dépenser"), "{french}");
     }
 }

@@ -1,11 +1,13 @@
-//! Who somebody is: as a command tells it, or looked up by REST.
+//! Who somebody is and what they may do: as a command tells it, or looked up by REST.
+use crate::base::access::Authority;
 use crate::base::db::Fault;
-use crate::base::ids::{GuildId, UserId};
+use crate::base::ids::{GuildId, RoleId, UserId};
 use crate::base::person::Person;
 use crate::base::refusal::Outcome;
 use crate::feature::Context;
-use serenity::all::User;
+use serenity::all::{Member, User};
 use serenity::http::{Http, HttpError};
+use std::collections::BTreeSet;
 
 /// Discord's "unknown member": they are not, or no longer, in the server.
 const UNKNOWN_MEMBER: isize = 10_007;
@@ -23,25 +25,50 @@ pub fn named(ctx: Context<'_>, user: &User) -> Person {
 
 /// Who somebody is, and whether they are in the server.
 pub async fn person(http: &Http, guild: GuildId, user: UserId) -> Outcome<Person> {
-    let guild = serenity::all::GuildId::new(guild.0.unsigned_abs());
-    let found = http
-        .get_member(guild, serenity::all::UserId::new(user.0.unsigned_abs()))
-        .await;
-    match found {
-        Ok(member) => Ok(Person {
-            user,
-            bot: member.user.bot,
-            present: true,
-        }),
+    let member = member(http, guild, user).await?;
+    Ok(Person {
+        user,
+        bot: member.as_ref().is_some_and(|member| member.user.bot),
+        present: member.is_some(),
+    })
+}
+
+/// What somebody may do in a server now; nothing where they are not in it.
+pub async fn authority(http: &Http, guild: GuildId, user: UserId) -> Outcome<Authority> {
+    let Some(member) = member(http, guild, user).await? else {
+        return Ok(Authority::default());
+    };
+    let server = http.get_guild(wire(guild)).await.map_err(Fault::from)?;
+    let roles = member.roles.iter();
+    Ok(Authority {
+        roles: roles.map(|role| RoleId(role.get().cast_signed())).collect(),
+        manages: server.member_permissions(&member).manage_guild(),
+    })
+}
+
+/// Which roles there are in a server.
+pub async fn roles(http: &Http, guild: GuildId) -> Outcome<BTreeSet<RoleId>> {
+    let roles = http.get_guild_roles(wire(guild)).await;
+    let roles = roles.map_err(Fault::from)?.into_iter();
+    Ok(roles
+        .map(|role| RoleId(role.id.get().cast_signed()))
+        .collect())
+}
+
+/// A member; none where they are not, or no longer, in the server.
+async fn member(http: &Http, guild: GuildId, user: UserId) -> Result<Option<Member>, Fault> {
+    let user = serenity::all::UserId::new(user.0.unsigned_abs());
+    match http.get_member(wire(guild), user).await {
+        Ok(member) => Ok(Some(member)),
         Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response)))
             if matches!(response.error.code, UNKNOWN_MEMBER | UNKNOWN_USER) =>
         {
-            Ok(Person {
-                user,
-                bot: false,
-                present: false,
-            })
+            Ok(None)
         }
-        Err(error) => Err(Fault::from(error).into()),
+        Err(error) => Err(error.into()),
     }
+}
+
+fn wire(guild: GuildId) -> serenity::all::GuildId {
+    serenity::all::GuildId::new(guild.0.unsigned_abs())
 }

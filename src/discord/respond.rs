@@ -2,8 +2,10 @@
 use super::message::Message;
 use super::modal::Modal;
 use crate::app::App;
+use crate::base::access::Authority;
 use crate::base::clock::pause;
 use crate::base::db::{Fault, Trouble};
+use crate::base::ids;
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::refusal::Failure;
 use crate::tr;
@@ -49,9 +51,16 @@ impl<'a> Origin<'a> {
         }
     }
 
-    /// Whether they may manage the server; nobody may where there is none.
-    pub fn manages(&self) -> bool {
-        self.permissions.is_some_and(Permissions::manage_guild)
+    /// What Discord says of them; nothing outside a server.
+    pub fn authority(&self) -> Option<Authority> {
+        self.guild?;
+        let roles = self.roles.iter();
+        Some(Authority {
+            roles: roles
+                .map(|role| ids::RoleId(role.get().cast_signed()))
+                .collect(),
+            manages: self.permissions.is_some_and(Permissions::manage_guild),
+        })
     }
 }
 

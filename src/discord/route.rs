@@ -3,8 +3,10 @@ use super::call::{Call, Edge};
 use super::custom_id::CustomId;
 use super::modal::answers;
 use super::respond::Origin;
+use crate::base::access::Permission;
 use crate::base::db::Fault;
 use crate::base::ids::MessageId;
+use crate::features::permissions::needed;
 use crate::phrase;
 use serenity::all::{
     ComponentInteraction, ComponentInteractionDataKind, MessageFlags, ModalInteraction,
@@ -116,14 +118,17 @@ async fn route(
 ) -> Result<(), Fault> {
     let id: Option<CustomId> = custom_id.parse().ok();
     let guild = id.as_ref().map(|id| id.guild);
-    let Some(mut call) = Call::from_origin(edge.clone(), http.clone(), origin, guild) else {
-        return Err(Fault::Broken(format!("nothing to route: {custom_id}")));
-    };
     let handler = id.as_ref().and_then(|id| {
         edge.components
             .iter()
             .find(|known| known.action == id.action)
     });
+    // What nobody knows is only ever said to be stale.
+    let anyone = (Permission::Anyone, Permission::Anyone);
+    let needs = handler.map_or(anyone, |known| needed(known.action));
+    let Some(mut call) = Call::from_origin(edge.clone(), http.clone(), origin, guild, needs) else {
+        return Err(Fault::Broken(format!("nothing to route: {custom_id}")));
+    };
     let (Some(id), Some(handler)) = (id, handler) else {
         return call.refuse(phrase!("refused-stale")).await;
     };

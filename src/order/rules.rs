@@ -6,10 +6,9 @@ pub use refusal::OrderRefusal;
 pub use shown::{Confirmed, Decided, Offer, Orders, Seen, Told};
 
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId, RoleId};
+use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
 use crate::base::inert::clean;
 use crate::base::points::Points;
-use crate::program::rules::Settings;
 use serde::{Deserialize, Serialize};
 
 /// The longest reason of a refusal, in characters.
@@ -116,24 +115,6 @@ pub struct Draft {
     pub item: ItemId,
     /// The price that they were shown.
     pub price: Points,
-}
-
-/// Whether somebody with these roles may decide on orders.
-///
-/// # Errors
-/// They may not: it says who may.
-pub fn may_decide(
-    settings: &Settings,
-    roles: &[RoleId],
-    manages: bool,
-) -> Result<(), OrderRefusal> {
-    let may = match settings.approver_role {
-        Some(role) => roles.contains(&role),
-        None => manages,
-    };
-    may.then_some(()).ok_or(OrderRefusal::MayNotDecide {
-        role: settings.approver_role,
-    })
 }
 
 /// What is left after paying a price.

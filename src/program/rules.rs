@@ -5,9 +5,10 @@ pub mod number;
 pub mod words;
 pub mod zone;
 
+use crate::base::access::Mapping;
 use crate::base::civil::{Day, Length, start_of};
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, RoleId};
+use crate::base::ids::ChannelId;
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
 use crate::base::texts::Texts;
@@ -62,8 +63,9 @@ pub struct Settings {
     pub account_age: u16,
     /// How long a giver may undo, in minutes.
     pub undo_window: u32,
-    /// Who decides on orders; without one, those who manage the server.
-    pub approver_role: Option<RoleId>,
+    /// Which Discord roles hold which role of the program. Older settings name one for approvers alone.
+    #[serde(alias = "approver_role")]
+    pub roles: Mapping,
     /// The weekly post's day.
     pub post_day: Weekday,
     /// The weekly post's hour.
@@ -96,7 +98,7 @@ impl Default for Settings {
             cooldown: 0,
             account_age: 0,
             undo_window: 60,
-            approver_role: None,
+            roles: Mapping::default(),
             post_day: Weekday::Mon,
             post_hour: 9,
             post_channel: None,

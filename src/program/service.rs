@@ -8,6 +8,7 @@ use super::store;
 use crate::app::App;
 use crate::audit::rules::What;
 use crate::audit::service as audit;
+use crate::base::access::Mapping;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
@@ -179,10 +180,24 @@ pub async fn set(
         }
         Ok(())
     };
-    change(app, guild, admin, key, edit).await
+    // Who decides on orders is set here too: where that is all, it is found with the other roles.
+    let what = match changes.iter().all(Change::is_of_roles) {
+        true => What::ROLES,
+        false => What::SETTINGS,
+    };
+    change(app, guild, admin, key, what, edit).await
 }
 
-/// Changes the settings and records who did it; `edit` refuses what can't be set.
+/// Which Discord roles hold which role of the program now.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn roles(app: &App, guild: GuildId) -> Result<Mapping, Fault> {
+    let mut tx = app.db.read().await?;
+    Ok(peek(&mut tx, guild, app.now()).await?.settings.roles)
+}
+
+/// Changes the settings and records who did it, as a change of what; `edit` refuses what can't be set.
 ///
 /// # Errors
 /// What `edit` refuses, or a fault of the database.
@@ -191,18 +206,19 @@ pub async fn change(
     guild: GuildId,
     admin: UserId,
     key: &str,
+    what: What,
     edit: impl Fn(&mut Settings) -> Outcome<()>,
 ) -> Outcome<Changed> {
     app.db
-        .attempt(|| try_change(app, guild, admin, key, &edit))
+        .attempt(|| try_change(app, (guild, admin), key, what, &edit))
         .await
 }
 
 async fn try_change(
     app: &App,
-    guild: GuildId,
-    admin: UserId,
+    (guild, admin): (GuildId, UserId),
     key: &str,
+    what: What,
     edit: &impl Fn(&mut Settings) -> Outcome<()>,
 ) -> Outcome<Changed> {
     let mut tx = app.db.begin().await?;
@@ -222,7 +238,7 @@ async fn try_change(
         guild,
         actor,
         key,
-        what: What::SETTINGS,
+        what,
         before: Some(serde_json::to_value(&before)?),
         after: Some(serde_json::to_value(&after)?),
     };

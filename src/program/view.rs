@@ -9,9 +9,12 @@ use crate::base::locale::Speech;
 use crate::discord::message::{Colour, Message};
 use crate::tr;
 
-/// Every setting, with menus for those that can be picked.
-pub fn card(program: &Program, guild: GuildId, speech: &Speech) -> Message {
-    settings(&program.settings, guild, speech)
+/// Every setting, with menus for those that can be picked by whoever may change them.
+pub fn card(program: &Program, guild: GuildId, may: bool, speech: &Speech) -> Message {
+    match may {
+        true => settings(&program.settings, guild, speech),
+        false => lines(&program.settings, tr!(speech, "setup-intro-look"), speech),
+    }
 }
 
 /// What changed, from what to what.
@@ -33,18 +36,20 @@ pub fn picked(changed: &Changed, guild: GuildId, speech: &Speech) -> Message {
 }
 
 fn settings(settings: &Settings, guild: GuildId, speech: &Speech) -> Message {
-    let title = tr!(speech, "setup-title");
-    let intro = tr!(speech, "setup-intro");
-    let card = Message::card(title, intro, Colour::Blue);
-    let card = groups(settings, speech.locale)
+    let card = lines(settings, tr!(speech, "setup-intro"), speech);
+    menus::all(settings, guild, speech)
+        .into_iter()
+        .fold(card, Message::menu)
+}
+
+fn lines(settings: &Settings, intro: String, speech: &Speech) -> Message {
+    let card = Message::card(tr!(speech, "setup-title"), intro, Colour::Blue);
+    groups(settings, speech.locale)
         .into_iter()
         .fold(card, |card, group| {
             let lines: Vec<String> = group.lines.iter().map(|line| line.say(speech)).collect();
             card.field(group.title.say(speech), lines.join("\n"))
-        });
-    menus::all(settings, guild, speech)
-        .into_iter()
-        .fold(card, Message::menu)
+        })
 }
 
 /// The lines that differ, and from when on they count where that isn't at once.

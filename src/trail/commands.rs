@@ -38,6 +38,7 @@ impl ChoiceParameter for What {
     fn name(&self) -> &'static str {
         match self.0 {
             Topic::Settings => "settings",
+            Topic::Role => "roles",
             Topic::Value => "values",
             Topic::Item => "rewards",
             Topic::Award => "awards",
@@ -51,12 +52,7 @@ impl ChoiceParameter for What {
 }
 
 /// Shows what admins changed.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD"
-)]
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn audit(
     ctx: Context<'_>,
     who: Option<User>,
@@ -82,23 +78,17 @@ pub async fn turn(call: Call, click: Click) -> Result<(), Fault> {
 }
 
 async fn show(call: Call, filter: Outcome<Filter>, page: i64) -> Result<(), Fault> {
-    let (app, guild, locale, may) = (call.app(), call.guild, call.locale, call.must_manage());
-    let work = async move {
-        may?;
-        service::trail(&app, guild, locale, filter?, page).await
-    };
+    let (app, guild, locale) = (call.app(), call.guild, call.locale);
+    let work = async move { service::trail(&app, guild, locale, filter?, page).await };
     call.answer(work, move |trail, speech| view::page(guild, &trail, speech))
         .await
 }
 
 /// The button under a page that gives all of it as a file.
 pub async fn file(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, guild, locale, may) = (call.app(), call.guild, call.locale, call.must_manage());
+    let (app, guild, locale) = (call.app(), call.guild, call.locale);
     let filter = Filter::parse(click.id.id, &click.id.extra);
-    let work = async move {
-        may?;
-        service::whole(&app, guild, locale, filter?).await
-    };
+    let work = async move { service::whole(&app, guild, locale, filter?).await };
     call.refusing_beside()
         .answer(work, |whole, speech| view::file(&whole, speech))
         .await

@@ -2,8 +2,6 @@
 use super::service::{self, NewName};
 use super::view;
 use crate::base::db::Fault;
-use crate::base::ids::GuildId;
-use crate::base::locale::Locale;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::choice::Language;
@@ -16,7 +14,6 @@ use serenity::all::CreateAutocompleteResponse;
     guild_only,
     subcommand_required,
     interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD",
     subcommands("add", "retire", "list")
 )]
 pub async fn values(_: Context<'_>) -> Result<(), Fault> {
@@ -35,10 +32,8 @@ async fn add(
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
-    let allowed = call.must_manage();
     let language = language.map(Into::into);
     let work = async move {
-        allowed?;
         let new = NewName { name, language, of };
         service::add(&app, guild, user, &key, &new).await
     };
@@ -56,11 +51,7 @@ async fn retire(
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
-    let allowed = call.must_manage();
-    let work = async move {
-        allowed?;
-        service::retire(&app, guild, user, &key, &typed).await
-    };
+    let work = async move { service::retire(&app, guild, user, &key, &typed).await };
     call.answer(work, |value, speech| view::retired(&value, speech))
         .await
 }
@@ -69,18 +60,20 @@ async fn retire(
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 async fn list(ctx: Context<'_>) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, guild, allowed) = (call.app(), call.guild, call.must_manage());
-    let work = async move {
-        allowed?;
-        service::list(&app, guild).await
-    };
+    let (app, guild) = (call.app(), call.guild);
+    let work = async move { service::list(&app, guild).await };
     call.answer(work, |listing, speech| view::list(&listing, speech))
         .await
 }
 
 async fn known(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let app = &ctx.data().app;
-    let guild = ctx.interaction.guild_id.unwrap_or_default();
-    let reader = Locale::from_tag(&ctx.interaction.locale).unwrap_or_default();
-    complete(service::complete(app, GuildId(guild.get().cast_signed()), reader, typed).await)
+    complete(find(ctx, typed).await)
+}
+
+async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
+    let call = Call::new(ctx)?;
+    match call.check().await {
+        Ok(()) => service::complete(&call.app(), call.guild, call.locale, typed).await,
+        Err(_) => Ok(Vec::new()),
+    }
 }

@@ -101,12 +101,7 @@ pub fn buyer(guild: GuildId, user: UserId) -> Buyer {
 }
 
 pub fn decider(guild: GuildId, user: UserId) -> Decider {
-    Decider {
-        guild,
-        user,
-        roles: Vec::new(),
-        manages: true,
-    }
+    Decider { guild, user }
 }
 
 /// What was told: the figure that matters, or which sentence refused. A fault fails the test.

@@ -19,6 +19,7 @@ mod postgres;
 mod process;
 mod readme;
 mod registry;
+mod roles;
 mod skip;
 mod statements;
 mod trail;

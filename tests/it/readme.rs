@@ -30,6 +30,13 @@ async fn the_generated_sections_are_up_to_date() {
             ("tour", format!("```text\n{}\n```", picture().await)),
         ],
     );
+    sections::hold(
+        "docs/permissions.md",
+        &[
+            ("roles", tables::roles()),
+            ("permissions", tables::permissions()),
+        ],
+    );
 }
 
 /// The part of the tour that README shows.

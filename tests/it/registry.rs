@@ -2,7 +2,8 @@
 use chrono::Weekday;
 use chrono_tz::Tz;
 use ovation::base::schedule::Timetable;
-use ovation::feature::Feature;
+use ovation::feature::{Command, Feature};
+use ovation::features::permissions;
 use ovation::program::rules::Settings;
 use std::collections::BTreeSet;
 
@@ -44,6 +45,51 @@ fn no_name_is_taken_twice() {
         none
     );
     assert_eq!(twice(["a", "b", "a"].into_iter()), ["a"]);
+}
+
+/// The names of the commands, or of their subcommands, where they have any.
+fn leaves(commands: &[Command], path: &str, names: &mut BTreeSet<String>) {
+    for command in commands {
+        let name = format!("{path}{}", command.name);
+        match command.subcommands.as_slice() {
+            [] => assert!(names.insert(name.clone()), "{name} is there twice"),
+            below => leaves(below, &format!("{name} "), names),
+        }
+    }
+}
+
+/// What is listed without being offered, and what is offered without being listed.
+fn differences(offered: &BTreeSet<String>, listed: &[&str]) -> (Vec<String>, Vec<String>) {
+    let listed: BTreeSet<String> = listed.iter().map(|name| (*name).to_owned()).collect();
+    let gone = listed.difference(offered).cloned().collect();
+    (gone, offered.difference(&listed).cloned().collect())
+}
+
+/// Whoever adds a command, button, menu or modal says whom it is for.
+#[test]
+fn the_table_of_permissions_lists_all_that_is_offered_and_nothing_else() {
+    let mut names = BTreeSet::new();
+    for room in offered() {
+        leaves(&room.commands, "", &mut names);
+        names.extend(room.components.iter().map(|one| one.action.to_owned()));
+    }
+    let listed: Vec<&str> = permissions::TABLE.iter().map(|row| row.name).collect();
+    assert_eq!(twice(listed.iter().copied()), [""; 0]);
+    assert_eq!(differences(&names, &listed), (Vec::new(), Vec::new()));
+    let wrong = differences(&["a".to_owned(), "b".to_owned()].into(), &["b", "c"]);
+    assert_eq!(wrong, (vec!["c".to_owned()], vec!["a".to_owned()]));
+    for row in permissions::TABLE {
+        assert_eq!(row.what.is_empty(), !row.name.contains('.'), "{row:?}");
+    }
+}
+
+/// A role of the program is of use at once: no command waits for somebody to open it in Discord's own settings.
+#[test]
+fn no_command_is_hidden_by_discord() {
+    for command in offered().into_iter().flat_map(|room| room.commands) {
+        let hidden = command.default_member_permissions;
+        assert!(hidden.is_empty(), "/{} is hidden", command.name);
+    }
 }
 
 #[test]

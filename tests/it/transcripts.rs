@@ -1,6 +1,6 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
 use crate::world::{ENGINES, World};
-use discord_sandbox::{NewUser, Setup, transcript};
+use discord_sandbox::{NewUser, Permissions, Setup, transcript};
 use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 
@@ -11,6 +11,24 @@ pub fn office() -> Setup {
         .user(NewUser::new("robo").bot())
 }
 
+/// The office with Discord roles that mean nothing yet, each held by somebody who reads English and somebody who reads
+/// French, none of whom may manage the server.
+pub fn staffed() -> Setup {
+    let staff = [
+        ("hr", ["harry", "helene"]),
+        ("shop", ["sam", "sophie"]),
+        ("desk", ["dora", "didier"]),
+        ("second", ["rita", "remi"]),
+        ("audit", ["ann", "anne"]),
+    ];
+    staff.into_iter().fold(office(), |setup, (role, [en, fr])| {
+        setup
+            .role(role, Permissions::empty())
+            .user(NewUser::new(en).role(role))
+            .user(NewUser::new(fr).role(role).locale("fr"))
+    })
+}
+
 /// The demonstration's server; some transcripts need more people.
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
@@ -19,6 +37,7 @@ fn server(name: &str) -> Setup {
         | "shop_orders" | "values" => {
             return office();
         }
+        "roles" => return staffed(),
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],
@@ -90,6 +109,7 @@ transcripts![
     kudos,
     kudos_refusals,
     lots,
+    roles,
     setup,
     shop_orders,
     tour,

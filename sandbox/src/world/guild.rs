@@ -1,6 +1,6 @@
 //! The guild, its roles, and who may do what.
 
-use super::World;
+use super::{Interest, World, intents};
 use crate::ids::{stamp, text};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -116,6 +116,17 @@ impl World {
             Permissions::empty()
         };
         granted - denied
+    }
+
+    /// Deletes a role, takes it from everybody, and tells those who listen.
+    pub fn delete_role(&mut self, id: u64) {
+        self.guild.roles.remove(&id);
+        let members: Vec<u64> = self.members.keys().copied().collect();
+        for member in members {
+            self.change_member(member, |member| member.roles.remove(&id));
+        }
+        let payload = json!({ "guild_id": text(self.guild.id), "role_id": text(id) });
+        self.tell_all("GUILD_ROLE_DELETE", Interest::of(intents::GUILDS), &payload);
     }
 
     /// The highest place among a member's roles.

@@ -6,6 +6,7 @@ use tokio::sync::mpsc::UnboundedSender;
 
 /// The bits of the intents that the stand-in knows.
 pub(crate) mod intents {
+    pub const GUILDS: u64 = 1;
     pub const GUILD_MEMBERS: u64 = 1 << 1;
     pub const GUILD_PRESENCES: u64 = 1 << 8;
     pub const GUILD_MESSAGES: u64 = 1 << 9;

@@ -181,6 +181,12 @@ async fn membership() {
     let bob = sandbox.person("bob");
     assert!(bob.remove_role("approver"));
     both(&socket.dispatch("GUILD_MEMBER_UPDATE").await);
+    assert!(bob.add_role("approver"));
+    both(&socket.dispatch("GUILD_MEMBER_UPDATE").await);
+    assert!(sandbox.delete_role("approver") && !sandbox.delete_role("approver"));
+    both(&socket.dispatch("GUILD_MEMBER_UPDATE").await);
+    both(&socket.dispatch("GUILD_ROLE_DELETE").await);
+    assert!(bob.roles().is_empty());
     bob.leave();
     both(&socket.dispatch("GUILD_MEMBER_REMOVE").await);
     bob.join();

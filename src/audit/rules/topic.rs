@@ -5,6 +5,8 @@
 pub enum Topic {
     /// How the program works.
     Settings,
+    /// Who may do what.
+    Role,
     /// What the company stands for.
     Value,
     /// A reward of the catalog.
@@ -17,8 +19,9 @@ pub enum Topic {
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 5] = [
+    pub const ALL: [Topic; 6] = [
         Topic::Settings,
+        Topic::Role,
         Topic::Value,
         Topic::Item,
         Topic::Award,
@@ -29,6 +32,7 @@ impl Topic {
     pub fn word(self) -> &'static str {
         match self {
             Topic::Settings => "settings",
+            Topic::Role => "roles",
             Topic::Value => "value",
             Topic::Item => "item",
             Topic::Award => "award",
@@ -63,6 +67,12 @@ impl What {
     /// The program's settings.
     pub const SETTINGS: What = What {
         topic: Topic::Settings,
+        id: None,
+    };
+
+    /// Which Discord roles hold the program's.
+    pub const ROLES: What = What {
+        topic: Topic::Role,
         id: None,
     };
 

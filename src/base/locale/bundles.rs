@@ -33,6 +33,7 @@ rooms![
     "ledger",
     "order",
     "program",
+    "role",
     "seal",
     "statement",
     "trail",

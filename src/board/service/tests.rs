@@ -1,4 +1,5 @@
 use super::*;
+use crate::audit::rules::What;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::{ChannelId, Ids};
@@ -128,7 +129,7 @@ async fn a_week_is_posted_once_with_its_figures_of_then() {
         settings.language = Locale::Fr;
         Ok(())
     };
-    program::change(&app, GUILD, UserId(1), "key", set)
+    program::change(&app, GUILD, UserId(1), "key", What::SETTINGS, set)
         .await
         .expect("set");
     assert_eq!(posted(&app, november(23)).await, Posted::Yes);
@@ -170,7 +171,7 @@ async fn a_week_before_the_program_is_told_of_by_nobody() {
         settings.zone = chrono_tz::Europe::Paris;
         Ok(())
     };
-    program::change(&app, GUILD, UserId(1), "key", set)
+    program::change(&app, GUILD, UserId(1), "key", What::SETTINGS, set)
         .await
         .expect("set");
     assert_eq!(posted(&app, november(22)).await, Posted::TooEarly);

@@ -14,7 +14,6 @@ use crate::feature::Context;
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD",
     subcommand_required,
     subcommands("add", "edit", "retire", "list")
 )]
@@ -58,11 +57,8 @@ pub async fn add(
         language: language.map(Into::into),
     };
     let call = Call::new(ctx)?;
-    let (app, admin, may) = (call.app(), admin(&call), call.must_manage());
-    let work = async move {
-        may?;
-        service::add(&app, &admin, &wish).await
-    };
+    let (app, admin) = (call.app(), admin(&call));
+    let work = async move { service::add(&app, &admin, &wish).await };
     call.answer(work, |told, speech| view::added(&told, speech))
         .await
 }
@@ -97,11 +93,8 @@ pub async fn edit(
         language: language.map(Into::into),
     };
     let call = Call::new(ctx)?;
-    let (app, admin, may) = (call.app(), admin(&call), call.must_manage());
-    let work = async move {
-        may?;
-        service::edit(&app, &admin, &item, &wish).await
-    };
+    let (app, admin) = (call.app(), admin(&call));
+    let work = async move { service::edit(&app, &admin, &item, &wish).await };
     call.answer(work, |told, speech| view::edited(&told, speech))
         .await
 }
@@ -110,11 +103,8 @@ pub async fn edit(
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn retire(ctx: Context<'_>, #[autocomplete = "items"] item: String) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, admin, may) = (call.app(), admin(&call), call.must_manage());
-    let work = async move {
-        may?;
-        service::retire(&app, &admin, &item).await
-    };
+    let (app, admin) = (call.app(), admin(&call));
+    let work = async move { service::retire(&app, &admin, &item).await };
     call.answer(work, |told, speech| view::retired(&told, speech))
         .await
 }
@@ -131,12 +121,9 @@ pub async fn turned(call: Call, click: Click) -> Result<(), Fault> {
 }
 
 async fn show(call: Call, page: i64) -> Result<(), Fault> {
-    let (app, may) = (call.app(), call.must_manage());
+    let app = call.app();
     let (guild, user, locale) = (call.guild, call.user, call.locale);
-    let work = async move {
-        may?;
-        service::shelf(&app, guild, user, locale, page).await
-    };
+    let work = async move { service::shelf(&app, guild, user, locale, page).await };
     call.answer(work, move |shelf, speech| view::list(guild, &shelf, speech))
         .await
 }

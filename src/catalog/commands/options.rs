@@ -50,6 +50,9 @@ pub async fn items(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse 
 
 async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
     let call = Call::new(ctx)?;
+    if call.check().await.is_err() {
+        return Ok(Vec::new());
+    }
     let (app, speech) = (call.app(), call.speech().await);
     let found = service::suggest(&app, call.guild, call.user, call.locale, typed, true).await?;
     let choices = found.into_iter();

@@ -1,4 +1,5 @@
 use super::*;
+use crate::audit::rules::What;
 use crate::base::ids::UserId;
 use crate::base::person::Person;
 use crate::base::points::Points;
@@ -37,7 +38,7 @@ async fn a_cooldown_ends_even_when_the_clock_was_ahead() {
         settings.cooldown = 60;
         Ok(())
     };
-    let set = program::change(&app, GUILD, UserId(9), "set", slow).await;
+    let set = program::change(&app, GUILD, UserId(9), "set", What::SETTINGS, slow).await;
     set.expect("a cooldown");
     let now = app.now();
     app.clock.set(now.after(Duration::from_secs(86_400)));

@@ -25,8 +25,11 @@ pub async fn approved(call: Call, click: Click) -> Result<(), Fault> {
 pub async fn refusing(call: Call, click: Click) -> Result<(), Fault> {
     let (app, by, order) = (call.app(), decider(&call), EntryId(click.id.id));
     // A modal can't follow after a deferral: where the database is slow, only the answer is judged.
-    let judged = tokio::time::timeout(PATIENCE, service::may_decide(&app, &by, order));
-    match judged.await {
+    let judged = async {
+        call.check().await?;
+        service::may_decide(&app, &by, order).await
+    };
+    match tokio::time::timeout(PATIENCE, judged).await {
         Ok(Ok(())) | Err(_) => {
             let modal = view::reason(call.guild, order, &call.plain_speech());
             call.ask(modal).await
@@ -56,7 +59,5 @@ fn decider(call: &Call) -> Decider {
     Decider {
         guild: call.guild,
         user: call.user,
-        roles: call.roles.clone(),
-        manages: call.manages,
     }
 }

@@ -1,7 +1,6 @@
 //! What orders refuse.
 use super::{REASON, State};
 use crate::base::clock::Instant;
-use crate::base::ids::RoleId;
 use crate::base::locale::Phrase;
 use crate::base::points::Points;
 use crate::phrase;
@@ -35,11 +34,6 @@ pub enum OrderRefusal {
         /// When.
         at: Instant,
     },
-    /// Others decide on orders.
-    MayNotDecide {
-        /// Those who hold this role; without one, those who manage the server.
-        role: Option<RoleId>,
-    },
     /// A refusal needs a reason.
     ReasonMissing,
     /// The reason is too long.
@@ -63,10 +57,6 @@ impl OrderRefusal {
             OrderRefusal::NotYourOrder => phrase!("order-refused-not-your-order"),
             OrderRefusal::OwnOrder => phrase!("order-refused-own-order"),
             OrderRefusal::Decided { state, at } => decided(*state, *at),
-            OrderRefusal::MayNotDecide { role: Some(role) } => {
-                phrase!("order-refused-needs-role", role = *role)
-            }
-            OrderRefusal::MayNotDecide { role: None } => phrase!("order-refused-needs-manage"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {
                 phrase!("order-refused-reason-too-long", longest = REASON)

@@ -12,19 +12,6 @@ fn only_a_placed_order_goes_on() {
 }
 
 #[test]
-fn the_approver_role_takes_the_place_of_managing() {
-    let role = RoleId(7);
-    let mut settings = Settings::default();
-    assert_eq!(may_decide(&settings, &[], true), Ok(()));
-    let refused = Err(OrderRefusal::MayNotDecide { role: None });
-    assert_eq!(may_decide(&settings, &[role], false), refused);
-    settings.approver_role = Some(role);
-    assert_eq!(may_decide(&settings, &[role], false), Ok(()));
-    let refused = Err(OrderRefusal::MayNotDecide { role: Some(role) });
-    assert_eq!(may_decide(&settings, &[RoleId(8)], true), refused);
-}
-
-#[test]
 fn a_price_is_paid_to_the_last_point_and_no_further() {
     assert_eq!(pay(Points(30), Points(30)), Ok(Points::ZERO));
     let missing = OrderRefusal::NotEnough {

@@ -5,50 +5,39 @@ use super::{DECIDED, look};
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId, RoleId, UserId};
+use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
-use crate::order::rules::{self, Decided, Order, OrderRefusal, State, Step, reason};
+use crate::order::rules::{Decided, Order, OrderRefusal, State, Step, reason};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 use settle::settle;
 
-/// The one who decides.
+/// The one who decides; whether they may decide on orders at all is asked before.
 #[derive(Clone, Debug)]
 pub struct Decider {
     /// The program.
     pub guild: GuildId,
     /// Who it is.
     pub user: UserId,
-    /// The roles that they hold.
-    pub roles: Vec<RoleId>,
-    /// Whether they may manage the server.
-    pub manages: bool,
 }
 
-/// Whether somebody may decide on an order now: asked before they write a reason.
+/// Whether an order can be decided on now by somebody who may decide on orders: asked before they write a reason.
 ///
 /// # Errors
-/// They may not, or it is too late; or a fault of the database.
+/// It is their own, or it is too late; or a fault of the database.
 pub async fn may_decide(app: &App, by: &Decider, order: EntryId) -> Outcome<()> {
     let mut tx = app.db.read().await?;
-    let settings = program::peek(&mut tx, by.guild, app.now()).await?.settings;
-    let order = entitled(&mut tx, by, &settings, order).await?;
+    let order = entitled(&mut tx, by, order).await?;
     order.after(Step::Refuse)?;
     Ok(())
 }
 
-/// The order, if this person may decide on it.
-async fn entitled(
-    tx: &mut Tx,
-    by: &Decider,
-    settings: &Settings,
-    order: EntryId,
-) -> Outcome<Order> {
-    rules::may_decide(settings, &by.roles, by.manages)?;
+/// The order, if it is not this person's own.
+async fn entitled(tx: &mut Tx, by: &Decider, order: EntryId) -> Outcome<Order> {
     let order = store::get(tx, by.guild, order).await?;
     let order = order.ok_or(OrderRefusal::NoOrder)?;
     if member::get(tx, by.guild, order.member).await?.user_id == by.user {
@@ -81,7 +70,7 @@ async fn repeated(
 /// Approves an order.
 ///
 /// # Errors
-/// They may not, or it is too late; or a fault of the database.
+/// It is their own, or it is too late; or a fault of the database.
 pub async fn approve(app: &App, by: &Decider, order: EntryId) -> Outcome<Decided> {
     app.db.attempt(|| try_decide(app, by, order, None)).await
 }
@@ -89,7 +78,7 @@ pub async fn approve(app: &App, by: &Decider, order: EntryId) -> Outcome<Decided
 /// Refuses an order; the points and the reward go back.
 ///
 /// # Errors
-/// They may not, it is too late, or the reason is missing or too long; or a fault of the database.
+/// It is their own, it is too late, or the reason is missing or too long; or a fault of the database.
 pub async fn refuse(app: &App, by: &Decider, order: EntryId, why: &str) -> Outcome<Decided> {
     let why = reason(why)?;
     app.db
@@ -106,7 +95,7 @@ async fn try_decide(
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, by.guild, app.now()).await?.settings;
     let step = why.map_or(Step::Approve, |_| Step::Refuse);
-    let order = entitled(&mut tx, by, &settings, order).await?;
+    let order = entitled(&mut tx, by, order).await?;
     let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
     if order.taken(step, actor, why) {
         return repeated(&mut tx, (by.guild, &settings), &order, app.now()).await;

@@ -17,11 +17,7 @@ pub fn pick(call: Call, click: Click) -> BoxFuture<'static, Result<(), Fault>> {
             return call.refuse(phrase!("refused-stale")).await;
         };
         let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
-        let allowed = call.must_manage();
-        let work = async move {
-            allowed?;
-            service::set(&app, guild, user, &key, &[change]).await
-        };
+        let work = async move { service::set(&app, guild, user, &key, &[change]).await };
         call.refusing_beside()
             .answer(work, move |changed, speech| {
                 view::picked(&changed, guild, speech)
@@ -36,10 +32,10 @@ fn read(click: &Click) -> Option<Change> {
     match click.id.extra.as_str() {
         "recognition" => Some(Change::Channel(Place::Recognition, channel(value)?)),
         "orders" => Some(Change::Channel(Place::Orders, channel(value)?)),
-        "approver" => Some(Change::Approver(match value {
-            Some(id) => Some(id.parse::<RoleId>().ok()?),
-            None => None,
-        })),
+        "approver" => {
+            let roles = click.values.iter().map(|id| id.parse::<RoleId>());
+            Some(Change::Approvers(roles.collect::<Result<_, _>>().ok()?))
+        }
         "language" => Locale::from_tag(value?).map(Change::Language),
         "period" => Some(Change::Period(match value? {
             "day" => Length::Day,

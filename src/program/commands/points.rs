@@ -6,12 +6,7 @@ use crate::feature::Context;
 use crate::program::service::{Change, Number};
 
 /// Shows what is set, or sets it.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD"
-)]
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn setup_points(
     ctx: Context<'_>,
     #[min = 0]

@@ -1,5 +1,6 @@
 //! `/setup`: shows the settings, or changes those that are named.
 use super::choices::{DayChoice, GenderChoice, PeriodChoice, ResetChoice};
+use crate::base::access::Permission;
 use crate::base::db::Fault;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::discord::call::Call;
@@ -10,12 +11,7 @@ use crate::program::view;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 /// Shows what is set, or sets it.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    default_member_permissions = "MANAGE_GUILD"
-)]
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 #[allow(clippy::too_many_arguments, reason = "each setting is its own option")]
 pub async fn setup(
     ctx: Context<'_>,
@@ -74,7 +70,7 @@ pub async fn setup(
         number(Number::Cooldown, cooldown),
         number(Number::AccountAge, account_age),
         number(Number::UndoWindow, undo_window),
-        approver_role.map(|role| Change::Approver(Some(RoleId(role.get().cast_signed())))),
+        approver_role.map(|role| Change::Approvers(vec![RoleId(role.get().cast_signed())])),
         post_day.map(|day| Change::PostDay(day.into())),
         number(Number::PostHour, post_hour),
     ];
@@ -91,23 +87,23 @@ pub(super) async fn answer(
         return show(call).await;
     }
     let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
-    let allowed = call.must_manage();
-    let work = async move {
-        allowed?;
-        service::set(&app, guild, user, &key, &changes).await
-    };
+    let work = async move { service::set(&app, guild, user, &key, &changes).await };
     call.answer(work, |changed, speech| view::changed(&changed, speech))
         .await
 }
 
+/// Whoever may only look at the settings gets no menus to change them.
 async fn show(call: Call) -> Result<(), Fault> {
-    let (app, guild, allowed) = (call.app(), call.guild, call.must_manage());
+    let call = call.only_looking();
+    let asked = call.clone();
+    let (app, guild) = (call.app(), call.guild);
     let work = async move {
-        allowed?;
-        service::seen(&app, guild).await
+        let may = asked.may(Permission::ManageProgram);
+        let (may, program) = futures::join!(may, service::seen(&app, guild));
+        Ok((program?, may))
     };
-    call.answer(work, move |program, speech| {
-        view::card(&program, guild, speech)
+    call.answer(work, move |(program, may), speech| {
+        view::card(&program, guild, may, speech)
     })
     .await
 }

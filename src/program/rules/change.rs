@@ -2,6 +2,7 @@
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
 use super::{Period, Settings, zone};
+use crate::base::access::Role;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase};
@@ -33,7 +34,7 @@ pub enum Change {
     Period(Length),
     ReasonRequired(bool),
     AllowDebt(bool),
-    Approver(Option<RoleId>),
+    Approvers(Vec<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
 }
@@ -60,6 +61,14 @@ pub struct Changed {
 }
 
 impl Change {
+    /// Whether it is about who may do what.
+    pub fn is_of_roles(&self) -> bool {
+        matches!(
+            self,
+            Change::Approvers(_) | Change::Reset(Resettable::Approver)
+        )
+    }
+
     /// Makes this change in a guild's settings.
     ///
     /// # Errors
@@ -79,7 +88,7 @@ impl Change {
             Change::Period(length) => settings.period = *length,
             Change::ReasonRequired(required) => settings.reason_required = *required,
             Change::AllowDebt(allowed) => settings.allow_debt = *allowed,
-            Change::Approver(role) => settings.approver_role = approver(guild, *role)?,
+            Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),
         }
@@ -94,7 +103,9 @@ impl Resettable {
             Resettable::Unit => settings.unit = usual.unit,
             Resettable::Emoji => settings.emoji = usual.emoji,
             Resettable::Channel(place) => *place.of(settings) = None,
-            Resettable::Approver => settings.approver_role = usual.approver_role,
+            Resettable::Approver => {
+                settings.roles = std::mem::take(&mut settings.roles).with(Role::Approver, []);
+            }
         }
     }
 }
@@ -116,12 +127,17 @@ fn find_zone(typed: &str) -> Result<Tz, SetupRefusal> {
     })
 }
 
-/// The role that everybody holds carries the guild's own id.
-fn approver(guild: GuildId, role: Option<RoleId>) -> Result<Option<RoleId>, SetupRefusal> {
-    match role {
-        Some(RoleId(id)) if id == guild.0 => Err(SetupRefusal::Everyone),
-        role => Ok(role),
+fn approvers(
+    guild: GuildId,
+    roles: &[RoleId],
+    settings: &mut Settings,
+) -> Result<(), SetupRefusal> {
+    if roles.contains(&guild.everyone()) {
+        return Err(SetupRefusal::Everyone);
     }
+    let mapping = std::mem::take(&mut settings.roles);
+    settings.roles = mapping.with(Role::Approver, roles.iter().copied());
+    Ok(())
 }
 
 /// What can't be set.

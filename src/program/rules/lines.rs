@@ -1,6 +1,7 @@
 //! The settings as lines: what each is called, and what it is.
 use super::Settings;
 use super::number::Number;
+use crate::base::access::{Mapping, Role};
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase, Speech, dates};
@@ -66,6 +67,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: places(settings),
         },
         Group {
+            title: phrase!("setup-group-roles"),
+            lines: roles(&settings.roles),
+        },
+        Group {
             title: phrase!("setup-group-time"),
             lines: time(settings, locale),
         },
@@ -113,10 +118,6 @@ fn places(settings: &Settings) -> Vec<Line> {
         Line::new(phrase!("setup-label-recognition-channel"), recognition),
         Line::new(phrase!("setup-label-orders-channel"), orders),
         Line::new(phrase!("setup-label-weekly-channel"), weekly),
-        Line::new(
-            phrase!("setup-label-approver-role"),
-            role(settings.approver_role),
-        ),
     ]
 }
 
@@ -245,6 +246,16 @@ fn channel(channel: Option<ChannelId>, otherwise: Phrase) -> Arg {
     channel.map_or_else(|| otherwise.into(), Arg::from)
 }
 
-fn role(role: Option<RoleId>) -> Arg {
-    role.map_or_else(|| phrase!("setup-value-managers").into(), Arg::from)
+/// Who holds each role of the program.
+pub fn roles(mapping: &Mapping) -> Vec<Line> {
+    let line = |role: Role| Line::new(role.name(), holders(mapping, role));
+    Role::ALL.map(line).to_vec()
+}
+
+fn holders(mapping: &Mapping, role: Role) -> Arg {
+    let holders: Vec<RoleId> = mapping.holders(role).collect();
+    match holders.is_empty() {
+        true => phrase!("setup-value-managers").into(),
+        false => holders.into(),
+    }
 }

@@ -1,4 +1,5 @@
 //! The menus under the card: what can be picked without typing.
+use crate::base::access::{Mapping, Role};
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId};
 use crate::base::locale::{Locale, Phrase, Speech};
@@ -10,7 +11,7 @@ use serenity::all::{
     ChannelType, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, RoleId,
 };
 
-/// One menu a row: two channels, a role, a language and a period.
+/// One menu a row: two channels, the approvers, a language and a period.
 pub fn all(settings: &Settings, guild: GuildId, speech: &Speech) -> Vec<CreateSelectMenu> {
     let menu = |what: &str, hint: Phrase, kind| {
         let id = CustomId::new("setup.pick", guild, 0).with(what);
@@ -28,7 +29,13 @@ pub fn all(settings: &Settings, guild: GuildId, speech: &Speech) -> Vec<CreateSe
         )
         .min_values(0),
         menu("orders", phrase!("setup-pick-orders"), orders).min_values(0),
-        menu("approver", phrase!("setup-pick-approver"), role(settings)).min_values(0),
+        menu(
+            "approver",
+            phrase!("setup-pick-approver"),
+            approvers(settings),
+        )
+        .min_values(0)
+        .max_values(Mapping::MOST as u8),
         menu("language", phrase!("setup-pick-language"), languages),
         menu("period", phrase!("setup-pick-period"), periods),
     ]
@@ -41,11 +48,11 @@ fn channel(set: Option<ChannelId>) -> CreateSelectMenuKind {
     }
 }
 
-fn role(settings: &Settings) -> CreateSelectMenuKind {
+fn approvers(settings: &Settings) -> CreateSelectMenuKind {
+    let holders = settings.roles.holders(Role::Approver).take(Mapping::MOST);
+    let holders: Vec<RoleId> = holders.map(|id| RoleId::new(id.0.unsigned_abs())).collect();
     CreateSelectMenuKind::Role {
-        default_roles: settings
-            .approver_role
-            .map(|id| vec![RoleId::new(id.0.unsigned_abs())]),
+        default_roles: (!holders.is_empty()).then_some(holders),
     }
 }
 

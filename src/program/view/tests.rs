@@ -1,5 +1,7 @@
 use super::*;
+use crate::base::access::{Mapping, Role};
 use crate::base::clock::Instant;
+use crate::base::ids::RoleId;
 use crate::base::locale::Locale;
 use crate::program::rules::Period;
 
@@ -36,8 +38,21 @@ fn only_what_differs_is_told() {
 
 #[test]
 fn the_card_stays_within_discords_limits() {
-    for speech in all_speeches() {
-        let card = settings(&Settings::default(), GuildId(1), &speech);
+    // As many Discord roles as may hold each role, with the longest ids.
+    let most: Vec<RoleId> = (0..5).map(|n| RoleId(i64::MAX - n)).collect();
+    let roles = Role::ALL
+        .into_iter()
+        .fold(Mapping::default(), |roles, role| {
+            roles.with(role, most.iter().copied())
+        });
+    let full = Settings {
+        roles,
+        ..Settings::default()
+    };
+    let cards = all_speeches().into_iter().flat_map(|speech| {
+        [Settings::default(), full.clone()].map(|set| settings(&set, GuildId(1), &speech))
+    });
+    for card in cards {
         let json = serde_json::to_value(card.response()).expect("a message");
         for field in json["embeds"][0]["fields"].as_array().expect("fields") {
             let value = field["value"].as_str().expect("a value");

@@ -63,6 +63,7 @@ impl Filter {
 pub fn topic(topic: Topic) -> Phrase {
     match topic {
         Topic::Settings => phrase!("audit-command.what-settings"),
+        Topic::Role => phrase!("audit-command.what-roles"),
         Topic::Value => phrase!("audit-command.what-values"),
         Topic::Item => phrase!("audit-command.what-rewards"),
         Topic::Award => phrase!("audit-command.what-awards"),

@@ -51,7 +51,14 @@ fn fields(
 ) -> Option<(Phrase, Vec<Field>)> {
     let (before, after) = (record.before_json.as_deref(), record.after_json.as_deref());
     match what.topic {
-        Topic::Settings => settings(parsed(before)??, parsed(after)??, locale),
+        Topic::Settings => {
+            let fields = settings(parsed(before)??, parsed(after)??, locale);
+            Some((phrase!("audit-about-settings"), fields))
+        }
+        Topic::Role => {
+            let fields = settings(parsed(before)??, parsed(after)??, locale);
+            Some((phrase!("audit-about-roles"), fields))
+        }
         Topic::Value => named::value(parsed(before)?, parsed(after)??),
         Topic::Item => named::item(parsed(before)?, parsed(after)?, locale),
         Topic::Award => award(parsed(after)??, users),
@@ -77,13 +84,14 @@ fn unknown(record: &Record) -> (Phrase, Vec<Field>) {
     (about, field.into_iter().collect())
 }
 
-fn settings(before: Settings, after: Settings, locale: Locale) -> Option<(Phrase, Vec<Field>)> {
+/// Roles are settings, and recorded with them.
+fn settings(before: Settings, after: Settings, locale: Locale) -> Vec<Field> {
     let changed = lines::differences(&before, &after, locale).into_iter();
     let fields = changed.map(|(before, after)| Field {
         before: Some(before),
         after,
     });
-    Some((phrase!("audit-about-settings"), fields.collect()))
+    fields.collect()
 }
 
 fn award(award: Award, users: &BTreeMap<MemberId, UserId>) -> Option<(Phrase, Vec<Field>)> {

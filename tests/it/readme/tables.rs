@@ -1,7 +1,9 @@
 //! Tables made from the commands as they are registered.
+use ovation::base::access::{Permission, Role};
 use ovation::base::locale::commands::localise;
+use ovation::base::locale::{Locale, Speech};
 use ovation::feature::Command;
-use serenity::all::Permissions;
+use ovation::features::permissions::{self, Row};
 use std::borrow::Cow;
 
 type Localised<'a> = &'a [(Cow<'static, str>, Cow<'static, str>)];
@@ -27,12 +29,12 @@ pub fn commands(admins: bool) -> String {
         "|---|---|---|".to_owned(),
     ];
     for command in registered() {
-        let manages = command
-            .default_member_permissions
-            .contains(Permissions::MANAGE_GUILD);
-        if manages == admins {
-            command_rows(&command, "/", "/", &mut rows);
-        }
+        let mut all = Vec::new();
+        command_rows(&command, "/", "/", &mut all);
+        let some = all
+            .into_iter()
+            .filter(|(name, _)| is_protected(name) == admins);
+        rows.extend(some.map(|(_, row)| row));
     }
     assert!(
         rows.len() > 2,
@@ -42,7 +44,18 @@ pub fn commands(admins: bool) -> String {
     rows.join("\n")
 }
 
-fn command_rows(command: &Command, path: &str, french_path: &str, rows: &mut Vec<String>) {
+fn is_protected(name: &str) -> bool {
+    let row = permissions::row(name).unwrap_or_else(|| panic!("{name} is not in the table"));
+    row.needs != Permission::Anyone
+}
+
+/// A row for each thing that Discord lists, by the name that the table of permissions has for it.
+fn command_rows(
+    command: &Command,
+    path: &str,
+    french_path: &str,
+    rows: &mut Vec<(String, String)>,
+) {
     let name = &command.name;
     let in_french = french(&command.name_localizations, name);
     if command.slash_action.is_none() {
@@ -52,13 +65,17 @@ fn command_rows(command: &Command, path: &str, french_path: &str, rows: &mut Vec
             _ => "message",
         };
         let what = format!("The same, from the menu of a {of} (right-click, Apps)");
-        rows.push(format!("| {menu} | {in_french} | {what} |"));
+        rows.push((
+            name.to_string(),
+            format!("| {menu} | {in_french} | {what} |"),
+        ));
         return;
     }
     let (path, french_path) = (format!("{path}{name}"), format!("{french_path}{in_french}"));
     if command.subcommands.is_empty() {
         let what = command.description.as_deref().unwrap_or_default();
-        rows.push(format!("| `{path}` | `{french_path}` | {what} |"));
+        let row = format!("| `{path}` | `{french_path}` | {what} |");
+        rows.push((path[1..].to_owned(), row));
     }
     for one in &command.subcommands {
         command_rows(one, &format!("{path} "), &format!("{french_path} "), rows);
@@ -82,4 +99,52 @@ pub fn options(name: &str) -> String {
         format!("| `{}` | `{in_french}` | {what} |", option.name)
     }));
     rows.join("\n")
+}
+
+/// What each role allows.
+pub fn roles() -> String {
+    let [english, french] = [Locale::EnUs, Locale::Fr].map(Speech::default_for);
+    let mut rows = vec![
+        "| role | in French | whoever holds it can |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
+    rows.extend(Role::ALL.map(|role| {
+        let [name, in_french] = [&english, &french].map(|speech| role.name().say(speech));
+        let may = role.may().say(&english);
+        format!("| {name} | {in_french} | {may} |")
+    }));
+    rows.join("\n")
+}
+
+/// Who may use what, beside those who manage the server.
+pub fn permissions() -> String {
+    let mut rows = vec!["| what | who |".to_owned(), "|---|---|".to_owned()];
+    for row in permissions::TABLE {
+        if row.needs == Permission::Anyone {
+            continue;
+        }
+        if let Some(look) = row.to_look {
+            rows.push(permission_row(&format!("{}, to look", what(row)), look));
+        }
+        let change = match row.to_look {
+            Some(_) => format!("{}, with options that change something", what(row)),
+            None => what(row),
+        };
+        rows.push(permission_row(&change, row.needs));
+    }
+    rows.join("\n")
+}
+
+fn what(row: &Row) -> String {
+    match row.what {
+        "" => format!("`/{}`", row.name),
+        what => what.to_owned(),
+    }
+}
+
+fn permission_row(what: &str, needs: Permission) -> String {
+    let english = Speech::default_for(Locale::EnUs);
+    let holders = Role::ALL.into_iter().filter(|role| role.grants(needs));
+    let names: Vec<String> = holders.map(|role| role.name().say(&english)).collect();
+    format!("| {what} | {} |", names.join(", "))
 }

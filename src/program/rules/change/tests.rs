@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::access::Mapping;
 use crate::base::points::Points;
 
 const GUILD: GuildId = GuildId(7);
@@ -20,7 +21,7 @@ fn each_change_sets_what_it_names() {
         Change::Channel(Place::Orders, Some(channel)),
         Change::Zone("europe/paris".into()),
         Change::Number(Number::Allowance, 0),
-        Change::Approver(Some(RoleId(8))),
+        Change::Approvers(vec![RoleId(8)]),
     ]);
     let expected = Settings {
         language: Locale::Fr,
@@ -28,7 +29,7 @@ fn each_change_sets_what_it_names() {
         orders_channel: Some(channel),
         zone: Tz::Europe__Paris,
         allowance: Points(0),
-        approver_role: Some(RoleId(8)),
+        roles: Mapping::default().given(Role::Approver, RoleId(8)),
         ..Settings::default()
     };
     assert_eq!(set, Ok(expected));
@@ -50,7 +51,7 @@ fn what_makes_no_sense_is_refused() {
             zone("Paris", Some(Tz::Europe__Paris)),
         ),
         (Change::Zone("qqqqqq".into()), zone("qqqqqq", None)),
-        (Change::Approver(Some(RoleId(7))), SetupRefusal::Everyone),
+        (Change::Approvers(vec![RoleId(7)]), SetupRefusal::Everyone),
         (Change::Emoji("hello".into()), SetupRefusal::Emoji),
     ] {
         assert_eq!(after(&[change]), Err(refusal));
@@ -80,7 +81,7 @@ fn what_can_not_be_emptied_otherwise_goes_back_to_its_default() {
     let mut changes = vec![
         Change::Unit(unit),
         Change::Emoji("⭐".into()),
-        Change::Approver(Some(RoleId(8))),
+        Change::Approvers(vec![RoleId(8)]),
     ];
     changes.extend(places.map(|place| Change::Channel(place, Some(ChannelId(5)))));
     let mut settings = after(&changes).expect("settings");
@@ -91,4 +92,18 @@ fn what_can_not_be_emptied_otherwise_goes_back_to_its_default() {
         assert_ne!(settings, before, "{what:?}");
     }
     assert_eq!(settings, Settings::default());
+}
+
+#[test]
+fn older_settings_keep_who_decides_on_orders() {
+    let read = |text: &str| serde_json::from_str::<Settings>(text).expect("settings");
+    let expected = Settings {
+        roles: Mapping::default().given(Role::Approver, RoleId(8)),
+        ..Settings::default()
+    };
+    assert_eq!(read(r#"{"approver_role":8}"#), expected);
+    assert_eq!(read(r#"{"approver_role":null}"#), Settings::default());
+    let written = serde_json::to_string(&expected).expect("JSON");
+    assert!(!written.contains("approver_role"), "{written}");
+    assert_eq!(read(&written), expected);
 }

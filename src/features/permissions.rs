@@ -1,0 +1,109 @@
+//! The one table of what asks for which permission. The edge looks it up for every command, button, menu and modal before its
+//! use case runs, so no handler can forget it; what is not listed asks for the most.
+use crate::base::access::Permission;
+use Permission::*;
+
+/// What a command, or a button, menu or modal, asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// A command with its subcommand, as "catalog add", or the action of a custom_id, as "order.approve".
+    pub name: &'static str,
+    /// Where it is no command: what it is, for the papers.
+    pub what: &'static str,
+    /// What using it asks for.
+    pub needs: Permission,
+    /// What it asks for where it only shows something, if that is less.
+    pub to_look: Option<Permission>,
+}
+
+const fn command(name: &'static str, needs: Permission) -> Row {
+    Row {
+        name,
+        what: "",
+        needs,
+        to_look: None,
+    }
+}
+
+const fn click(name: &'static str, needs: Permission, what: &'static str) -> Row {
+    Row {
+        what,
+        ..command(name, needs)
+    }
+}
+
+/// Shows something, and changes it where options say so.
+const fn shows_or(name: &'static str, needs: Permission, to_look: Permission) -> Row {
+    Row {
+        to_look: Some(to_look),
+        ..command(name, needs)
+    }
+}
+
+/// Everything that rooms offer.
+#[rustfmt::skip] // a table
+pub const TABLE: &[Row] = &[
+    shows_or("setup", ManageProgram, SeeProgram),
+    shows_or("setup_points", ManageProgram, SeeProgram),
+    click("setup.pick", ManageProgram, "The menus under the settings"),
+    command("roles show", SeeProgram),
+    command("roles give", ManageProgram),
+    command("roles take", ManageProgram),
+    click("roles.tidy", ManageProgram, "**Remove deleted roles** under the roles"),
+    command("values add", ManageProgram),
+    command("values retire", ManageProgram),
+    command("values list", SeeProgram),
+    command("catalog add", ManageCatalog),
+    command("catalog edit", ManageCatalog),
+    command("catalog retire", ManageCatalog),
+    command("catalog list", SeeCatalog),
+    click("catalog.list", SeeCatalog, "Pages of the rewards as they are set"),
+    command("award", MovePoints),
+    command("correct", MovePoints),
+    click("correction.confirm", ReviewCorrections, "**Confirm** on the card of a large correction"),
+    click("correction.decline", ReviewCorrections, "**Decline** on the card of a large correction"),
+    click("order.approve", DecideOrders, "**Approve** on the card of an order"),
+    click("order.refuse", DecideOrders, "**Refuse** on the card of an order"),
+    click("order.reason", DecideOrders, "The reason of a refusal"),
+    command("books", ReadRecords),
+    click("books.file", ReadRecords, "The books as a table"),
+    command("audit", ReadRecords),
+    click("trail.turn", ReadRecords, "Pages of what was changed"),
+    click("trail.file", ReadRecords, "What was changed as a table"),
+    command("verify", Anyone),
+    command("kudos", Anyone),
+    command("give_kudos", Anyone),
+    command("give_kudos_for_this", Anyone),
+    click("kudos.give_to", Anyone, "The form of the two menus"),
+    click("kudos.boost", Anyone, "**Boost** under a kudos"),
+    click("kudos.boost_with", Anyone, "How much to boost with"),
+    click("kudos.undo", Anyone, "**Undo** under a kudos, of one’s own"),
+    command("balance", Anyone),
+    command("history", Anyone),
+    click("statement.history", Anyone, "Pages of one’s own history"),
+    click("statement.file", Anyone, "One’s own history as a table"),
+    command("leaderboard", Anyone),
+    click("board.page", Anyone, "Pages of the leaderboards"),
+    command("privacy boards", Anyone),
+    command("shop", Anyone),
+    click("catalog.shop", Anyone, "Pages of the shop"),
+    command("redeem", Anyone),
+    click("order.confirm", Anyone, "**Confirm** of an order of one’s own"),
+    click("order.decline", Anyone, "**Not now**"),
+    command("orders", Anyone),
+    click("order.page", Anyone, "Pages of one’s own orders"),
+    click("order.cancel", Anyone, "**Cancel** of an order of one’s own"),
+    command("help", Anyone),
+];
+
+/// A name's row.
+pub fn row(name: &str) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.name == name)
+}
+
+/// What a name asks for, and what it asks for where it only shows something.
+pub fn needed(name: &str) -> (Permission, Permission) {
+    row(name).map_or((ManageProgram, ManageProgram), |row| {
+        (row.needs, row.to_look.unwrap_or(row.needs))
+    })
+}
