@@ -19,3 +19,4 @@ pub mod sixteen;
 pub mod table;
 pub mod texts;
 pub mod unit;
+pub mod vault;
