@@ -42,3 +42,15 @@ create table member (
     primary key (guild, id),
     unique (guild, user_id)
 );
+
+-- What a member's personal texts are encrypted with. Destroying it makes all that they wrote unreadable, in backups as well
+-- once those are replaced.
+create table data_key (
+    guild bigint not null,
+    member bigint not null,
+    -- The id of the master key that wraps it.
+    master text not null,
+    -- Its own id, the master key's, and the key, encrypted.
+    wrapped text not null,
+    primary key (guild, member)
+);

@@ -36,10 +36,10 @@ create table note (
     guild bigint not null,
     entry bigint not null,
     author bigint not null,
-    -- Both are null once the text was erased.
+    -- Both encrypted with the author's data key, and null once the text was erased.
     salt text,
     body text,
-    -- SHA-256 over salt and body: it stays, since the chain of seals holds it.
+    -- SHA-256 over salt and clear text: it stays, since the chain of seals holds it.
     hash text not null,
     primary key (guild, entry)
 );
@@ -127,6 +127,7 @@ create table correction (
     -- What those who had spent it owe since.
     owed bigint not null,
     asked_by bigint not null,
+    -- Encrypted with the data key of whoever asked.
     reason text not null,
     -- waiting, done, declined
     state text not null,

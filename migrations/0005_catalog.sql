@@ -45,6 +45,7 @@ create table reward_order (
     left_after bigint not null,
     -- placed, approved, refused, cancelled
     state text not null,
+    -- Encrypted with the data key of whoever decided.
     reason text,
     decided_by bigint,
     decided_at bigint,

@@ -1,7 +1,8 @@
-//! What every use case is given: the database, the clock and the source of ids, and nothing else.
+//! What every use case is given: the database, the clock, the source of ids and the keys, and nothing else.
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::Ids;
+use crate::base::vault::Vault;
 
 /// The parts that a use case works with; clones share them.
 #[derive(Clone)]
@@ -12,6 +13,8 @@ pub struct App {
     pub clock: Clock,
     /// Where new ids come from.
     pub ids: Ids,
+    /// What personal text is encrypted with.
+    pub vault: Vault,
 }
 
 impl App {
@@ -34,10 +37,12 @@ impl App {
         let url = format!("sqlite://{}", dir.path().join("scratch.db").display());
         let db = Db::open(&url).await.expect("a database");
         db.migrate(&url).await.expect("its tables");
+        let ids = Ids::seeded(1);
         let app = App {
             db,
             clock: Clock::manual(Instant::from_millis(1_795_435_200_000)),
-            ids: Ids::seeded(1),
+            vault: Vault::seeded(&ids),
+            ids,
         };
         (dir, app)
     }

@@ -20,3 +20,4 @@ pub mod sixteen;
 pub mod table;
 pub mod texts;
 pub mod unit;
+pub mod vault;

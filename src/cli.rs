@@ -3,8 +3,11 @@ mod backup;
 pub mod bot;
 mod copy;
 mod doctor;
+mod keygen;
+mod keys;
 mod migrate;
 mod open;
+mod rekey;
 mod restore;
 mod run;
 #[cfg(feature = "sandbox")]
@@ -36,6 +39,10 @@ enum Command {
     Migrate,
     /// Checks settings, database and ledger, and says what is wrong.
     Doctor(doctor::Arguments),
+    /// Prints a new key for OVATION_KEY.
+    Keygen,
+    /// Puts the data keys under a new OVATION_KEY, from OVATION_KEY_OLD, while the bot runs.
+    Rekey,
     /// Copies the SQLite database to a file, while the bot runs.
     Backup(backup::Arguments),
     /// Puts a backup in the place of the SQLite database.
@@ -94,6 +101,8 @@ pub fn execute(cli: Cli) -> ExitCode {
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Migrate => migrate::migrate().await,
             Command::Doctor(arguments) => doctor::doctor(&arguments).await,
+            Command::Keygen => keygen::keygen(),
+            Command::Rekey => rekey::rekey().await,
             Command::Backup(arguments) => backup::backup(arguments).await,
             Command::Restore(arguments) => restore::restore(arguments).await,
             Command::Copy(arguments) => copy::copy(arguments).await,

@@ -7,6 +7,7 @@ use ovation::base::db::Db;
 use ovation::base::ids::{ChannelId, GuildId, Ids, UserId};
 use ovation::base::person::Person;
 use ovation::base::points::Points;
+use ovation::base::vault::Vault;
 use ovation::kudos::rules::Give;
 use ovation::kudos::service::give;
 use ovation::ledger::service::invariants;
@@ -23,10 +24,12 @@ pub const PEOPLE_FROM: i64 = 1_000;
 pub async fn app(url: &str) -> App {
     let db = Db::open(url).await.unwrap();
     db.migrate(url).await.unwrap();
+    let ids = Ids::seeded(1);
     let app = App {
         db,
         clock: Clock::manual(SANDBOX_START),
-        ids: Ids::seeded(1),
+        vault: Vault::seeded(&ids),
+        ids,
     };
     let changes = [
         Change::Number(Number::Allowance, 1_000_000),

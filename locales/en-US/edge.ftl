@@ -19,3 +19,4 @@ fault-no-room = This can’t be kept right now, and nothing was changed. Please 
 fault-out-of-reach = Our books can’t be reached right now, and nothing was changed. Please try again in a few minutes; if it still fails, give an admin this code: { $id }
 # $id: under which we find it in the log
 fault-unsettled = The connection to our books broke at the last moment, so this may or may not have been kept. Look at `/history` in a few minutes before you try again; if that doesn’t tell, give an admin this code: { $id }
+vault-refused-key = Reasons can’t be written or read right now: their key is missing. Points, rewards and kudos without a reason work as usual. Tell an admin: `ovation doctor` says which key is needed.

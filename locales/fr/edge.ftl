@@ -18,3 +18,4 @@ fault-no-room = Ceci ne peut pas être enregistré pour le moment, et rien n’a
 fault-out-of-reach = Nos comptes sont inaccessibles pour le moment, et rien n’a changé. Réessaie dans quelques minutes ; si cela échoue encore, donne ce code à un admin : { $id }
 # $id: le code sous lequel on le retrouve dans le journal
 fault-unsettled = La connexion à nos comptes s’est rompue au dernier moment : ceci est peut-être enregistré, ou peut-être pas. Regarde `/historique` dans quelques minutes avant de réessayer ; si cela ne suffit pas, donne ce code à un admin : { $id }
+vault-refused-key = Les raisons ne peuvent être ni écrites ni lues pour le moment : leur clé manque. Les points, les récompenses et les bravos sans raison marchent comme d’habitude. Préviens un admin : `ovation doctor` dit quelle clé il faut.

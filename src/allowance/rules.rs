@@ -22,12 +22,19 @@ pub struct Seen {
     user_id: Option<UserId>,
     amount: Option<Points>,
     held_for: Option<i64>,
+    /// The first person's data key, wrapped.
+    data_key: Option<String>,
 }
 
 impl Seen {
     /// The member, with the user behind them.
     pub fn member(&self) -> Option<(MemberId, UserId)> {
         self.id.zip(self.user_id)
+    }
+
+    /// The first person's data key, if this is they and they have one.
+    pub fn data_key(&self) -> Option<&str> {
+        self.data_key.as_deref()
     }
 
     /// What this person's allowance held.

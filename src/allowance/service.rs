@@ -35,6 +35,14 @@ impl Taking {
     }
 }
 
+/// What a giver gives with.
+pub struct Giving {
+    /// What they may give.
+    pub purse: Purse,
+    /// What their reason is encrypted with, wrapped; nothing where they have written none yet.
+    pub data_key: Option<String>,
+}
+
 /// What came of taking from an allowance.
 pub enum Taken {
     /// It is being taken.
@@ -44,7 +52,7 @@ pub enum Taken {
 }
 
 /// The program and up to six of its people, the giver first, as `program::service::enter` finds them, with what the giver
-/// may give: in one statement.
+/// may give and the giver's wrapped data key: in one statement.
 ///
 /// # Errors
 /// A fault of the database, or more users than six.
@@ -53,15 +61,20 @@ pub async fn enter(
     app: &App,
     guild: GuildId,
     users: &[UserId],
-) -> Result<(Program, Vec<MemberId>, Purse), Fault> {
+) -> Result<(Program, Vec<MemberId>, Giving), Fault> {
     let looking = store::look(tx, guild, member::six(users)?)?;
     let seen = tx.answer(looking).await?;
     let known = seen.iter().filter_map(Seen::member).collect();
     let purse = seen.iter().find_map(|seen| seen.purse_of(users[0]));
+    let data_key = seen.iter().find_map(Seen::data_key).map(str::to_owned);
     let stored = seen.into_iter().next().map(|seen| seen.program);
     let program = program::loaded(tx, guild, app.now(), stored).await?;
     let members = member::enlisted(tx, app, guild, users, known).await?;
-    Ok((program, members, purse.unwrap_or(Purse::None)))
+    let giving = Giving {
+        purse: purse.unwrap_or(Purse::None),
+        data_key,
+    };
+    Ok((program, members, giving))
 }
 
 /// What a member's allowance holds.

@@ -15,7 +15,8 @@ pub fn look(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask
              (select b.amount from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
              as amount, \
              (select b.period from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
-             as held_for \
+             as held_for, \
+             (select k.wrapped from data_key k where k.guild = m.guild and k.member = m.id and m.user_id = $2) as data_key \
              from program p join period q on q.guild = p.guild \
              and q.ordinal = (select max(l.ordinal) from period l where l.guild = $1) \
              left join member m on m.guild = p.guild and m.user_id in ($2, $3, $4, $5, $6, $7) where p.guild = $1",

@@ -96,13 +96,14 @@ async fn post(
     entry: &NewEntry,
     what: &Payload,
     reason: &str,
-) -> Result<(), Fault> {
+) -> Outcome<()> {
     let mut book = Book::new(app, entry);
     let (to, points) = (what.to, what.points);
     let (from, kind) = (Account::Mint, Kind::Award);
     book.earn_until(tx, to, from, points, kind, what.expires_at)
         .await?;
-    book.note(tx, what.by, reason)?;
+    let pen = member::pen(tx, app, entry.guild, what.by).await?;
+    book.note(tx, &pen, reason)?;
     let raise = Raise {
         board: Board::Received,
         member: to,
@@ -157,13 +158,13 @@ pub async fn card(
     let reason = ledger::note_of(&mut tx, guild, entry)?;
     let users = member::users(&mut tx, guild, &[what.to, what.by]).await?;
     let program = program::peeked(tx.answer(looking).await?, app.now())?;
-    let reason = tx.answer(reason).await?.flatten();
+    let reason = tx.answer(reason).await?;
     Ok(Card {
         to: users[0],
         by: users[1],
         points: what.points,
         expires_at: what.expires_at,
-        reason: reason.unwrap_or_default(),
+        reason: ledger::note(app, guild, entry, reason)?,
         speech: program.settings.public(),
     })
 }

@@ -1,5 +1,6 @@
 //! The operator's settings, from the environment. Nobody but the command line reads them.
 use crate::base::clock::Instant;
+use crate::base::vault::{MasterKey, Vault};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use secrecy::{ExposeSecret, SecretString};
@@ -12,6 +13,8 @@ pub struct Config {
     pub database_url: String,
     /// How to reach Discord.
     pub connection: Connection,
+    /// What personal text is encrypted with: `OVATION_KEY`, and `OVATION_KEY_OLD` while it is replaced.
+    pub vault: Vault,
 }
 
 /// How to reach Discord, or its stand-in.
@@ -68,45 +71,92 @@ impl Config {
     /// # Errors
     /// The first setting that is missing or wrong.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Config, ConfigError> {
-        let get = |name: &str| {
-            get(name)
-                .map(|value| value.trim().to_owned())
-                .filter(|value| !value.is_empty())
-        };
+        let get = filled(get);
+        let get = &get;
         let database_url = database_url(get)?;
         let token = token(get)?;
         let api_url = get("DISCORD_API_URL")
             .map(|url| stand_in(&url, &token))
             .transpose()?;
+        let vault = vault(get)?.ok_or_else(|| wrong(
+            "OVATION_KEY",
+            "it is missing: personal text is encrypted with it. Make one with `ovation keygen`, and keep it where the database is not",
+        ))?;
         Ok(Config {
             database_url,
             connection: Connection { token, api_url },
+            vault,
         })
     }
 }
 
+/// Looks variables up; an empty one counts as absent.
+fn filled(get: impl Fn(&str) -> Option<String>) -> impl Fn(&str) -> Option<String> {
+    move |name| {
+        let value = get(name)?.trim().to_owned();
+        (!value.is_empty()).then_some(value)
+    }
+}
+
 fn token(get: impl Fn(&str) -> Option<String>) -> Result<SecretString, ConfigError> {
-    match (get("DISCORD_TOKEN"), get("DISCORD_TOKEN_FILE")) {
+    secret(get, "DISCORD_TOKEN", "DISCORD_TOKEN_FILE")?.ok_or_else(|| wrong(
+        "DISCORD_TOKEN",
+        "it is missing: copy the bot's token from Discord's developer portal, or try `ovation sandbox`, which needs none",
+    ))
+}
+
+/// A secret, from a variable or from the file that another one names.
+fn secret(
+    get: impl Fn(&str) -> Option<String>,
+    variable: &'static str,
+    file: &'static str,
+) -> Result<Option<SecretString>, ConfigError> {
+    match (get(variable), get(file)) {
         (Some(_), Some(_)) => Err(wrong(
-            "DISCORD_TOKEN",
-            "set either it or DISCORD_TOKEN_FILE, not both",
+            variable,
+            format!("set either it or {file}, not both"),
         )),
-        (Some(token), None) => Ok(token.into()),
+        (Some(secret), None) => Ok(Some(secret.into())),
         (None, Some(path)) => {
             let text = std::fs::read_to_string(&path)
-                .map_err(|error| wrong("DISCORD_TOKEN_FILE", format!("{path}: {error}")))?;
-            let token = text.trim();
-            if token.is_empty() {
-                Err(wrong("DISCORD_TOKEN_FILE", format!("{path} is empty")))
+                .map_err(|error| wrong(file, format!("{path}: {error}")))?;
+            let secret = text.trim();
+            if secret.is_empty() {
+                Err(wrong(file, format!("{path} is empty")))
             } else {
-                Ok(token.into())
+                Ok(Some(secret.into()))
             }
         }
-        (None, None) => Err(wrong(
-            "DISCORD_TOKEN",
-            "it is missing: copy the bot's token from Discord's developer portal, or try `ovation sandbox`, which needs none",
-        )),
+        (None, None) => Ok(None),
     }
+}
+
+/// Reads `OVATION_KEY` and `OVATION_KEY_OLD`, or the files that stand for them; none where there is no key.
+///
+/// # Errors
+/// One of them is no key, or can't be read.
+pub fn vault(get: impl Fn(&str) -> Option<String>) -> Result<Option<Vault>, ConfigError> {
+    let get = filled(get);
+    let current = master(&get, "OVATION_KEY", "OVATION_KEY_FILE")?;
+    let old = master(&get, "OVATION_KEY_OLD", "OVATION_KEY_OLD_FILE")?;
+    Ok(current.map(|current| Vault::new(current, old)))
+}
+
+fn master(
+    get: impl Fn(&str) -> Option<String>,
+    variable: &'static str,
+    file: &'static str,
+) -> Result<Option<MasterKey>, ConfigError> {
+    let Some(text) = secret(get, variable, file)? else {
+        return Ok(None);
+    };
+    let key = MasterKey::parse(&text).ok_or_else(|| {
+        wrong(
+            variable,
+            "it is no key: that is 32 bytes in base64 or hexadecimal, as `ovation keygen` prints them",
+        )
+    });
+    key.map(Some)
 }
 
 /// A stand-in must be on this machine, and is never shown a real token.
@@ -170,11 +220,17 @@ mod tests {
     use super::*;
 
     const REAL: &str = "MTA4NDU2Nzg5MDEyMzQ1Njc4.Gabcde.secret";
+    const KEY: (&str, &str) = (
+        "OVATION_KEY",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+    );
 
+    /// With a key, unless the pairs say otherwise.
     fn read(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
         Config::read(|name| {
             pairs
                 .iter()
+                .chain([&KEY])
                 .find(|(known, _)| *known == name)
                 .map(|(_, value)| (*value).to_owned())
         })
@@ -186,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_enough() {
+    fn a_token_and_a_key_are_enough() {
         let config = read(&[("DISCORD_TOKEN", REAL)]).expect("settings");
         assert_eq!(config.database_url, DEFAULT_DATABASE);
     }
@@ -207,6 +263,11 @@ mod tests {
             &[("DISCORD_TOKEN", "a"), ("DATABASE_URL", "mysql://x")],
             "DATABASE_URL",
         );
+        let token = ("DISCORD_TOKEN", "a");
+        blames(&[token, ("OVATION_KEY", "")], "OVATION_KEY");
+        blames(&[token, ("OVATION_KEY", "short")], "OVATION_KEY");
+        blames(&[token, ("OVATION_KEY_FILE", "b")], "OVATION_KEY");
+        blames(&[token, ("OVATION_KEY_OLD", "short")], "OVATION_KEY_OLD");
     }
 
     #[test]

@@ -116,6 +116,8 @@ struct Source {
     salts: AtomicU64,
     /// And so have passing ids, which change neither.
     passing: AtomicU64,
+    /// And so have keys and nonces.
+    secrets: AtomicU64,
 }
 
 impl Ids {
@@ -126,6 +128,7 @@ impl Ids {
             seed: None,
             salts: AtomicU64::new(0),
             passing: AtomicU64::new(0),
+            secrets: AtomicU64::new(0),
         }))
     }
 
@@ -136,6 +139,7 @@ impl Ids {
             seed: Some(AtomicU64::new(seed)),
             salts: AtomicU64::new(!seed),
             passing: AtomicU64::new(seed.rotate_left(32)),
+            secrets: AtomicU64::new(!seed.rotate_left(32)),
         }))
     }
 
@@ -165,6 +169,16 @@ impl Ids {
     pub fn passing(&self) -> i64 {
         let passing = self.0.seed.as_ref().map(|_| &self.0.passing);
         (chance(passing) >> 1).cast_signed()
+    }
+
+    /// Bytes of chance: a key, or a nonce that hardly ever comes twice.
+    pub fn secret<const N: usize>(&self) -> [u8; N] {
+        let secrets = self.0.seed.as_ref().map(|_| &self.0.secrets);
+        let mut bytes = [0; N];
+        for some in bytes.chunks_mut(8) {
+            some.copy_from_slice(&chance(secrets).to_le_bytes()[..some.len()]);
+        }
+        bytes
     }
 
     fn chance(&self, below: i64) -> i64 {
@@ -223,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn salts_and_passing_ids_leave_ids_as_they_are() {
+    fn salts_secrets_and_passing_ids_leave_ids_as_they_are() {
         let (with, without) = (Ids::seeded(1), Ids::seeded(1));
         let passing = [with.passing(), with.passing(), Ids::random().passing()];
         assert!(passing.iter().all(|id| *id >= 0) && passing[0] != passing[1]);
@@ -231,6 +245,9 @@ mod tests {
         assert!(salts.iter().all(|salt| salt.len() == 32));
         assert_ne!(salts[0], salts[1]);
         assert_eq!(without.salt(), salts[0]);
+        let secrets = [with.secret(), with.secret(), Ids::random().secret::<24>()];
+        assert!(secrets[0] != secrets[1] && secrets[2] != [0; 24]);
+        assert_eq!(without.secret(), secrets[0]);
         let now = Instant::from_millis(1_800_000_000_000);
         assert_eq!(with.next(now), without.next(now));
     }

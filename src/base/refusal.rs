@@ -17,6 +17,16 @@ pub enum Failure {
     Fault(Fault),
 }
 
+impl Failure {
+    /// For those whom no person waits for: a refusal is then as bad as a fault.
+    pub fn into_fault(self) -> Fault {
+        match self {
+            Failure::Refused(Refusal(phrase)) => Fault::Broken(phrase.key.to_string()),
+            Failure::Fault(fault) => fault,
+        }
+    }
+}
+
 /// What a use case returns.
 pub type Outcome<T> = Result<T, Failure>;
 

@@ -31,7 +31,10 @@ pub async fn backup(arguments: Arguments) -> Result<ExitCode, Failed> {
     let failed = |error: file::FileError| Failed::Other(format!("{}: {error}", to.display()));
     file::copy(&from, &part).await.map_err(failed)?;
     file::put(&part, &to, &from).map_err(failed)?;
-    say(&format!("backed up to {}", to.display()));
+    say(&format!(
+        "backed up to {}; OVATION_KEY is not in it: keep that elsewhere, since its personal texts need it",
+        to.display()
+    ));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,7 +1,8 @@
 //! `ovation copy`
-use super::{Failed, doctor, open, say};
+use super::{Failed, doctor, keys, open, say};
 use crate::base::config;
 use crate::base::db::{Db, OpenError, copy as database};
+use crate::base::vault::Vault;
 use std::fmt::Display;
 use std::process::ExitCode;
 
@@ -19,13 +20,14 @@ pub struct Arguments {
 /// URLs are never shown: they may hold a password.
 pub async fn copy(arguments: Arguments) -> Result<ExitCode, Failed> {
     let Arguments { from, to } = arguments;
+    let vault = keys::vault()?;
     let source = opened("--from", &from, false).await?;
     let pending = source.pending(&from).await;
     let pending = pending.map_err(|error| failed("--from", error))?;
     if !pending.is_empty() {
         return Err(failed("--from", pending.join("\n")));
     }
-    verified("--from", &source).await?;
+    verified("--from", &source, &vault).await?;
     let target = opened("--to", &to, true).await?;
     let vacant = database::is_vacant(&to).await;
     if !vacant.map_err(|error| failed("--to", error))? {
@@ -35,7 +37,7 @@ pub async fn copy(arguments: Arguments) -> Result<ExitCode, Failed> {
     open::migrate(&target, &to).await?;
     let rows = database::copy(&from, &to).await;
     let rows = rows.map_err(|error| Failed::Other(format!("nothing was copied: {error}")))?;
-    let well = verified("--to", &target).await?;
+    let well = verified("--to", &target, &vault).await?;
     source.close().await;
     target.close().await;
     say(&format!("{rows} rows copied: {well}"));
@@ -59,8 +61,8 @@ async fn opened(end: &str, url: &str, create: bool) -> Result<Db, Failed> {
     })
 }
 
-async fn verified(end: &str, db: &Db) -> Result<String, Failed> {
-    match doctor::verified(db).await {
+async fn verified(end: &str, db: &Db, vault: &Vault) -> Result<String, Failed> {
+    match doctor::verified(db, vault).await {
         Err(Failed::Setting(why) | Failed::Other(why)) => Err(failed(end, why)),
         well => well,
     }

@@ -1,10 +1,12 @@
 //! `ovation doctor`
 mod chain;
 
-use super::{Failed, open, variable};
+use super::{Failed, keys, open, variable};
 use crate::base::config::{self, Config};
 use crate::base::db::Db;
+use crate::base::vault::Vault;
 use crate::ledger::service::invariants;
+use crate::member::service as member;
 use crate::seal::service::Against;
 use std::process::ExitCode;
 
@@ -49,6 +51,11 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
         findings.push(settings());
     }
     let url = config::database_url(variable)?;
+    // What is wrong with a key is told among the settings.
+    let vault = match arguments.whole_ledger() {
+        true => keys::vault()?,
+        false => keys::vault().unwrap_or_else(|_| Vault::closed()),
+    };
     match open::existing(&url).await {
         Err(Failed::Setting(why) | Failed::Other(why)) => {
             findings.push(Finding::wrong("database", vec![why]));
@@ -59,9 +66,10 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
             findings.push(shape);
             if up_to_date {
                 findings.push(ledger(&db).await);
+                findings.push(held(&db, &vault).await);
             }
             if up_to_date && arguments.whole_ledger() {
-                findings.extend(chain::look(&db, &arguments.against).await);
+                findings.extend(chain::look(&db, &vault, &arguments.against).await);
             }
             db.close().await;
         }
@@ -98,15 +106,36 @@ async fn shape(db: &Db, url: &str) -> Finding {
     }
 }
 
-/// Goes through the books as the doctor does, and says that they are whole.
-pub(super) async fn verified(db: &Db) -> Result<String, Failed> {
-    let books = ledger(db).await;
-    let chains = chain::look(db, &[]).await;
-    let wrong = chains.iter().flat_map(|chain| &chain.wrong);
-    let wrong: Vec<String> = books.wrong.iter().chain(wrong).cloned().collect();
+/// Goes through the books and keys as the doctor does, and says that they are whole.
+pub(super) async fn verified(db: &Db, vault: &Vault) -> Result<String, Failed> {
+    let (books, keys) = (ledger(db).await, held(db, vault).await);
+    let chains = chain::look(db, vault, &[]).await;
+    let wrong = [&books, &keys].into_iter().chain(&chains);
+    let wrong: Vec<String> = wrong.flat_map(|found| found.wrong.clone()).collect();
     match wrong.is_empty() {
-        true => Ok(books.well),
+        true => Ok(format!("{}; {}", books.well, keys.well)),
         false => Err(Failed::Other(wrong.join("\n"))),
+    }
+}
+
+/// Whether the keys of the settings are those that the database needs.
+async fn held(db: &Db, vault: &Vault) -> Finding {
+    let app = open::with(db.clone(), vault.clone());
+    let standing = match member::masters(&app).await {
+        Ok(standing) => standing,
+        Err(fault) => return Finding::wrong("keys", vec![fault.to_string()]),
+    };
+    match vault.id() {
+        None => Finding {
+            what: "keys",
+            wrong: Vec::new(),
+            well: keys::needed(&standing),
+        },
+        Some(_) => Finding {
+            what: "keys",
+            wrong: keys::foreign(&app, &standing),
+            well: keys::told(&app, &standing),
+        },
     }
 }
 

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::db::{Db, MigrateError, OpenError};
 use crate::base::ids::Ids;
+use crate::base::vault::Vault;
 use crate::seal::service as seal;
 
 /// The database, whose URL is never shown whole: it may hold a password.
@@ -34,20 +35,21 @@ pub async fn migrate(db: &Db, url: &str) -> Result<(), Failed> {
 }
 
 /// What use cases are given, on a database that is up to date.
-pub async fn app(url: &str) -> Result<App, Failed> {
+pub async fn app(url: &str, vault: Vault) -> Result<App, Failed> {
     let db = database(url).await?;
     migrate(&db, url).await?;
-    let app = with(db);
+    let app = with(db, vault);
     let resumed = seal::resume(&app).await;
     resumed.map_err(|fault| Failed::Other(fault.to_string()))?;
     Ok(app)
 }
 
 /// What use cases are given, on a database as it is.
-pub fn with(db: Db) -> App {
+pub fn with(db: Db, vault: Vault) -> App {
     App {
         db,
         clock: Clock::system(),
         ids: Ids::random(),
+        vault,
     }
 }

@@ -1,8 +1,9 @@
 //! `ovation restore`
-use super::{Failed, doctor, open, say, variable};
+use super::{Failed, doctor, keys, open, say, variable};
 use crate::base::config;
 use crate::base::db::file::{self, FileError};
 use crate::base::db::{Db, copy};
+use crate::base::vault::Vault;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,7 +19,7 @@ pub struct Arguments {
 
 /// What is there is not touched before the backup is ready, in the same folder, and proven.
 pub async fn restore(arguments: Arguments) -> Result<ExitCode, Failed> {
-    let from = arguments.file;
+    let (from, vault) = (arguments.file, keys::vault()?);
     let url = config::database_url(variable)?;
     let place = file::of(&url).ok_or_else(elsewhere)?;
     if !from.is_file() {
@@ -31,7 +32,7 @@ pub async fn restore(arguments: Arguments) -> Result<ExitCode, Failed> {
         ));
     }
     let ready = file::beside(&place, &format!(".{}", std::process::id()));
-    let proven = prepare(&from, &ready).await;
+    let proven = prepare(&from, &ready, &vault).await;
     let done = match proven {
         Ok(proven) => exchange(&ready, &place, &from).await.map(|()| proven),
         Err(failed) => Err(failed),
@@ -44,7 +45,7 @@ pub async fn restore(arguments: Arguments) -> Result<ExitCode, Failed> {
 }
 
 /// Makes a copy of the backup that this version can serve, and says what is in it.
-async fn prepare(from: &Path, ready: &Path) -> Result<String, Failed> {
+async fn prepare(from: &Path, ready: &Path, vault: &Vault) -> Result<String, Failed> {
     let foreign = |error: &dyn std::fmt::Display| wrong(from, error);
     file::copy(from, ready)
         .await
@@ -55,17 +56,17 @@ async fn prepare(from: &Path, ready: &Path) -> Result<String, Failed> {
         return Err(wrong(from, "this is no database of Ovation's"));
     }
     let db = open::existing(&url).await?;
-    let proven = prove(&db, &url, from).await;
+    let proven = prove(&db, &url, vault, from).await;
     db.close().await;
     file::retire(ready).await.map_err(|error| foreign(&error))?;
     proven
 }
 
-async fn prove(db: &Db, url: &str, from: &Path) -> Result<String, Failed> {
+async fn prove(db: &Db, url: &str, vault: &Vault, from: &Path) -> Result<String, Failed> {
     open::migrate(db, url)
         .await
         .map_err(|failed| within(from, failed))?;
-    doctor::verified(db)
+    doctor::verified(db, vault)
         .await
         .map_err(|failed| within(from, failed))
 }

@@ -1,15 +1,18 @@
 //! `ovation run`
-use super::{Failed, open, variable};
+use super::{Failed, keys, open, variable};
+use crate::app::App;
 use crate::base::config::Config;
 use crate::base::db::seam;
 use crate::cli::bot::{Bot, StartError};
+use crate::member::service as member;
 use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
 
 pub async fn run() -> Result<ExitCode, Failed> {
     let config = Config::read(variable)?;
     rehearse(&config)?;
-    let app = open::app(&config.database_url).await?;
+    let app = open::app(&config.database_url, config.vault).await?;
+    fits(&app).await?;
     let mut bot =
         Bot::start(app.clone(), &config.connection)
             .await
@@ -29,6 +32,16 @@ pub async fn run() -> Result<ExitCode, Failed> {
         Some(why) => Err(Failed::Other(format!("Discord: {why}"))),
         None => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// Says which key is wanted where personal text is under another one. Everything else is served all the same.
+async fn fits(app: &App) -> Result<(), Failed> {
+    let standing = member::masters(app).await;
+    let standing = standing.map_err(|fault| Failed::Other(fault.to_string()))?;
+    for wrong in keys::foreign(app, &standing) {
+        tracing::error!("reasons can't be written or read: {wrong}");
+    }
+    Ok(())
 }
 
 /// In a build for tests, and beside a stand-in only: dies where it is told to.

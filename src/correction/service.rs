@@ -18,6 +18,7 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::ledger::rules::Key;
 use crate::ledger::service as ledger;
+use crate::member::service as member;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 
@@ -44,6 +45,7 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     ledger::repeat_refusal(&mut tx, key).await?;
     if let Some(first) = store::by_key(&mut tx, guild, &key.key).await? {
+        let first = first.read(&app.vault, guild)?;
         let told = look::told(&mut tx, app, guild, first).await?;
         // The first may share this commit: what is told again is durable too.
         tx.commit().await?;
@@ -69,7 +71,10 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
         channel: program.settings.orders_channel.unwrap_or(asked.channel),
         message: None,
     };
-    if !store::insert(&mut tx, guild, &key.key, &correction).await? {
+    let pen = member::pen(&mut tx, app, guild, by).await?;
+    let place = store::reason_at(correction.id);
+    let reason = pen.encrypt(&app.ids, place, &correction.reason)?;
+    if !store::insert(&mut tx, guild, &key.key, &correction, &reason).await? {
         return Err(CorrectionRefusal::Waiting.into());
     }
     match correction.state {
@@ -132,7 +137,8 @@ async fn try_decide(
     let (program, members) = program::enter(&mut tx, app, guild, &[user]).await?;
     let by = members[0];
     let correction = store::get(&mut tx, guild, id).await?;
-    let mut correction = correction.ok_or(CorrectionRefusal::NoCorrection)?;
+    let correction = correction.ok_or(CorrectionRefusal::NoCorrection)?;
+    let mut correction = correction.read(&app.vault, guild)?;
     if !correction.may_decide(by, agreed)? {
         let told = look::told(&mut tx, app, guild, correction).await?;
         tx.commit().await?;

@@ -4,14 +4,46 @@ use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, CorrectionId, GuildId, MemberId, MessageId};
 use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
-/// Keeps a correction, unless one of its key is there or another of its entry waits.
+/// A correction as it is stored, with the data key of whoever asked.
+#[derive(sqlx::FromRow)]
+pub struct CorrectionRow {
+    #[sqlx(flatten)]
+    correction: Correction,
+    data_key: Option<String>,
+}
+
+impl CorrectionRow {
+    /// With its reason, which can be read again; empty where it was erased.
+    pub fn read(self, vault: &Vault, guild: GuildId) -> Outcome<Correction> {
+        let text = Stored {
+            author: Some(self.correction.asked_by),
+            body: Some(self.correction.reason),
+            data_key: self.data_key,
+        };
+        let reason = text.open(vault, guild, reason_at(self.correction.id))?;
+        Ok(Correction {
+            reason: reason.unwrap_or_default(),
+            ..self.correction
+        })
+    }
+}
+
+/// Where the reason of a correction is kept.
+pub fn reason_at(correction: CorrectionId) -> Place {
+    Place("correction", correction.0)
+}
+
+/// Keeps a correction, its reason encrypted, unless one of its key is there or another of its entry waits.
 pub async fn insert(
     tx: &mut Tx,
     guild: GuildId,
     key: &str,
     correction: &Correction,
+    reason: &str,
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
@@ -25,7 +57,7 @@ pub async fn insert(
         correction.points,
         correction.owed,
         correction.asked_by,
-        &correction.reason,
+        reason,
         correction.state,
         correction.asked_at,
         correction.channel,
@@ -37,12 +69,14 @@ pub async fn get(
     tx: &mut Tx,
     guild: GuildId,
     id: CorrectionId,
-) -> sqlx::Result<Option<Correction>> {
+) -> sqlx::Result<Option<CorrectionRow>> {
     on!(
         tx,
         query_as(
-            "select id, entry, what, points, owed, asked_by, reason, state, decided_by, decided_at, asked_at, channel, \
-             message from correction where guild = $1 and id = $2",
+            "select c.id, c.entry, c.what, c.points, c.owed, c.asked_by, c.reason, c.state, c.decided_by, c.decided_at, \
+             c.asked_at, c.channel, c.message, \
+             (select k.wrapped from data_key k where k.guild = c.guild and k.member = c.asked_by) as data_key \
+             from correction c where c.guild = $1 and c.id = $2",
             guild,
             id,
         )
@@ -50,12 +84,14 @@ pub async fn get(
     )
 }
 
-pub async fn by_key(tx: &mut Tx, guild: GuildId, key: &str) -> sqlx::Result<Option<Correction>> {
+pub async fn by_key(tx: &mut Tx, guild: GuildId, key: &str) -> sqlx::Result<Option<CorrectionRow>> {
     on!(
         tx,
         query_as(
-            "select id, entry, what, points, owed, asked_by, reason, state, decided_by, decided_at, asked_at, channel, \
-             message from correction where guild = $1 and key = $2",
+            "select c.id, c.entry, c.what, c.points, c.owed, c.asked_by, c.reason, c.state, c.decided_by, c.decided_at, \
+             c.asked_at, c.channel, c.message, \
+             (select k.wrapped from data_key k where k.guild = c.guild and k.member = c.asked_by) as data_key \
+             from correction c where c.guild = $1 and c.key = $2",
             guild,
             key,
         )

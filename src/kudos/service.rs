@@ -57,7 +57,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         giver: users[0],
         to: thanked.to_vec(),
         points: kudos.points,
-        reason: tx.answer(reason).await?.flatten().unwrap_or_default(),
+        reason: ledger::note(app, guild, id, tx.answer(reason).await?)?,
         value: value_name(&mut tx, guild, &kudos, settings.language).await?,
         link: kudos.link.clone(),
         boosts: boosters.iter().copied().zip(points).collect(),

@@ -8,7 +8,7 @@ mod words;
 
 pub use account::{Account, Class, Kind, Posting};
 pub use flow::{Flow, Held};
-pub use record::{Line, Record, note_hash};
+pub use record::{Line, Record, note_at, note_hash, salt_at};
 pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
 pub use words::cause;

@@ -13,7 +13,7 @@ pub use reversal::{known, minted, recent, take_back};
 
 use super::rules::{
     Account, Board, Key, LedgerRefusal, Movement, NewEntry, Opened, Raise, Terms, Wallet, Wanted,
-    kept,
+    kept, note_at,
 };
 use super::store;
 use crate::app::App;
@@ -23,6 +23,7 @@ use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
+use crate::base::vault::{Stored, VaultError};
 
 /// Runs a use case as often as the database asks for, and keeps a refusal for a day, so that a redelivery repeats it.
 ///
@@ -110,16 +111,27 @@ fn other_content(key: &str) -> Failure {
     LedgerRefusal::OtherContent.into()
 }
 
-/// Queues asking for the personal text that belongs to an entry; none where there is none, or it was erased.
+/// Queues asking for the personal text that belongs to an entry, for [`note`].
 ///
 /// # Errors
 /// A fault of the database.
-pub fn note_of(
-    tx: &mut Tx,
+pub fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Ask<Option<Stored>>, Fault> {
+    Ok(store::note_of(tx, guild, entry)?)
+}
+
+/// The personal text that belongs to an entry; empty where there is none, or it was erased.
+///
+/// # Errors
+/// Its key is not here, or it was altered.
+pub fn note(
+    app: &App,
     guild: GuildId,
     entry: EntryId,
-) -> Result<Ask<Option<Option<String>>>, Fault> {
-    Ok(store::note_of(tx, guild, entry)?)
+    stored: Option<Stored>,
+) -> Result<String, VaultError> {
+    let opened = stored.unwrap_or_default();
+    let text = opened.open(&app.vault, guild, note_at(entry))?;
+    Ok(text.unwrap_or_default())
 }
 
 /// What a member can spend at a moment, and what they owe.
@@ -179,13 +191,15 @@ pub async fn standing(
 /// A fault of the database.
 pub async fn movements(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     member: MemberId,
     wanted: &Wanted,
     (offset, limit): (i64, i64),
-) -> Result<Vec<Movement>, Fault> {
+) -> Outcome<Vec<Movement>> {
     let rows = store::movements(tx, guild, member, wanted, offset, limit).await?;
-    rows.into_iter().map(store::MovementRow::read).collect()
+    let read = rows.into_iter().map(|row| row.read(&app.vault, guild));
+    read.collect()
 }
 
 /// Everything that ever moved into and out of a member's wallet and allowance, oldest first.
@@ -194,9 +208,10 @@ pub async fn movements(
 /// A fault of the database.
 pub async fn all_movements(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     member: MemberId,
-) -> Result<Vec<Movement>, Fault> {
+) -> Outcome<Vec<Movement>> {
     const AT_ONCE: i64 = 1_000;
     let (mut all, mut last) = (Vec::new(), (EntryId(0), 0));
     loop {
@@ -206,7 +221,7 @@ pub async fn all_movements(
             last = (row.entry, row.line);
         }
         for row in rows {
-            all.push(row.read()?);
+            all.push(row.read(&app.vault, guild)?);
         }
         if !more {
             return Ok(all);

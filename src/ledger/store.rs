@@ -17,7 +17,7 @@ pub use entries::{
 pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repay, wallet};
 pub use flows::{flows, held};
 pub use holdings::{credit, crediting, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
-pub use movements::{MovementRow, following, movements};
+pub use movements::{following, movements};
 #[cfg(feature = "planted-lost-update")]
 pub use planted::{planted_read, planted_write};
 pub use reversals::{known, minted, recent};

@@ -1,4 +1,8 @@
-//! Finding people, and what they have switched.
+//! Finding people, what they have switched, and the keys of what they write.
+mod keys;
+
+pub use keys::{Standing, masters, pen, pen_of, rewrap_some};
+
 use super::rules::Member;
 use super::store;
 pub use super::store::Known;

@@ -1,4 +1,8 @@
 //! Members.
+mod data_keys;
+
+pub use data_keys::{data_key, insert_data_key, masters, rewrap, under};
+
 use super::rules::Member;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};

@@ -1,11 +1,14 @@
 //! Placing orders, deciding on them, and looking at them.
 mod decide;
 mod look;
+mod note;
 mod redeem;
 
 pub use decide::{Decider, approve, cancel, may_decide, refuse};
 pub use look::{carded, look, orders};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
+
+use note::note;
 
 /// The card in the orders channel.
 pub const CARD: &str = "order.card";

@@ -3,7 +3,37 @@ use super::rules::{Draft, Order, State};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
+use crate::base::refusal::Outcome;
+use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
+
+/// An order as it is stored, with the data key of whoever decided.
+#[derive(sqlx::FromRow)]
+pub struct OrderRow {
+    #[sqlx(flatten)]
+    order: Order,
+    data_key: Option<String>,
+}
+
+impl OrderRow {
+    /// With its reason, which can be read again.
+    pub fn read(self, vault: &Vault, guild: GuildId) -> Outcome<Order> {
+        let text = Stored {
+            author: self.order.decided_by,
+            body: self.order.reason,
+            data_key: self.data_key,
+        };
+        Ok(Order {
+            reason: text.open(vault, guild, reason_at(self.order.id))?,
+            ..self.order
+        })
+    }
+}
+
+/// Where the reason of a refusal is kept.
+pub fn reason_at(order: EntryId) -> Place {
+    Place("reward_order", order.0)
+}
 
 pub async fn draft(tx: &mut Tx, guild: GuildId, draft: &Draft, at: Instant) -> sqlx::Result<u64> {
     run!(
@@ -56,12 +86,14 @@ pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u
     )
 }
 
-pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Order>> {
+pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<OrderRow>> {
     on!(
         tx,
         query_as(
-            "select id, item, member, price, left_after, state, reason, decided_by, decided_at, placed_at, \
-             channel, message from reward_order where guild = $1 and id = $2",
+            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.reason, o.decided_by, o.decided_at, o.placed_at, \
+             o.channel, o.message, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key \
+             from reward_order o where o.guild = $1 and o.id = $2",
             guild,
             id
         )
@@ -76,13 +108,15 @@ pub async fn of_member(
     member: MemberId,
     limit: i64,
     offset: i64,
-) -> sqlx::Result<Vec<Order>> {
+) -> sqlx::Result<Vec<OrderRow>> {
     on!(
         tx,
         query_as(
-            "select id, item, member, price, left_after, state, reason, decided_by, decided_at, placed_at, \
-             channel, message from reward_order where guild = $1 and member = $2 \
-             order by id desc limit $3 offset $4",
+            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.reason, o.decided_by, o.decided_at, o.placed_at, \
+             o.channel, o.message, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key \
+             from reward_order o where o.guild = $1 and o.member = $2 \
+             order by o.id desc limit $3 offset $4",
             guild,
             member,
             limit,

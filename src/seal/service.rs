@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{AuditId, EntryId, GuildId};
+use crate::ledger::rules::Record;
 use crate::ledger::service::records as ledger;
 
 /// The end of a program's chain.
@@ -40,8 +41,13 @@ pub async fn resume(app: &App) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The bytes of what some seals are over, as far as it is there.
-async fn found(tx: &mut Tx, guild: GuildId, seals: &[Seal]) -> Result<Found, Fault> {
+/// The bytes of what some seals are over, as far as it is there, and whether the text beside each is whole.
+async fn found(
+    tx: &mut Tx,
+    guild: GuildId,
+    seals: &[Seal],
+    is_whole: impl Fn(&Record) -> bool,
+) -> Result<Found, Fault> {
     let of = |kind: Kind| {
         let seals = seals.iter().filter(move |seal| seal.kind == kind);
         seals.map(|seal| seal.subject)
@@ -50,7 +56,7 @@ async fn found(tx: &mut Tx, guild: GuildId, seals: &[Seal]) -> Result<Found, Fau
     let audits: Vec<AuditId> = of(Kind::Audit).map(AuditId).collect();
     let mut found = Found::new();
     for (id, record) in ledger::records(tx, guild, &entries).await? {
-        let whole = record.note_is_whole();
+        let whole = is_whole(&record);
         found.insert((Kind::Entry, id.0), (entry_bytes(guild, &record), whole));
     }
     for (id, record) in audit::records(tx, guild, &audits).await? {

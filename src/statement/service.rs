@@ -63,7 +63,7 @@ pub async fn history(
         .settings
         .zone;
     let wanted = filter.wanted(zone);
-    let (page, mut movements) = page_of(&mut tx, guild, me.id, &wanted, page).await?;
+    let (page, mut movements) = page_of(&mut tx, app, guild, me.id, &wanted, page).await?;
     let older = movements.len() > PAGE as usize;
     movements.truncate(PAGE as usize);
     let others = others(&mut tx, guild, me.id, &movements).await?;
@@ -83,17 +83,21 @@ pub async fn history(
 /// A page and one movement more, if there is one.
 async fn page_of(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     me: MemberId,
     wanted: &Wanted,
     page: i64,
-) -> Result<(i64, Vec<Movement>), Fault> {
+) -> Outcome<(i64, Vec<Movement>)> {
     let page = page.clamp(0, i64::from(u32::MAX));
     let limits = (page * PAGE, PAGE + 1);
-    let found = ledger::movements(tx, guild, me, wanted, limits).await?;
+    let found = ledger::movements(tx, app, guild, me, wanted, limits).await?;
     if found.is_empty() && page > 0 {
         let first = (0, PAGE + 1);
-        return Ok((0, ledger::movements(tx, guild, me, wanted, first).await?));
+        return Ok((
+            0,
+            ledger::movements(tx, app, guild, me, wanted, first).await?,
+        ));
     }
     Ok((page, found))
 }
@@ -107,7 +111,7 @@ pub async fn file(app: &App, guild: GuildId, user: UserId, filter: Filter) -> Ou
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let mut rows = Vec::new();
     if let Some(me) = member::find(&mut tx, guild, user).await? {
-        let movements = ledger::all_movements(&mut tx, guild, me.id).await?;
+        let movements = ledger::all_movements(&mut tx, app, guild, me.id).await?;
         let others = others(&mut tx, guild, me.id, &movements).await?;
         let user = |member| others.get(&member).copied();
         rows = rules::rows(movements, &filter.wanted(settings.zone), me.id, user);

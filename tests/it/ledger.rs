@@ -23,6 +23,7 @@ use ovation::base::outbox;
 use ovation::base::person::Person;
 use ovation::base::points::Points;
 use ovation::base::refusal::{Failure, Outcome};
+use ovation::base::vault::Vault;
 use ovation::kudos::rules::Give;
 use ovation::ledger::service::invariants;
 use ovation::order::service::{Buyer, Decider};
@@ -42,11 +43,13 @@ impl Books {
         let url = database(on, &folder).await?;
         let db = Db::open(&url).await.unwrap();
         db.migrate(&url).await.unwrap();
+        let ids = Ids::seeded(1);
         Some(Books {
             app: App {
                 db,
                 clock: Clock::manual(SANDBOX_START),
-                ids: Ids::seeded(1),
+                vault: Vault::seeded(&ids),
+                ids,
             },
             url,
             _folder: folder,

@@ -24,4 +24,5 @@ mod skip;
 mod statements;
 mod trail;
 mod transcripts;
+mod vault;
 mod world;

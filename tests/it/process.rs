@@ -5,6 +5,7 @@ mod crash;
 mod end;
 mod full;
 mod keep;
+mod keys;
 mod locked;
 mod serves;
 mod settings;

@@ -2,11 +2,14 @@
 use crate::{openapi, postgres};
 use ovation::base::clock::Instant;
 use ovation::base::config::SANDBOX_START;
+use ovation::base::ids::Ids;
+use ovation::base::vault::MasterKey;
 use ovation::cli::sandbox::demo;
 use ovation::cli::sandbox::host::Director;
 use ovation::cli::sandbox::stage::Stage;
 use ovation::ledger::service::invariants;
 use ovation::seal::service as seal;
+use secrecy::ExposeSecret;
 
 use discord_sandbox::{Sandbox, Setup, transcript};
 use tempfile::TempDir;
@@ -19,6 +22,12 @@ pub struct World {
     /// Its database, for those who look into it or hold it up.
     pub url: String,
     _folder: TempDir,
+}
+
+/// The key of every world's personal text, as `OVATION_KEY` says it.
+pub fn key() -> String {
+    let key = MasterKey::new(Ids::seeded(1).secret());
+    key.text().expose_secret().to_owned()
 }
 
 /// Which database a world has.

@@ -4,11 +4,11 @@
 //! and the answer. At the chosen one the process aborts: like SIGKILL, that closes, flushes and undoes nothing. It is done inside the
 //! process, since nothing outside of it knows where SQLite's statements end.
 //!
-//! Only a build with debug assertions has this, and only `ovation run` beside a stand-in for Discord arms it: a program
+//! Only a build with debug assertions has this, and only `ovation run` beside a stand-in for Discord and `ovation rekey` arm it: a program
 //! that is built for people neither counts nor reads the variable. It is no Cargo feature, since those can be turned on in any build,
 //! and the tests would need one more build of everything.
 
-/// `INTERACTION:BOUNDARY`, each from 1 on: at which boundary after which interaction to die. A boundary that never comes is
+/// `INTERACTION:BOUNDARY`, each from 1 on, where a command that waits for nobody says 0 interactions: at which boundary after which interaction to die. A boundary that never comes is
 /// for counting them.
 pub const VARIABLE: &str = "OVATION_DIE_AT";
 

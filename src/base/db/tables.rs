@@ -11,6 +11,7 @@ pub const TABLES: &[&str] = &[
     "period",
     "audit",
     "member",
+    "data_key",
     "entry",
     "posting",
     "note",

@@ -5,6 +5,7 @@ use crate::base::db::Db;
 use crate::base::ids::{ChannelId, Ids};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+use crate::base::vault::Vault;
 use crate::board::rules::{Look, Own, Span};
 use crate::ledger::rules::Raise;
 use crate::program::rules::Settings;
@@ -23,6 +24,7 @@ async fn app(dir: &tempfile::TempDir) -> App {
         db,
         clock: Clock::manual(NOW),
         ids: Ids::seeded(1),
+        vault: Vault::closed(),
     }
 }
 

@@ -2,6 +2,7 @@
 use super::Finding;
 use crate::base::db::Db;
 use crate::base::ids::GuildId;
+use crate::base::vault::Vault;
 use crate::cli::open;
 use crate::seal::rules::Head;
 use crate::seal::service::{self, Against};
@@ -28,8 +29,8 @@ pub fn against(text: &str) -> Result<Against, String> {
 }
 
 /// Verifies every chain; one finding for the whole, then one for each head, to be kept.
-pub async fn look(db: &Db, against: &[Against]) -> Vec<Finding> {
-    let report = match service::check(&open::with(db.clone()), against).await {
+pub async fn look(db: &Db, vault: &Vault, against: &[Against]) -> Vec<Finding> {
+    let report = match service::check(&open::with(db.clone(), vault.clone()), against).await {
         Ok(report) => report,
         Err(fault) => return vec![Finding::wrong("chain", vec![fault.to_string()])],
     };

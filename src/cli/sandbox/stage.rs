@@ -5,6 +5,7 @@ use crate::base::clock::{Clock, Instant};
 use crate::base::config::Connection;
 use crate::base::db::{Db, Fault};
 use crate::base::ids::Ids;
+use crate::base::vault::Vault;
 use crate::cli::bot::Bot;
 use discord_sandbox::{Options, Sandbox, Setup};
 use std::sync::Arc;
@@ -41,10 +42,12 @@ impl Stage {
             ..Options::default()
         };
         let sandbox = Sandbox::start(setup, options).await.map_err(failed)?;
+        let ids = Ids::seeded(1);
         let app = App {
             db,
             clock,
-            ids: Ids::seeded(1),
+            vault: Vault::seeded(&ids),
+            ids,
         };
         let mut stage = Stage {
             sandbox,

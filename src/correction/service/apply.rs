@@ -71,7 +71,8 @@ pub(super) async fn apply(
             return Err(CorrectionRefusal::Spent { who, missing }.into());
         }
     };
-    book.note(tx, correction.asked_by, &correction.reason)?;
+    let pen = member::pen(tx, app, guild, correction.asked_by).await?;
+    book.note(tx, &pen, &correction.reason)?;
     store::set_owed(tx, guild, correction.id, owed).await?;
     Ok(owed)
 }

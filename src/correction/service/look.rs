@@ -5,7 +5,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::fold::fold;
 use crate::base::ids::{ChannelId, CorrectionId, GuildId, MessageId, UserId};
 use crate::base::locale::{Arg, Locale, dates};
-use crate::base::refusal::Outcome;
+use crate::base::refusal::{Failure, Outcome};
 use crate::correction::rules::{Correction, Told, number};
 use crate::correction::store;
 use crate::ledger::rules::Recent;
@@ -57,7 +57,12 @@ async fn from(tx: &mut Tx, guild: GuildId, correction: &Correction) -> Outcome<V
 pub async fn look(app: &App, guild: GuildId, id: CorrectionId) -> Outcome<Option<Told>> {
     let mut tx = app.db.read().await?;
     match store::get(&mut tx, guild, id).await? {
-        Some(correction) => told(&mut tx, app, guild, correction).await.map(Some),
+        Some(row) => {
+            // A text that can't be read is no reason to drop the card: it is tried again.
+            let read = row.read(&app.vault, guild);
+            let correction = read.map_err(Failure::into_fault)?;
+            told(&mut tx, app, guild, correction).await.map(Some)
+        }
         None => Ok(None),
     }
 }
@@ -88,7 +93,7 @@ pub async fn suggest(
 ) -> Result<Vec<(String, String)>, Fault> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let recent = ledger::recent(&mut tx, guild, LATEST).await?;
+    let recent = ledger::recent(&mut tx, app, guild, LATEST).await?;
     let choices = recent.iter().map(|entry| {
         let number = number(entry.id);
         (label(entry, &settings, locale), number)

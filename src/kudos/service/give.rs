@@ -1,14 +1,14 @@
 //! Giving a kudos.
 use super::limits::Limits;
 use super::pay::{Paying, Payment};
-use crate::allowance::rules::Purse;
-use crate::allowance::service as allowance;
+use crate::allowance::service::{self as allowance, Giving};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, EntryId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
+use crate::base::vault::Pen;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry};
@@ -45,7 +45,7 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     let mut book = Book::new(app, &entry);
     let payment = Payment {
         giver,
-        purse: people.purse,
+        purse: people.giving.purse,
         to: &people.recipients,
         points: give.points,
         program: &program,
@@ -55,6 +55,7 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         give,
         entry: &entry,
         payment: &payment,
+        data_key: people.giving.data_key.as_deref(),
     };
     let written = draft.write(&mut tx, &mut book, &mut limits).await;
     if !tx.holds(opening).await? {
@@ -80,20 +81,20 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
 /// Who gives to whom.
 struct People {
     giver: MemberId,
-    purse: Purse,
+    giving: Giving,
     /// In the order of their ids: rows are locked in one order everywhere.
     recipients: Vec<(MemberId, UserId)>,
 }
 
-/// The program, and its people with the giver's purse, in one trip.
+/// The program, and its people with what the giver gives with, in one trip.
 async fn look(tx: &mut Tx, app: &App, give: &Give) -> Outcome<(Program, People)> {
     let guild = give.guild;
     let users: Vec<UserId> = std::iter::once(give.giver).chain(users(give)).collect();
-    let (program, members, purse) = allowance::enter(tx, app, guild, &users).await?;
+    let (program, members, giving) = allowance::enter(tx, app, guild, &users).await?;
     let recipients = members[1..].iter().copied().zip(users[1..].iter().copied());
     let mut people = People {
         giver: members[0],
-        purse,
+        giving,
         recipients: recipients.collect(),
     };
     people.recipients.sort_unstable();
@@ -110,6 +111,8 @@ struct Draft<'a> {
     give: &'a Give,
     entry: &'a NewEntry,
     payment: &'a Payment<'a>,
+    /// The giver's, wrapped.
+    data_key: Option<&'a str>,
 }
 
 impl Draft<'_> {
@@ -126,11 +129,26 @@ impl Draft<'_> {
         let value = named_value(tx, give).await?;
         limits.pace(tx, app, guild, giver, settings)?;
         limits.pairs(tx, app, guild, giver, payment.to, settings)?;
+        let reason = clean(&give.reason);
+        let reason = reason.trim();
+        let pen = self.pen(tx, reason).await?;
         let paying = payment.write(tx, book)?;
-        book.note(tx, giver, clean(&give.reason).trim())?;
+        if let Some(pen) = pen {
+            book.note(tx, &pen, reason)?;
+        }
         let channel = settings.recognition_channel.unwrap_or(give.channel);
         self.keep(tx, value, channel)?;
         Ok((paying, channel))
+    }
+
+    /// With which the reason is written, if there is one: only then does it take a key.
+    async fn pen(&self, tx: &mut Tx, reason: &str) -> Outcome<Option<Pen>> {
+        if reason.is_empty() {
+            return Ok(None);
+        }
+        let (guild, giver) = (self.give.guild, self.payment.giver);
+        let pen = member::pen_of(tx, self.app, guild, giver, self.data_key).await?;
+        Ok(Some(pen))
     }
 
     fn keep(&self, tx: &mut Tx, value: Option<ValueId>, channel: ChannelId) -> Outcome<()> {

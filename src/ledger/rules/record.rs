@@ -1,5 +1,6 @@
 //! An entry word for word: what a seal is over.
-use crate::base::ids::EntryId;
+use crate::base::ids::{EntryId, GuildId};
+use crate::base::vault::{Place, Stored, Vault, VaultError};
 use sha2::{Digest, Sha256};
 
 /// An entry as it is stored, with its postings. Nothing in it is interpreted, so that whatever was tampered with can be read.
@@ -14,12 +15,12 @@ pub struct Record {
     pub reverses: Option<i64>,
     pub day: i64,
     pub at: i64,
-    /// Who wrote the personal text beside it, if there is one.
-    pub author: Option<i64>,
-    /// The hash of that text, which outlives it.
+    /// The hash of the personal text beside it, which outlives it.
     pub note: Option<String>,
     pub salt: Option<String>,
-    pub body: Option<String>,
+    /// That text, if there is one, and who wrote it.
+    #[sqlx(flatten)]
+    pub text: Stored,
     /// Its postings, in the order of their lines.
     #[sqlx(skip)]
     pub lines: Vec<Line>,
@@ -40,14 +41,35 @@ pub struct Line {
 }
 
 impl Record {
-    /// Whether the personal text is the one whose hash is kept; one that was erased is.
-    pub fn note_is_whole(&self) -> bool {
-        match (&self.body, &self.salt) {
-            (None, _) => true,
-            (Some(_), None) => false,
-            (Some(body), Some(salt)) => self.note == Some(note_hash(salt, body)),
+    /// Whether the personal text is the one whose hash is kept; one that was erased is, or whose key is not here.
+    pub fn note_is_whole(&self, vault: &Vault, guild: GuildId) -> bool {
+        if self.text.body.is_none() {
+            return true;
+        }
+        let Some(salt) = &self.salt else {
+            return false;
+        };
+        let salt = Stored {
+            body: Some(salt.clone()),
+            ..self.text.clone()
+        };
+        let salt = salt.open(vault, guild, salt_at(self.id));
+        match (self.text.open(vault, guild, note_at(self.id)), salt) {
+            (Ok(Some(clear)), Ok(Some(salt))) => self.note == Some(note_hash(&salt, &clear)),
+            (Ok(None), Ok(None)) | (Err(VaultError::Key { .. }), _) => true,
+            _ => false,
         }
     }
+}
+
+/// Where the text beside an entry is kept.
+pub fn note_at(entry: EntryId) -> Place {
+    Place("note", entry.0)
+}
+
+/// And where its salt is: with it, whoever has the hash could try words until one fits.
+pub fn salt_at(entry: EntryId) -> Place {
+    Place("note_salt", entry.0)
 }
 
 /// What is kept of a personal text for ever. The salt keeps it from being guessed, and is erased with the text.
@@ -59,9 +81,15 @@ pub fn note_hash(salt: &str, body: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::ids::{Ids, MemberId};
 
     #[test]
     fn a_note_is_whole_until_somebody_else_writes_it() {
+        let (guild, author, ids) = (GuildId(1), MemberId(1), Ids::seeded(1));
+        let vault = Vault::seeded(&ids);
+        let (pen, key) = vault.make(&ids, guild, author).expect("a key");
+        let written = |text| pen.encrypt(&ids, note_at(EntryId(1)), text).ok();
+        let salt = |salt| pen.encrypt(&ids, salt_at(EntryId(1)), salt).ok();
         let mut record = Record {
             id: EntryId(1),
             key: String::new(),
@@ -71,18 +99,30 @@ mod tests {
             reverses: None,
             day: 0,
             at: 0,
-            author: Some(1),
             note: Some(note_hash("salt", "text")),
-            salt: Some("salt".into()),
-            body: Some("text".into()),
+            salt: salt("salt"),
+            text: Stored {
+                author: Some(author),
+                body: written("text"),
+                data_key: Some(key.wrapped),
+            },
             lines: Vec::new(),
         };
-        assert!(record.note_is_whole());
-        record.body = Some("other".into());
-        assert!(!record.note_is_whole());
+        let whole = |record: &Record| record.note_is_whole(&vault, guild);
+        assert!(whole(&record));
+        record.text.body = written("other");
+        assert!(!whole(&record));
+        record.text.body = Some("text".into());
+        assert!(!whole(&record), "not encrypted");
+        assert!(record.note_is_whole(&Vault::closed(), guild), "not read");
+        record.text.body = written("text");
+        record.salt = salt("pepper");
+        assert!(!whole(&record));
+        record.salt = Some("salt".into());
+        assert!(!whole(&record), "not encrypted");
         record.salt = None;
-        assert!(!record.note_is_whole());
-        record.body = None;
-        assert!(record.note_is_whole(), "erased");
+        assert!(!whole(&record));
+        record.text.body = None;
+        assert!(whole(&record), "erased");
     }
 }

@@ -56,7 +56,7 @@ pub struct Known {
 }
 
 /// An entry that was made lately.
-#[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Recent {
     /// Its id.
     pub id: EntryId,

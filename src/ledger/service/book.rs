@@ -11,7 +11,10 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, Kind, NewEntry, OpenLot, Posting, Raise, take};
+use crate::base::vault::Pen;
+use crate::ledger::rules::{
+    Account, Kind, NewEntry, OpenLot, Posting, Raise, note_at, note_hash, salt_at, take,
+};
 use crate::ledger::store;
 
 /// Writes an entry's postings one after another, and moves the bounded balances and lots that they touch.
@@ -224,15 +227,17 @@ impl<'a> Book<'a> {
         raise(tx, self.app, self.guild, self.day, raises)
     }
 
-    /// Keeps the personal text that belongs to this entry; none is kept of an empty one.
+    /// Keeps the personal text that belongs to this entry, encrypted with its author's key.
     ///
     /// # Errors
     /// A fault of the database.
-    pub fn note(&self, tx: &mut Tx, author: MemberId, body: &str) -> Result<(), Fault> {
-        if !body.is_empty() {
-            let salt = self.app.ids.salt();
-            store::note(tx, self.guild, self.entry, author, (&salt, body))?;
-        }
+    pub fn note(&self, tx: &mut Tx, pen: &Pen, text: &str) -> Result<(), Fault> {
+        let ids = &self.app.ids;
+        let salt = ids.salt();
+        let body = pen.encrypt(ids, note_at(self.entry), text)?;
+        let (author, hash) = (pen.author(), note_hash(&salt, text));
+        let salt = pen.encrypt(ids, salt_at(self.entry), &salt)?;
+        store::note(tx, self.guild, self.entry, author, (&salt, &body, &hash))?;
         Ok(())
     }
 }

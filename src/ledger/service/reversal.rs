@@ -24,8 +24,15 @@ pub async fn known(tx: &mut Tx, guild: GuildId, id: EntryId) -> Result<Option<Kn
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn recent(tx: &mut Tx, guild: GuildId, most: i64) -> Result<Vec<Recent>, Fault> {
-    Ok(store::recent(tx, guild, most).await?)
+pub async fn recent(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    most: i64,
+) -> Result<Vec<Recent>, Fault> {
+    let rows = store::recent(tx, guild, most).await?;
+    let read = rows.into_iter().map(|row| row.read(&app.vault, guild));
+    Ok(read.collect())
 }
 
 /// What an entry brought from the program's own account.

@@ -3,7 +3,8 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, NewEntry, Posting, note_hash};
+use crate::base::vault::Stored;
+use crate::ledger::rules::{Account, NewEntry, Posting};
 use crate::{ask, guard, later, on, run};
 
 /// Opens an entry under its key, unless the key was used or refused before.
@@ -118,13 +119,13 @@ pub fn post(
     )
 }
 
-/// Keeps the personal text that belongs to an entry, with the hash that outlives it.
+/// Keeps the personal text that belongs to an entry, encrypted, with the hash that outlives it.
 pub fn note(
     tx: &mut Tx,
     guild: GuildId,
     entry: EntryId,
     author: MemberId,
-    (salt, body): (&str, &str),
+    (salt, body, hash): (&str, &str, &str),
 ) -> sqlx::Result<()> {
     later!(
         tx,
@@ -134,7 +135,7 @@ pub fn note(
         author,
         salt,
         body,
-        note_hash(salt, body),
+        hash,
     )
 }
 
@@ -160,16 +161,13 @@ pub async fn moved(
     )
 }
 
-/// Queues asking for the personal text that belongs to an entry; an inner nothing where it was erased.
-pub fn note_of(
-    tx: &mut Tx,
-    guild: GuildId,
-    entry: EntryId,
-) -> sqlx::Result<Ask<Option<Option<String>>>> {
+/// Queues asking for the personal text that belongs to an entry.
+pub fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Ask<Option<Stored>>> {
     ask!(
         tx,
-        query_scalar(
-            "select body from note where guild = $1 and entry = $2",
+        query_as(
+            "select n.author, n.body, (select k.wrapped from data_key k where k.guild = n.guild and k.member = n.author) \
+             as data_key from note n where n.guild = $1 and n.entry = $2",
             guild,
             entry
         )

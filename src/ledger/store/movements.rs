@@ -3,7 +3,9 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, Kind, Movement, Posting, Wanted};
+use crate::base::refusal::Outcome;
+use crate::base::vault::{Stored, Vault};
+use crate::ledger::rules::{Account, Kind, Movement, Posting, Wanted, note_at};
 use crate::on;
 
 /// A posting with what its entry says of it.
@@ -21,19 +23,17 @@ pub struct MovementRow {
     target_owner: i64,
     amount: Points,
     kind: Kind,
-    note: Option<String>,
+    #[sqlx(flatten)]
+    text: Stored,
 }
 
 impl MovementRow {
     /// As the rules know it.
-    pub fn read(self) -> Result<Movement, Fault> {
+    pub fn read(self, vault: &Vault, guild: GuildId) -> Outcome<Movement> {
         let source = Account::from_parts(&self.source, self.source_owner);
         let target = Account::from_parts(&self.target, self.target_owner);
         let (Some(source), Some(target)) = (source, target) else {
-            return Err(Fault::Broken(format!(
-                "entry {} names no account",
-                self.entry
-            )));
+            return Err(Fault::Broken(format!("entry {} names no account", self.entry)).into());
         };
         Ok(Movement {
             entry: self.entry,
@@ -45,7 +45,7 @@ impl MovementRow {
                 amount: self.amount,
                 kind: self.kind,
             },
-            note: self.note,
+            note: self.text.open(vault, guild, note_at(self.entry))?,
         })
     }
 }
@@ -65,7 +65,7 @@ pub async fn movements(
         tx,
         query_as(
             "select p.entry, p.line, e.at, e.cause, p.source, p.source_owner, p.target, p.target_owner, p.amount, p.kind, \
-             n.body as note from (\
+             n.author, n.body, (select k.wrapped from data_key k where k.guild = n.guild and k.member = n.author) as data_key from (\
               select entry, line from (select p.entry, p.line from posting p join entry e on e.guild = $1 and e.id = p.entry \
                where p.guild = $1 and p.source_owner = $2 and p.source in ('wallet', 'allowance') \
                and ($6 = '' or p.kind = $6) and e.at >= $7 and e.at < $8 \
@@ -103,7 +103,7 @@ pub async fn following(
         tx,
         query_as(
             "select p.entry, p.line, e.at, e.cause, p.source, p.source_owner, p.target, p.target_owner, p.amount, p.kind, \
-             n.body as note from (\
+             n.author, n.body, (select k.wrapped from data_key k where k.guild = n.guild and k.member = n.author) as data_key from (\
               select entry, line from (select entry, line from posting where guild = $1 and source_owner = $2 \
                and source in ('wallet', 'allowance') and entry >= $3 and (entry > $3 or line > $4) \
                order by entry, line limit $5) a \

@@ -15,7 +15,8 @@ pub async fn entries(
         tx,
         query_as(
             "select e.id, e.key, e.content, e.cause, e.actor, e.reverses, e.day, e.at, \
-             n.author, n.hash as note, n.salt, n.body \
+             n.hash as note, n.salt, n.author, n.body, \
+             (select k.wrapped from data_key k where k.guild = n.guild and k.member = n.author) as data_key \
              from entry e left join note n on n.guild = e.guild and n.entry = e.id where e.guild = $1 and e.id in \
              ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) order by e.id",
             guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],

@@ -1,9 +1,36 @@
 //! What an entry brought, and whether it was reversed.
+use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Known, Recent};
+use crate::base::vault::{Stored, Vault};
+use crate::ledger::rules::{Known, Recent, note_at};
 use crate::on;
+
+/// One of the latest entries, with its text as it is stored.
+#[derive(sqlx::FromRow)]
+pub struct RecentRow {
+    id: EntryId,
+    cause: String,
+    at: Instant,
+    points: Points,
+    #[sqlx(flatten)]
+    text: Stored,
+}
+
+impl RecentRow {
+    /// As the rules know it: without its text where that can't be read.
+    pub fn read(self, vault: &Vault, guild: GuildId) -> Recent {
+        let note = self.text.open(vault, guild, note_at(self.id));
+        Recent {
+            id: self.id,
+            cause: self.cause,
+            at: self.at,
+            note: note.unwrap_or_default(),
+            points: self.points,
+        }
+    }
+}
 
 /// An entry, and the one that reverses it.
 pub async fn known(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Option<Known>> {
@@ -38,11 +65,13 @@ pub async fn minted(
 }
 
 /// The latest entries that people made and nothing reverses, the newest first.
-pub async fn recent(tx: &mut Tx, guild: GuildId, limit: i64) -> sqlx::Result<Vec<Recent>> {
+pub async fn recent(tx: &mut Tx, guild: GuildId, limit: i64) -> sqlx::Result<Vec<RecentRow>> {
     on!(
         tx,
         query_as(
-            "select e.id, e.cause, e.at, n.body as note, cast(coalesce((select sum(p.amount) from posting p \
+            "select e.id, e.cause, e.at, n.author, n.body, \
+              (select k.wrapped from data_key k where k.guild = n.guild and k.member = n.author) as data_key, \
+              cast(coalesce((select sum(p.amount) from posting p \
               where p.guild = e.guild and p.entry = e.id and p.target = 'wallet' and p.kind <> 'correction'), 0) \
               as bigint) as points \
              from entry e left join note n on n.guild = e.guild and n.entry = e.id \

@@ -3,7 +3,6 @@ mod settle;
 
 use super::{DECIDED, look};
 use crate::app::App;
-use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
@@ -11,7 +10,6 @@ use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::order::rules::{Decided, Order, OrderRefusal, State, Step, reason};
-use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 use settle::settle;
@@ -31,14 +29,14 @@ pub struct Decider {
 /// It is their own, or it is too late; or a fault of the database.
 pub async fn may_decide(app: &App, by: &Decider, order: EntryId) -> Outcome<()> {
     let mut tx = app.db.read().await?;
-    let order = entitled(&mut tx, by, order).await?;
+    let order = entitled(&mut tx, app, by, order).await?;
     order.after(Step::Refuse)?;
     Ok(())
 }
 
 /// The order, if it is not this person's own.
-async fn entitled(tx: &mut Tx, by: &Decider, order: EntryId) -> Outcome<Order> {
-    let order = store::get(tx, by.guild, order).await?;
+async fn entitled(tx: &mut Tx, app: &App, by: &Decider, order: EntryId) -> Outcome<Order> {
+    let order = look::find(tx, app, by.guild, order).await?;
     let order = order.ok_or(OrderRefusal::NoOrder)?;
     if member::get(tx, by.guild, order.member).await?.user_id == by.user {
         return Err(OrderRefusal::OwnOrder.into());
@@ -49,19 +47,19 @@ async fn entitled(tx: &mut Tx, by: &Decider, order: EntryId) -> Outcome<Order> {
 /// The outcome of a step that was taken before.
 async fn repeated(
     tx: &mut Tx,
+    app: &App,
     (guild, settings): (GuildId, &Settings),
     order: &Order,
-    now: Instant,
 ) -> Outcome<Decided> {
     let held = match order.state {
         State::Refused | State::Cancelled => {
-            let wallet = ledger::wallet(tx, guild, order.member, now).await?;
+            let wallet = ledger::wallet(tx, guild, order.member, app.now()).await?;
             Some(wallet.spendable)
         }
         State::Placed | State::Approved => None,
     };
     Ok(Decided {
-        told: look::told(tx, guild, order.id, settings.language).await?,
+        told: look::told(tx, app, guild, order.id, settings.language).await?,
         member: member::get(tx, guild, order.member).await?.user_id,
         held,
     })
@@ -95,10 +93,10 @@ async fn try_decide(
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, by.guild, app.now()).await?.settings;
     let step = why.map_or(Step::Approve, |_| Step::Refuse);
-    let order = entitled(&mut tx, by, order).await?;
+    let order = entitled(&mut tx, app, by, order).await?;
     let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
     if order.taken(step, actor, why) {
-        return repeated(&mut tx, (by.guild, &settings), &order, app.now()).await;
+        return repeated(&mut tx, app, (by.guild, &settings), &order).await;
     }
     let decided = settle(
         &mut tx,
@@ -127,7 +125,7 @@ pub async fn cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> 
 async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> Outcome<Decided> {
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, guild, app.now()).await?.settings;
-    let order = store::get(&mut tx, guild, order).await?;
+    let order = look::find(&mut tx, app, guild, order).await?;
     let order = order.ok_or(OrderRefusal::NoOrder)?;
     let member = member::get(&mut tx, guild, order.member).await?;
     if member.user_id != user {
@@ -135,7 +133,7 @@ async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> 
     }
     let step = Step::Cancel;
     if order.taken(step, member.id, None) {
-        return repeated(&mut tx, (guild, &settings), &order, app.now()).await;
+        return repeated(&mut tx, app, (guild, &settings), &order).await;
     }
     let decided = settle(
         &mut tx,

@@ -1,12 +1,12 @@
 //! Looking at orders.
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, EntryId, GuildId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::Locale;
-use crate::base::refusal::Outcome;
+use crate::base::refusal::{Failure, Outcome};
 use crate::catalog::service as catalog;
 use crate::member::service as member;
-use crate::order::rules::{Orders, Seen, Told};
+use crate::order::rules::{Order, Orders, Seen, Told};
 use crate::order::store;
 use crate::program::service as program;
 
@@ -25,7 +25,7 @@ pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outco
         .settings
         .language;
     let mut found = match member::find(&mut tx, guild, user).await? {
-        Some(me) => store::of_member(&mut tx, guild, me.id, PAGE + 1, page * PAGE).await?,
+        Some(me) => of_member(&mut tx, app, guild, me.id, page).await?,
         None => Vec::new(),
     };
     let size = usize::try_from(PAGE).unwrap_or_default();
@@ -49,14 +49,39 @@ pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outco
     })
 }
 
+/// A page of a member's orders, and one more.
+async fn of_member(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    member: MemberId,
+    page: i64,
+) -> Outcome<Vec<Order>> {
+    let rows = store::of_member(tx, guild, member, PAGE + 1, page * PAGE).await?;
+    let read = rows.into_iter().map(|row| row.read(&app.vault, guild));
+    read.collect()
+}
+
+/// An order, if there is one.
+pub(super) async fn find(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    id: EntryId,
+) -> Outcome<Option<Order>> {
+    let row = store::get(tx, guild, id).await?;
+    row.map(|row| row.read(&app.vault, guild)).transpose()
+}
+
 /// An order with its reward.
 pub(super) async fn told(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     id: EntryId,
     language: Locale,
-) -> Result<Told, Fault> {
-    let order = store::get(tx, guild, id).await?;
+) -> Outcome<Told> {
+    let order = find(tx, app, guild, id).await?;
     let order = order.ok_or_else(|| Fault::Broken(format!("there is no order {id}")))?;
     let item = catalog::get(tx, guild, order.item).await?;
     Ok(Told {
@@ -73,7 +98,8 @@ pub(super) async fn told(
 pub async fn look(app: &App, guild: GuildId, id: EntryId) -> Result<Seen, Fault> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let told = told(&mut tx, guild, id, settings.language).await?;
+    let told = told(&mut tx, app, guild, id, settings.language).await;
+    let told = told.map_err(Failure::into_fault)?;
     let member = member::get(&mut tx, guild, told.order.member).await?;
     let decided_by = match told.order.decided_by {
         Some(id) => Some(member::get(&mut tx, guild, id).await?.user_id),

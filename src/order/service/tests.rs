@@ -7,6 +7,7 @@ use crate::base::locale::Locale;
 use crate::base::outbox;
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
+use crate::base::vault::Vault;
 use crate::catalog::rules::Wish;
 use crate::catalog::service::{self as catalog, Admin};
 use crate::feature::Delivery;
@@ -34,8 +35,14 @@ impl World {
         db.migrate(&url).await.expect("tables");
         let clock = Clock::manual(Instant::from_millis(1_795_000_000_000));
         let ids = Ids::seeded(7);
+        let vault = Vault::seeded(&ids);
         let world = World {
-            app: App { db, clock, ids },
+            app: App {
+                db,
+                clock,
+                ids,
+                vault,
+            },
             _folder: folder,
         };
         world.earn(100).await;
@@ -225,6 +232,24 @@ async fn a_refusal_gives_points_and_reward_back_once() {
     let mut kinds = world.waiting().await;
     kinds.sort();
     assert_eq!(kinds, ["order.card", "order.decided", "order.edit"]);
+}
+
+#[tokio::test]
+async fn without_the_key_rewards_are_had_and_only_reasons_are_refused() {
+    let mut world = World::new().await;
+    world.app.vault = Vault::closed();
+    let order = world.place().await;
+    assert_eq!(world.counts().await, (70, Some(1)));
+    let by = boss(ADMIN);
+    let told = refuse(&world.app, &by, order, "sold out").await;
+    assert_eq!(refused(told), "vault-refused-key");
+    assert_eq!(world.counts().await, (70, Some(1)));
+    let cancelled = cancel(&world.app, GUILD, ALICE, order).await;
+    assert!(cancelled.is_ok(), "{cancelled:?}");
+    assert_eq!(world.counts().await, (100, Some(2)));
+    let order = world.place().await;
+    let approved = approve(&world.app, &by, order).await;
+    assert!(approved.is_ok(), "{approved:?}");
 }
 
 #[tokio::test]

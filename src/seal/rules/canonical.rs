@@ -29,7 +29,7 @@ pub fn entry(guild: GuildId, record: &Record) -> Vec<u8> {
         record.day,
         record.at,
         lines.collect::<Vec<_>>(),
-        record.author,
+        record.text.author,
         record.note
     ]);
     array.to_string().into_bytes()

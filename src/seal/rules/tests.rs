@@ -1,5 +1,6 @@
 use super::*;
-use crate::base::ids::{AuditId, EntryId, GuildId};
+use crate::base::ids::{AuditId, EntryId, GuildId, MemberId};
+use crate::base::vault::Stored;
 use crate::ledger::rules::{Line, Record};
 
 const GUILD: GuildId = GuildId(77);
@@ -24,10 +25,13 @@ fn award(id: i64) -> Record {
         reverses: None,
         day: 739_000,
         at: 1,
-        author: Some(3),
         note: Some("ab".into()),
         salt: Some("salt".into()),
-        body: Some("text".into()),
+        text: Stored {
+            author: Some(MemberId(3)),
+            body: Some("text".into()),
+            data_key: None,
+        },
         lines: vec![line],
     }
 }

@@ -47,7 +47,7 @@ pub async fn check(app: &App, against: &[Against]) -> Result<Report, Fault> {
     let guilds = store::guilds(&mut tx).await?;
     let mut report = Report::default();
     for guild in &guilds {
-        let broken = match walk(&mut tx, *guild).await? {
+        let broken = match walk(&mut tx, app, *guild).await? {
             None => unsealed(&mut tx, *guild, &mut report.waiting).await?,
             broken => broken,
         };
@@ -67,14 +67,17 @@ pub async fn check(app: &App, against: &[Against]) -> Result<Report, Fault> {
 }
 
 /// The first seal that does not hold.
-async fn walk(tx: &mut Tx, guild: GuildId) -> Result<Option<Finding>, Fault> {
+async fn walk(tx: &mut Tx, app: &App, guild: GuildId) -> Result<Option<Finding>, Fault> {
     let mut head = Head::start(guild);
     loop {
         let page = store::page(tx, guild, head.count, PAGE).await?;
         if page.is_empty() {
             return Ok(None);
         }
-        let found = found(tx, guild, &page).await?;
+        let found = found(tx, guild, &page, |record| {
+            record.note_is_whole(&app.vault, guild)
+        })
+        .await?;
         for seal in page {
             if let Some(why) = judge(&head, &seal, &found) {
                 return Ok(Some(Finding {

@@ -31,7 +31,8 @@ async fn award(app: &App) -> EntryId {
     let mut book = Book::new(app, &new);
     let done = book.earn(&mut tx, bob, Account::Mint, Points(20), Why::Award);
     done.await.expect("earned");
-    book.note(&mut tx, bob, "the demo").expect("noted");
+    let pen = member::pen(&mut tx, app, GUILD, bob).await.expect("a key");
+    book.note(&mut tx, &pen, "the demo").expect("noted");
     tx.commit().await.expect("kept");
     id
 }

@@ -49,13 +49,14 @@ pub async fn verify(
     if let Some(me) = member::find(&mut tx, guild, user).await? {
         // What has expired and was not moved yet is still among the postings.
         verdict.wallet = wallet(&mut tx, guild, me.id, Instant(0)).await?.spendable;
-        look_at(&mut tx, guild, me.id, &mut verdict).await?;
+        look_at(&mut tx, app, guild, me.id, &mut verdict).await?;
     }
     Ok(verdict)
 }
 
 async fn look_at(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     me: MemberId,
     verdict: &mut Verdict,
@@ -74,7 +75,7 @@ async fn look_at(
             .map(|record| moved(record, me))
             .sum::<i64>();
         verdict.posted = Points(verdict.posted.0.saturating_add(moved));
-        for (id, why) in judged(tx, guild, &ids).await? {
+        for (id, why) in judged(tx, app, guild, &ids).await? {
             match why {
                 None => verdict.entries += 1,
                 Some(Why::Unsealed) if id.0 > floor => verdict.waiting += 1,
@@ -89,6 +90,7 @@ async fn look_at(
 /// What is wrong with each of these entries, if anything is.
 async fn judged(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     ids: &[EntryId],
 ) -> Result<Vec<(EntryId, Option<Why>)>, Fault> {
@@ -109,7 +111,10 @@ async fn judged(
                 .map_or_else(String::new, |seal| seal.hash.clone()),
         })
         .collect();
-    let found = found(tx, guild, &seals).await?;
+    let found = found(tx, guild, &seals, |record| {
+        record.note_is_whole(&app.vault, guild)
+    })
+    .await?;
     let judged = seals.iter().map(|seal| {
         let id = EntryId(seal.subject);
         let Some(kept) = sealed.get(&id) else {

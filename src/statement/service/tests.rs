@@ -3,6 +3,7 @@ use crate::allowance::service::Taken;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::{EntryId, Ids};
+use crate::base::vault::Vault;
 use crate::ledger::rules::{Account, Kind, NewEntry, Raise};
 use crate::ledger::service::Book;
 use crate::statement::rules::{Cause, Other};
@@ -15,10 +16,12 @@ async fn app(dir: &tempfile::TempDir) -> App {
     let url = format!("sqlite://{}/test.db", dir.path().display());
     let db = Db::open(&url).await.expect("a database");
     db.migrate(&url).await.expect("migrated");
+    let ids = Ids::seeded(1);
     App {
         db,
         clock: Clock::manual(Instant::from_millis(1_795_420_800_000)),
-        ids: Ids::seeded(1),
+        vault: Vault::seeded(&ids),
+        ids,
     }
 }
 
@@ -48,7 +51,8 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
     let from = Account::Allowance(people[0]);
     book.earn(&mut tx, people[1], from, points, Kind::Recognition)
         .await?;
-    book.note(&mut tx, people[0], "the demo")?;
+    let pen = member::pen(&mut tx, app, GUILD, people[0]).await?;
+    book.note(&mut tx, &pen, "the demo")?;
     let raise = Raise {
         board: crate::ledger::rules::Board::Received,
         member: people[1],

@@ -7,8 +7,11 @@ use ovation::base::db::Db;
 use ovation::base::ids::{ChannelId, GuildId, Ids, UserId};
 use ovation::base::person::Person;
 use ovation::base::points::Points;
+use ovation::base::vault::Vault;
 use ovation::kudos::rules::Give;
 use ovation::kudos::service::give;
+use ovation::program::service as program;
+use ovation::program::service::Change;
 
 const LIMIT: u64 = 14;
 
@@ -41,11 +44,16 @@ async fn a_kudos_to_one_person_takes_few_statements() {
         };
         let db = Db::open(&url).await.expect("a database");
         db.migrate(&url).await.expect("its tables");
+        let ids = Ids::seeded(1);
         let app = App {
             db,
             clock: Clock::manual(SANDBOX_START),
-            ids: Ids::seeded(1),
+            vault: Vault::seeded(&ids),
+            ids,
         };
+        let change = [Change::ReasonRequired(false)];
+        let set = program::set(&app, GuildId(1), UserId(1), "test", &change);
+        set.await.expect("set");
         // The first one enlists people and opens their accounts.
         give(&app, &kudos(1)).await.expect("given");
         let before = app.db.statements();
@@ -55,6 +63,25 @@ async fn a_kudos_to_one_person_takes_few_statements() {
         assert!(
             taken <= LIMIT,
             "{on:?}: {taken} statements, {LIMIT} at most"
+        );
+        let mut wordless = kudos(3);
+        wordless.giver = UserId(101);
+        wordless.reason.clear();
+        give(&app, &wordless).await.expect("given");
+        let mut taken = [0; 2];
+        for (n, taken) in (4..).zip(&mut taken) {
+            let written = Give {
+                giver: UserId(101),
+                ..kudos(n)
+            };
+            let before = app.db.statements();
+            give(&app, &written).await.expect("given");
+            *taken = app.db.statements() - before;
+        }
+        assert_eq!(
+            taken[0],
+            taken[1] + 1,
+            "{on:?}: a first text takes one more"
         );
         app.db.close().await;
     }

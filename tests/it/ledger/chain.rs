@@ -43,6 +43,7 @@ async fn another(books: &Books, seed: u64, behind: Duration) -> App {
         db: Db::open(&books.url).await.unwrap(),
         clock: Clock::manual(SANDBOX_START.before(behind)),
         ids: Ids::seeded(seed),
+        vault: books.app.vault.clone(),
     }
 }
 

@@ -2,6 +2,7 @@
 use crate::world::{On, database};
 use discord_sandbox::{Options, Sandbox, Setup};
 use ovation::cli::sandbox::demo;
+use std::path::PathBuf;
 use std::process::{Output, Stdio};
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, AsyncReadExt};
@@ -11,13 +12,18 @@ use tokio::task::JoinHandle;
 /// What a token must never be found in.
 pub const TOKEN: &str = "sandbox.local.only";
 
-/// The program, in a folder of its own and with no variable but those that are named.
+/// A key, and another one; neither may be found anywhere either.
+pub const KEY: &str = "c2FuZGJveCBzYW5kYm94IHNhbmRib3ggc2FuZGJveC4=";
+pub const OTHER_KEY: &str = "b3RoZXIgb3RoZXIgb3RoZXIgb3RoZXIgb3RoZXIgb3Q=";
+
+/// The program, in a folder of its own and with no variable but a key and those that are named.
 pub fn command(folder: &TempDir, arguments: &[&str], variables: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ovation"));
     command
         .args(arguments)
         .current_dir(folder.path())
         .env_clear()
+        .env("OVATION_KEY", KEY)
         .envs(variables.iter().copied())
         .kill_on_drop(true);
     command
@@ -187,8 +193,18 @@ impl Bot {
 
     /// The same with arguments; paths are relative to the database's folder.
     pub async fn tools(&self, arguments: &[&str]) -> Ended {
+        self.tools_with(arguments, &[]).await
+    }
+
+    /// The same with more variables.
+    pub async fn tools_with(&self, arguments: &[&str], more: &[(&str, &str)]) -> Ended {
         let variables = [("DISCORD_TOKEN", TOKEN), ("DATABASE_URL", &self.url)];
-        run(&self.folder, arguments, &variables).await
+        run(&self.folder, arguments, &[&variables, more].concat()).await
+    }
+
+    /// Where a file of that folder is.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.folder.path().join(file)
     }
 
     /// What lies in the database's folder.

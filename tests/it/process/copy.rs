@@ -2,7 +2,7 @@
 use super::child::{Ended, run};
 use super::tools::execute;
 use crate::faults::{asked, number_in, on_each, user};
-use crate::world::{ENGINES, On, database};
+use crate::world::{ENGINES, On, database, key};
 use discord_sandbox::Arg;
 use ovation::base::db::Db;
 use ovation::base::db::copy::TABLES;
@@ -11,7 +11,9 @@ use std::collections::BTreeSet;
 use tempfile::TempDir;
 
 async fn copied(folder: &TempDir, from: &str, to: &str) -> Ended {
-    run(folder, &["copy", "--from", from, "--to", to], &[]).await
+    let key = key();
+    let variables = [("OVATION_KEY", key.as_str())];
+    run(folder, &["copy", "--from", from, "--to", to], &variables).await
 }
 
 fn other(on: On) -> On {

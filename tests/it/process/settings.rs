@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use axum::{Json, Router};
 use ovation::base::config::{Config, Connection};
+use ovation::base::vault::{MasterKey, Vault};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -35,6 +36,24 @@ async fn the_token() {
     let both = [("DISCORD_TOKEN", REAL), ("DISCORD_TOKEN_FILE", "token")];
     blames(&both, "DISCORD_TOKEN_FILE").await;
     blames(&[("DISCORD_TOKEN_FILE", "nowhere")], "DISCORD_TOKEN_FILE").await;
+}
+
+#[tokio::test]
+async fn the_key() {
+    let token = ("DISCORD_TOKEN", TOKEN);
+    let said = blames(&[token, ("OVATION_KEY", "")], "OVATION_KEY").await;
+    assert!(said.contains("ovation keygen"), "{said}");
+    blames(
+        &[token, ("OVATION_KEY", "do-not-print-this")],
+        "OVATION_KEY",
+    )
+    .await;
+    let both = [token, ("OVATION_KEY_FILE", "key")];
+    blames(&both, "OVATION_KEY_FILE").await;
+    let nowhere = [token, ("OVATION_KEY", ""), ("OVATION_KEY_FILE", "nowhere")];
+    blames(&nowhere, "OVATION_KEY_FILE").await;
+    let old = [token, ("OVATION_KEY_OLD", "do-not-print-this")];
+    blames(&old, "OVATION_KEY_OLD").await;
 }
 
 #[tokio::test]
@@ -121,6 +140,7 @@ fn the_token_is_not_in_debug_output() {
             token: REAL.to_owned().into(),
             api_url: None,
         },
+        vault: Vault::new(MasterKey::new(*b"do-not-print-this-do-not-print-t"), None),
     };
     let shown = format!("{config:?} {:?}", config.connection);
     assert!(

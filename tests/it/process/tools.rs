@@ -161,7 +161,7 @@ async fn help_and_version() {
     let help = run(&folder, &["--help"], &[]).await;
     assert_eq!(help.code, Some(0));
     for subcommand in [
-        "run", "sandbox", "migrate", "doctor", "backup", "restore", "copy",
+        "run", "sandbox", "migrate", "doctor", "keygen", "rekey", "backup", "restore", "copy",
     ] {
         assert!(help.out.contains(subcommand), "{}", help.out);
     }

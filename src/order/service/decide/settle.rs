@@ -10,7 +10,7 @@ use crate::ledger::rules::{Account, Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::order::rules::{Decided, Order, Step};
-use crate::order::service::{EDIT, look};
+use crate::order::service::{EDIT, look, note};
 use crate::order::store;
 use crate::program::rules::Settings;
 
@@ -25,6 +25,14 @@ pub(super) async fn settle(
     why: Option<&str>,
 ) -> Outcome<Decided> {
     let state = order.after(step)?;
+    let why = match why {
+        Some(why) => {
+            let pen = member::pen(tx, app, guild, actor).await?;
+            Some(pen.encrypt(&app.ids, store::reason_at(order.id), why)?)
+        }
+        None => None,
+    };
+    let why = why.as_deref();
     if !store::settle(tx, guild, order.id, state, why, actor, app.now()).await? {
         return Err(Fault::Overtaken.into());
     }
@@ -37,7 +45,7 @@ pub(super) async fn settle(
     let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
     outbox::write(tx, app, guild, &edit)?;
     Ok(Decided {
-        told: look::told(tx, guild, order.id, settings.language).await?,
+        told: look::told(tx, app, guild, order.id, settings.language).await?,
         member: member::get(tx, guild, order.member).await?.user_id,
         held,
     })
@@ -73,7 +81,7 @@ async fn give_back(
     let from = Account::Redeemed;
     let item = catalog::get(tx, guild, order.item).await?;
     let name = item.name(settings.language, settings.language);
-    book.note(tx, order.member, name)?;
+    note(tx, app, &book, order.member, name).await?;
     Ok(book
         .refund(
             tx,

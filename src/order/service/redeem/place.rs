@@ -13,7 +13,7 @@ use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::order::rules::{Draft, Order, State, Told, pay};
-use crate::order::service::{CARD, look};
+use crate::order::service::{CARD, look, note};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -36,7 +36,7 @@ pub(super) async fn try_place(
         settings.dated(app.now()),
     );
     if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
-        let told = look::told(&mut tx, guild, first, settings.language).await?;
+        let told = look::told(&mut tx, app, guild, first, settings.language).await?;
         // The first may share this commit: what is told again is durable too.
         tx.commit().await?;
         return Ok(Some(told));
@@ -47,9 +47,10 @@ pub(super) async fn try_place(
     let left = spend(&mut tx, app, draft, &entry).await?;
     let order = order(draft, buyer, &entry, left, &settings);
     store::place(&mut tx, guild, &order).await?;
-    let told = look::told(&mut tx, guild, entry.id, settings.language).await?;
+    let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
-    book.note(&mut tx, draft.member, told.name(settings.language))?;
+    let name = told.name(settings.language);
+    note(&mut tx, app, &book, draft.member, name).await?;
     member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
     let notice = card(&order, buyer, &settings);
     outbox::write(&mut tx, app, guild, &notice)?;

@@ -8,13 +8,14 @@ use ovation::seal::rules::Head;
 use ovation::seal::service::{self as seal, Against};
 
 /// Everything that a forger may change here.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "audit",
     "balance",
     "entry",
     "lot",
     "lot_use",
     "note",
+    "data_key",
     "posting",
     "reward_order",
     "seal",
@@ -100,6 +101,9 @@ const FORGERIES: &[Forgery] = &[
     unseen("delete from audit", "seal 2 (audit record ", "it was deleted"),
     // What somebody wrote.
     unseen("update note set body = 'other words' where entry = (select min(entry) from note)", "seal 1 (entry ", "the text beside it was altered"),
+    // Encrypted by the right person with the right key, in another place.
+    unseen("update note set body = (select n.body from note n where n.entry <> note.entry and n.author = note.author order by n.entry limit 1) where entry = (select min(m.entry) from note m where exists (select 1 from note o where o.author = m.author and o.entry <> m.entry))", "seal ", "the text beside it was altered"),
+    unseen("update data_key set wrapped = (select max(wrapped) from data_key)", "seal ", "the text beside it was altered"),
     unseen("update note set salt = null where entry = (select min(entry) from note)", "seal 1 (entry ", "the text beside it was altered"),
     unseen("update note set hash = 'f' where entry = (select min(entry) from note)", "seal 1 (entry ", ALTERED),
     unseen("update note set author = 1 where entry = (select min(entry) from note)", "seal 1 (entry ", ALTERED),

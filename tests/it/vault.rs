@@ -1,0 +1,80 @@
+//! Personal text at rest: whoever reads the database without the key reads none of it.
+use crate::faults::on_each;
+use crate::world::On;
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+
+/// What people write here, each in words that nothing else says.
+const SCRIPT: &str = r#"
+alice> /kudos member:@bob points:5 reason:"zebra crossing"
+ada #admin> /award member:@bob points:300 reason:"quince jelly"
+ada #admin> /correct entry:zebra! reason:"yodelled by mistake"
+ada #admin> /setup_points second_admin:100
+ada #admin> /award member:@erin points:200 reason:"walnut ketchup"
+ada #admin> /correct entry:walnut! reason:"umbrella upside down"
+bob> /redeem item:Coffee
+bob> [Confirm]
+ada #orders> [Refuse] on:"Coffee"
+ada #orders> {reason: "xylophone sold out"}
+bob> /history
+bob> /orders
+"#;
+const WRITTEN: [&str; 6] = [
+    "zebra crossing",
+    "quince jelly",
+    "yodelled by mistake",
+    "walnut ketchup",
+    "umbrella upside down",
+    "xylophone sold out",
+];
+
+/// Everything that is stored, as whoever copies the disk reads it.
+async fn at_rest(on: On, url: &str) -> Vec<u8> {
+    let mut all = Vec::new();
+    match on {
+        On::Sqlite => {
+            for end in ["", "-wal", "-shm", "-journal"] {
+                let path = format!("{}{end}", url.trim_start_matches("sqlite://"));
+                all.extend(std::fs::read(path).unwrap_or_default());
+            }
+        }
+        On::Postgres => {
+            let mut conn = PgConnection::connect(url).await.unwrap();
+            for table in ovation::base::db::copy::TABLES {
+                let sql = AssertSqlSafe(format!("select cast(t as text) from {table} t"));
+                let rows: Vec<String> = sqlx::query_scalar(sql).fetch_all(&mut conn).await.unwrap();
+                all.extend(rows.join("\n").into_bytes());
+            }
+        }
+    }
+    all
+}
+
+/// Whether some words are among these bytes, as they are or as JSON or base64 would have them.
+pub fn is_in(all: &[u8], words: &str) -> bool {
+    let found = |words: &[u8]| all.windows(words.len()).any(|there| there == words);
+    let words = words.as_bytes();
+    // A word alone is found however the spaces are written.
+    words
+        .split(|byte| *byte == b' ')
+        .any(|word| word.len() > 5 && found(word))
+        || found(words)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_people_write_is_read_on_discord_and_not_in_the_database() {
+    on_each(async |world| {
+        let played = world.play(SCRIPT).await;
+        let all = at_rest(world.on, &world.url).await;
+        assert!(is_in(&all, "kudos.card"), "what is not personal is found");
+        assert!(is_in(&all, "Coffee"), "and so is the catalog");
+        for words in WRITTEN {
+            let shown = played
+                .lines()
+                .filter(|line| !line.contains("> /") && !line.contains("> {"));
+            let shown: String = shown.collect();
+            assert!(shown.contains(words), "{words} is not shown:\n{played}");
+            assert!(!is_in(&all, words), "{:?}: {words} is stored", world.on);
+        }
+    })
+    .await;
+}
