@@ -1,10 +1,12 @@
 //! Who asks, from where, and how they are answered.
+mod allowed;
+
 use super::modal::Modal;
 use super::respond::{Origin, Responder};
 use crate::app::App;
-use crate::base::access::{Authority, Denied, Mapping, Permission};
+use crate::base::access::{Authority, Mapping, Permission};
 use crate::base::db::{Fault, seam};
-use crate::base::ids::{ChannelId, GuildId, RoleId, UserId};
+use crate::base::ids::{ChannelId, GuildId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::person::Person;
 use crate::base::refusal::Outcome;
@@ -12,14 +14,9 @@ use crate::discord::message::Message;
 use crate::feature::{Component, Context};
 use crate::features::permissions::needed;
 use futures::future::BoxFuture;
-use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
-
-/// How long a refusal waits to learn which Discord roles there are: it does without.
-const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Finds out how a program speaks to somebody.
 pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Speech>;
@@ -149,75 +146,6 @@ impl Call {
     /// The interaction's token, with which a public follow-up may stand in for a post.
     pub fn token(&self) -> String {
         self.responder.token().to_owned()
-    }
-
-    /// The same call, which only shows something: that may ask for less.
-    #[must_use]
-    pub fn only_looking(mut self) -> Self {
-        self.needs.0 = self.needs.1;
-        self
-    }
-
-    /// What Discord says of the one who asks, now: in a direct message it is asked.
-    ///
-    /// # Errors
-    /// A fault of Discord's.
-    pub async fn authority(&self) -> Outcome<Authority> {
-        match &self.authority {
-            Some(authority) => Ok(authority.clone()),
-            None => super::people::authority(self.responder.http(), self.guild, self.user).await,
-        }
-    }
-
-    /// Which Discord roles there are in the server.
-    ///
-    /// # Errors
-    /// A fault of Discord's.
-    pub async fn discord_roles(&self) -> Outcome<BTreeSet<RoleId>> {
-        super::people::roles(self.responder.http(), self.guild).await
-    }
-
-    /// Refuses whoever may not do what this call asks for, by the roles that they hold now and what these allow now.
-    ///
-    /// # Errors
-    /// The refusal, or a fault.
-    pub async fn check(&self) -> Outcome<()> {
-        self.check_for(self.needs.0).await
-    }
-
-    /// Refuses whoever may not do something else than this call asks for.
-    ///
-    /// # Errors
-    /// The refusal, or a fault.
-    pub async fn check_for(&self, permission: Permission) -> Outcome<()> {
-        if permission == Permission::Anyone {
-            return Ok(());
-        }
-        let authority = self.authority().await?;
-        if authority.manages {
-            return Ok(());
-        }
-        let mapping = (self.edge.mapped)(self.app(), self.guild).await?;
-        match authority.check(&mapping, permission) {
-            Ok(()) => Ok(()),
-            Err(denied) => Err(self.with_those_there(denied).await.into()),
-        }
-    }
-
-    /// A refusal names no Discord role that was deleted, as far as that can be found out soon.
-    async fn with_those_there(&self, denied: Denied) -> Denied {
-        if denied.helpers.is_empty() {
-            return denied;
-        }
-        match tokio::time::timeout(PATIENCE, self.discord_roles()).await {
-            Ok(Ok(there)) => denied.among(&there),
-            _ => denied,
-        }
-    }
-
-    /// Whether they may do something else than this call asks for; not where that can't be found out.
-    pub async fn may(&self, permission: Permission) -> bool {
-        self.check_for(permission).await.is_ok()
     }
 
     /// Runs one use case, if the one who asks may have it done, and shows its outcome, or the refusal, or an apology. After 2 s without an outcome Discord is
