@@ -1,6 +1,7 @@
 //! The keys of personal text: missing, wrong, and replaced.
 use super::child::{Bot, Ended, KEY, OTHER_KEY, TOKEN, command, run};
 use super::serves::{kudos, told};
+use super::tools::execute;
 use crate::faults::number_in;
 use crate::vault::is_in;
 use crate::world::{ENGINES, On, database};
@@ -144,6 +145,29 @@ async fn without_its_key_everything_goes_on_but_the_reasons() {
         bot.stop().await;
         bot.sandbox.stop().await;
     }
+}
+
+/// What was written is lost with it, and nothing else is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_a_lost_key_one_begins_with_another() {
+    let mut bot = Bot::start().await;
+    told(&bot, "alice", "kudos", &kudos("zebra crossing")).await;
+    bot.stop().await;
+    execute(On::Sqlite, &bot.url, "delete from data_key").await;
+    let other = [("OVATION_KEY", OTHER_KEY)];
+    bot.again_with(&other).await;
+    told(&bot, "alice", "kudos", &kudos("quince jelly")).await;
+    let history = told(&bot, "bob", "history", &[]).await;
+    assert!(history.contains("quince"), "{history}");
+    assert!(!history.contains("zebra"), "{history}");
+    bot.stop().await;
+    let whole = bot.tools_with(&["doctor", "--ledger"], &other).await;
+    ended(
+        &whole,
+        0,
+        &format!("1 data keys, wrapped by the key {}", id(OTHER_KEY)),
+    );
+    bot.sandbox.stop().await;
 }
 
 /// While the bot runs with both; afterwards the new one is enough, and the old one is good for nothing.
