@@ -78,6 +78,18 @@ async fn a_new_key_is_printed_alone_and_is_good() {
         assert!(fits.expect("a key").is_some());
     }
     assert_ne!(printed[0], printed[1]);
+    let lines = format!(
+        "DISCORD_TOKEN={TOKEN}\nDATABASE_URL=sqlite://x.db\nOVATION_KEY={}\n",
+        printed[0]
+    );
+    std::fs::write(folder.path().join(".env"), lines).unwrap();
+    for (subcommand, says) in [("migrate", ""), ("doctor", "settings: complete")] {
+        let mut process = command(&folder, &[subcommand], &[]);
+        let output = process.env_remove("OVATION_KEY").output().await;
+        let output = output.expect("it runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && said.contains(says), "{said}");
+    }
 }
 
 /// With the bot as a process: neither files nor logs nor a backup hold what was written, and another key reads none of it.
@@ -185,7 +197,7 @@ async fn a_key_is_replaced_while_the_bot_runs() {
     ended(
         &done,
         0,
-        &format!("1 data keys are wrapped by the key {}", id(OTHER_KEY)),
+        &format!("1 done: 2 data keys, wrapped by the key {}", id(OTHER_KEY)),
     );
     let history = told(&bot, "bob", "history", &[]).await;
     assert!(
