@@ -1,9 +1,10 @@
 //! `ovation rekey`
 use super::{Failed, keys, say, variable};
+use crate::app::App;
 use crate::base::config::ConfigError;
 use crate::base::db::seam;
 use crate::base::refusal::Failure;
-use crate::member::service as member;
+use crate::member::service::{self as member, Standing};
 use std::process::ExitCode;
 
 /// Wraps every data key under the new master key, some at a time, while the bot runs. It may be stopped anywhere, and goes on
@@ -24,27 +25,25 @@ pub async fn rekey() -> Result<ExitCode, Failed> {
         ));
     }
     let app = keys::app(vault).await?;
-    let failed = |failure: Failure| Failed::Other(failure.into_fault().to_string());
-    let before = member::masters(&app).await;
-    let before = before.map_err(|fault| Failed::Other(fault.to_string()))?;
-    let foreign = keys::foreign(&app, &before);
+    let foreign = keys::foreign(&app, &standing(&app).await?);
     if !foreign.is_empty() {
         return Err(Failed::Other(foreign.join("\n")));
     }
-    let mut done = 0;
-    loop {
-        match member::rewrap_some(&app).await.map_err(failed)? {
-            0 => break,
-            some => done += some,
-        }
-    }
-    let id = app.vault.id().unwrap_or_default().to_owned();
+    let failed = |failure: Failure| Failed::Other(failure.into_fault().to_string());
+    let mut done = member::rewrap(&app).await.map_err(failed)?;
+    // Made meanwhile by a bot that still runs with the old one, if any.
+    done += member::rewrap(&app).await.map_err(failed)?;
+    let now = keys::told(&app, &standing(&app).await?);
     app.db.close().await;
     say(&format!(
-        "{done} data keys are wrapped by the key {id} now, as {} were before. Once every bot runs with it, OVATION_KEY_OLD can go.",
-        before.current
+        "{done} done: {now}. Once every bot runs with it, OVATION_KEY_OLD can go."
     ));
     Ok(ExitCode::SUCCESS)
+}
+
+async fn standing(app: &App) -> Result<Standing, Failed> {
+    let standing = member::masters(app).await;
+    standing.map_err(|fault| Failed::Other(fault.to_string()))
 }
 
 fn missing(variable: &'static str, problem: &str) -> Failed {

@@ -10,3 +10,5 @@ mod locked;
 mod serves;
 mod settings;
 mod tools;
+
+pub use tools::execute;

@@ -1,6 +1,8 @@
 //! Personal text at rest: whoever reads the database without the key reads none of it.
-use crate::faults::on_each;
+use crate::faults::{asked, on_each};
+use crate::process::execute;
 use crate::world::On;
+use ovation::seal::service as seal;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 /// What people write here, each in words that nothing else says.
@@ -75,6 +77,37 @@ async fn what_people_write_is_read_on_discord_and_not_in_the_database() {
             assert!(shown.contains(words), "{words} is not shown:\n{played}");
             assert!(!is_in(&all, words), "{:?}: {words} is stored", world.on);
         }
+    })
+    .await;
+}
+
+/// A bit of a text is flipped, or it is put in another's place: it is shown to nobody, and the chain says which it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_text_that_was_altered_or_moved_is_not_shown() {
+    on_each(async |world| {
+        world.play(SCRIPT).await;
+        execute(world.on, &world.url, "create table aside as select * from note").await;
+        for forged in [
+            "update note set body = substr(body, 1, 30) || case substr(body, 31, 1) when 'A' then 'B' else 'A' end \
+             || substr(body, 32)",
+            "update note set body = (select max(n.body) from note n where n.author = note.author) \
+             where body <> (select max(n.body) from note n where n.author = note.author)",
+        ] {
+            execute(world.on, &world.url, forged).await;
+            let told = asked(world, "bob", "history", &[]).await;
+            assert!(told.contains("Something went wrong on our side"), "{told}");
+            let app = &world.stage().app;
+            let chain = seal::check(app, &[]).await.expect("the chain can be read");
+            let named = chain.broken.first().map_or("", String::as_str);
+            assert!(named.ends_with("the text beside it was altered"), "{named}");
+            let back = "delete from note; insert into note select * from aside";
+            for sql in back.split("; ") {
+                execute(world.on, &world.url, sql).await;
+            }
+        }
+        let told = asked(world, "bob", "history", &[]).await;
+        assert!(told.contains("zebra crossing"), "{told}");
+        execute(world.on, &world.url, "drop table aside").await;
     })
     .await;
 }

@@ -70,25 +70,34 @@ pub async fn masters(app: &App) -> Result<Standing, Fault> {
     Ok(standing)
 }
 
-/// Wraps some data keys of the old master key under the current one; returns how many, none when all are done. Whoever
-/// reads meanwhile has both keys, and it may be stopped anywhere.
+/// Wraps every data key of the old master key under the current one, some at a time; returns how many. Whoever reads
+/// meanwhile has both keys, and it may be stopped anywhere.
 ///
 /// # Errors
 /// A fault of the database, or a data key that was altered.
-pub async fn rewrap_some(app: &App) -> Outcome<usize> {
-    app.db.attempt(|| try_rewrap(app)).await
+pub async fn rewrap(app: &App) -> Outcome<usize> {
+    let (mut done, mut after) = (0, (GuildId(0), MemberId(0)));
+    loop {
+        let some = app.db.attempt(|| rewrap_after(app, after)).await?;
+        match some.last() {
+            Some(last) => after = *last,
+            None => return Ok(done),
+        }
+        done += some.len();
+    }
 }
 
-async fn try_rewrap(app: &App) -> Outcome<usize> {
+async fn rewrap_after(app: &App, after: (GuildId, MemberId)) -> Outcome<Vec<(GuildId, MemberId)>> {
     let Some(old) = app.vault.old_id() else {
-        return Ok(0);
+        return Ok(Vec::new());
     };
     let mut tx = app.db.begin().await?;
-    let some = store::under(&mut tx, old, BATCH).await?;
+    let some = store::under(&mut tx, old, after, BATCH).await?;
     for (guild, member, wrapped) in &some {
         let anew = app.vault.rewrap(&app.ids, *guild, *member, wrapped)?;
         store::rewrap(&mut tx, *guild, *member, wrapped, &anew).await?;
     }
     tx.commit().await?;
-    Ok(some.len())
+    let whose = some.into_iter().map(|(guild, member, _)| (guild, member));
+    Ok(whose.collect())
 }

@@ -50,18 +50,21 @@ pub async fn masters(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
     )
 }
 
-/// Some of the data keys that a master key wraps.
+/// Some of the data keys that a master key wraps, after one of them.
 pub async fn under(
     tx: &mut Tx,
     master: &str,
+    (guild, member): (GuildId, MemberId),
     limit: i64,
 ) -> sqlx::Result<Vec<(GuildId, MemberId, String)>> {
     on!(
         tx,
         query_as(
             "select guild, member, wrapped from data_key where master = $1 \
-             order by guild, member limit $2",
+             and guild >= $2 and (guild > $2 or member > $3) order by guild, member limit $4",
             master,
+            guild,
+            member,
             limit,
         )
         .fetch_all

@@ -1,6 +1,7 @@
 //! The keys of personal text: missing, wrong, and replaced.
 use super::child::{Bot, Ended, KEY, OTHER_KEY, TOKEN, command, run};
 use super::serves::{kudos, told};
+use super::tools::execute;
 use crate::faults::number_in;
 use crate::vault::is_in;
 use crate::world::{ENGINES, On, database};
@@ -77,6 +78,18 @@ async fn a_new_key_is_printed_alone_and_is_good() {
         assert!(fits.expect("a key").is_some());
     }
     assert_ne!(printed[0], printed[1]);
+    let lines = format!(
+        "DISCORD_TOKEN={TOKEN}\nDATABASE_URL=sqlite://x.db\nOVATION_KEY={}\n",
+        printed[0]
+    );
+    std::fs::write(folder.path().join(".env"), lines).unwrap();
+    for (subcommand, says) in [("migrate", ""), ("doctor", "settings: complete")] {
+        let mut process = command(&folder, &[subcommand], &[]);
+        let output = process.env_remove("OVATION_KEY").output().await;
+        let output = output.expect("it runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && said.contains(says), "{said}");
+    }
 }
 
 /// With the bot as a process: neither files nor logs nor a backup hold what was written, and another key reads none of it.
@@ -146,6 +159,29 @@ async fn without_its_key_everything_goes_on_but_the_reasons() {
     }
 }
 
+/// What was written is lost with it, and nothing else is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_a_lost_key_one_begins_with_another() {
+    let mut bot = Bot::start().await;
+    told(&bot, "alice", "kudos", &kudos("zebra crossing")).await;
+    bot.stop().await;
+    execute(On::Sqlite, &bot.url, "delete from data_key").await;
+    let other = [("OVATION_KEY", OTHER_KEY)];
+    bot.again_with(&other).await;
+    told(&bot, "alice", "kudos", &kudos("quince jelly")).await;
+    let history = told(&bot, "bob", "history", &[]).await;
+    assert!(history.contains("quince"), "{history}");
+    assert!(!history.contains("zebra"), "{history}");
+    bot.stop().await;
+    let whole = bot.tools_with(&["doctor", "--ledger"], &other).await;
+    ended(
+        &whole,
+        0,
+        &format!("1 data keys, wrapped by the key {}", id(OTHER_KEY)),
+    );
+    bot.sandbox.stop().await;
+}
+
 /// While the bot runs with both; afterwards the new one is enough, and the old one is good for nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_key_is_replaced_while_the_bot_runs() {
@@ -161,7 +197,7 @@ async fn a_key_is_replaced_while_the_bot_runs() {
     ended(
         &done,
         0,
-        &format!("1 data keys are wrapped by the key {}", id(OTHER_KEY)),
+        &format!("1 done: 2 data keys, wrapped by the key {}", id(OTHER_KEY)),
     );
     let history = told(&bot, "bob", "history", &[]).await;
     assert!(
