@@ -117,7 +117,7 @@ fn median(runs: &[Run], figure: impl Fn(&Run) -> f64) -> f64 {
 async fn in_turns(programs: [&Filled; 3], who: impl Fn(&Filled, usize) -> UserId) -> Vec<Run> {
     let mut runs = Vec::with_capacity(RUNS);
     for run in 0..=RUNS {
-        let mut took: Vec<Vec<Duration>> = vec![Vec::with_capacity(ROUNDS); 3];
+        let mut took: [Vec<Duration>; 3] = std::array::from_fn(|_| Vec::with_capacity(ROUNDS));
         for round in 0..ROUNDS {
             for (took, filled) in took.iter_mut().zip(programs) {
                 let user = who(filled, run * ROUNDS + round);
