@@ -46,6 +46,7 @@ history-went = −{ $points }
 history-line = { $day } · **{ $amount }** · { $why }
 # Follows the line. $note (text): what was said with it
 history-note = : “{ $note }”
+history-note-locked = : what was said can’t be read right now
 # $number (text): the movement's number
 history-number = -# { $number }
 # $number (text): the movement's number
@@ -92,3 +93,4 @@ history-file-allowance = to give
 history-file-other = From or to
 history-file-held = To spend afterwards
 history-file-note = Note
+history-file-note-locked = (can’t be read right now)

@@ -46,6 +46,7 @@ history-went = −{ $points }
 history-line = { $day } · **{ $amount }** · { $why }
 # Suit la ligne. $note (texte) : ce qui a été dit avec
 history-note =  : « { $note } »
+history-note-locked =  : ce qui a été dit est illisible pour le moment
 # $number (texte) : le numéro du mouvement
 history-number = -# { $number }
 # $number (texte) : le numéro du mouvement
@@ -92,3 +93,4 @@ history-file-allowance = à donner
 history-file-other = De ou à
 history-file-held = À dépenser ensuite
 history-file-note = Note
+history-file-note-locked = (illisible pour le moment)

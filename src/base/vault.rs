@@ -11,7 +11,7 @@ mod tests;
 
 pub use error::VaultError;
 pub use master::MasterKey;
-pub use pen::{Pen, Place, Stored};
+pub use pen::{Pen, Place, Stored, Words};
 
 use crate::base::ids::{GuildId, Ids, MemberId};
 use pen::about_key;

@@ -18,6 +18,7 @@ use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::Refusal;
+use crate::base::vault::Words;
 use crate::phrase;
 
 /// What an entry is for, in the words of its room: "kudos", "boost", "award", "redemption", "undo", "refund".
@@ -186,5 +187,5 @@ pub struct Movement {
     /// What was moved.
     pub posting: Posting,
     /// The personal text that was kept beside the entry.
-    pub note: Option<String>,
+    pub note: Words,
 }

@@ -23,7 +23,7 @@ use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome, Refusal};
-use crate::base::vault::{Stored, VaultError};
+use crate::base::vault::{Stored, VaultError, Words};
 
 /// Runs a use case as often as the database asks for, and keeps a refusal for a day, so that a redelivery repeats it.
 ///
@@ -199,7 +199,18 @@ pub async fn movements(
 ) -> Outcome<Vec<Movement>> {
     let rows = store::movements(tx, guild, member, wanted, offset, limit).await?;
     let read = rows.into_iter().map(|row| row.read(&app.vault, guild));
-    read.collect()
+    let read = read.collect::<Outcome<Vec<Movement>>>()?;
+    missed(&read);
+    Ok(read)
+}
+
+/// Logs once for all of them that texts can't be read.
+fn missed(movements: &[Movement]) {
+    let locked = movements.iter().filter(|one| one.note == Words::Locked);
+    match locked.count() {
+        0 => {}
+        texts => tracing::error!(texts, "a key is missing: `ovation doctor` says which"),
+    }
 }
 
 /// Everything that ever moved into and out of a member's wallet and allowance, oldest first.
@@ -224,6 +235,7 @@ pub async fn all_movements(
             all.push(row.read(&app.vault, guild)?);
         }
         if !more {
+            missed(&all);
             return Ok(all);
         }
     }

@@ -10,6 +10,7 @@ pub use filter::{Filter, StatementRefusal};
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::points::Points;
+use crate::base::vault::Words;
 use crate::ledger::rules::{Account, Movement};
 
 /// How many movements a page shows.
@@ -70,20 +71,20 @@ pub struct Line {
     /// Who or what was at the other end.
     pub other: Other,
     /// What was said with it, or the reward that it was about.
-    pub note: Option<String>,
+    pub note: Words,
 }
 
 impl Line {
     /// The reward that was ordered or given back.
     pub fn reward(&self) -> Option<&str> {
         let about = matches!(self.cause, Cause::Redemption | Cause::Refund);
-        self.note.as_deref().filter(|_| about)
+        self.note.clear().filter(|_| about)
     }
 
     /// What somebody said with it.
     pub fn said(&self) -> Option<&str> {
         let about = self.reward().is_some();
-        self.note.as_deref().filter(|_| !about)
+        self.note.clear().filter(|_| !about)
     }
 }
 
@@ -193,7 +194,10 @@ pub fn line(movement: Movement, me: MemberId, other: Option<UserId>) -> Line {
         cause,
         word: movement.cause,
         other,
-        note: movement.note.filter(|_| cause.has_note()),
+        note: match cause.has_note() {
+            true => movement.note,
+            false => Words::None,
+        },
     }
 }
 
@@ -216,7 +220,7 @@ mod tests {
                 amount: Points(5),
                 kind,
             },
-            note: Some("the demo".into()),
+            note: Words::Clear("the demo".into()),
         }
     }
 
@@ -229,7 +233,7 @@ mod tests {
         assert_eq!(given.other, Other::User(UserId(20)));
         let received = line(kudos, YOU, Some(UserId(10)));
         assert_eq!((received.came, received.allowance), (true, false));
-        assert_eq!(received.note.as_deref(), Some("the demo"));
+        assert_eq!(received.note.clear(), Some("the demo"));
     }
 
     #[test]
@@ -238,7 +242,7 @@ mod tests {
         let grant = line(movement(ends.0, ends.1, Kind::Allowance, "kudos"), ME, None);
         assert_eq!(
             (grant.cause, grant.other, grant.note),
-            (Cause::Grant, Other::Program, None)
+            (Cause::Grant, Other::Program, Words::None)
         );
         let ends = (Account::Allowance(ME), Account::Lapsed);
         let lapse = movement(ends.0, ends.1, Kind::Allowance, "kudos");

@@ -8,6 +8,7 @@ use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
+use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button, small_print};
 use crate::discord::pages::Pages;
@@ -84,9 +85,10 @@ fn movement(line: &Line, speech: &Speech) -> String {
         why = why(line),
         day = Arg::Raw(format!("<t:{}:d>", line.at.seconds()))
     );
-    let note = line
-        .said()
-        .map(|note| tr!(speech, "history-note", note = cut(note, NOTE)));
+    let note = match line.said() {
+        Some(note) => Some(tr!(speech, "history-note", note = cut(note, NOTE))),
+        None => (line.note == Words::Locked).then(|| tr!(speech, "history-note-locked")),
+    };
     let number = Arg::Raw(format!("#{:X}", line.entry.0));
     let small = match (line.allowance, line.came) {
         (false, _) => tr!(speech, "history-number", number = number),

@@ -107,7 +107,41 @@ pub struct Stored {
     pub data_key: Option<String>,
 }
 
+/// A stored text, as far as it can be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Words {
+    /// There is none, or it was erased.
+    #[default]
+    None,
+    /// The text.
+    Clear(String),
+    /// Its key is not here: it can be read again once that is.
+    Locked,
+}
+
+impl Words {
+    /// The text, where it can be read.
+    pub fn clear(&self) -> Option<&str> {
+        match self {
+            Words::Clear(text) => Some(text),
+            Words::None | Words::Locked => None,
+        }
+    }
+}
+
 impl Stored {
+    /// As far as it can be read: without its key a list still shows everything else.
+    ///
+    /// # Errors
+    /// It is not what was stored there.
+    pub fn words(&self, vault: &Vault, guild: GuildId, place: Place) -> Result<Words, VaultError> {
+        match self.open(vault, guild, place) {
+            Ok(text) => Ok(text.map_or(Words::None, Words::Clear)),
+            Err(VaultError::Key { .. }) => Ok(Words::Locked),
+            Err(altered) => Err(altered),
+        }
+    }
+
     /// The text; none where there is none, or it was erased.
     ///
     /// # Errors

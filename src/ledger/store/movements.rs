@@ -45,7 +45,7 @@ impl MovementRow {
                 amount: self.amount,
                 kind: self.kind,
             },
-            note: self.text.open(vault, guild, note_at(self.entry))?,
+            note: self.text.words(vault, guild, note_at(self.entry))?,
         })
     }
 }

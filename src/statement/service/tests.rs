@@ -95,7 +95,7 @@ async fn both_sides_of_a_kudos_are_told() {
     let line = &bobs.lines[0];
     assert!(line.came && !line.allowance);
     assert_eq!((line.cause, line.other), (Cause::Kudos, Other::User(ALICE)));
-    assert_eq!(line.note.as_deref(), Some("the demo"));
+    assert_eq!(line.note.clear(), Some("the demo"));
 
     let alices = history(&app, GUILD, ALICE, Filter::default(), 0)
         .await

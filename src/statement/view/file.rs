@@ -2,6 +2,7 @@
 use crate::base::civil::local;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::table::{Cell, Table};
+use crate::base::vault::Words;
 use crate::discord::file::table;
 use crate::discord::message::Message;
 use crate::statement::rules::{Cause, Line, Other, Row, Statement, cause_words};
@@ -58,9 +59,16 @@ fn cells(row: &Row, zone: Tz, speech: &Speech) -> [Cell; 9] {
         other(line, speech),
         Cell::from(amount),
         Cell::from(row.held.0),
-        Cell::from(line.said().unwrap_or_default()),
+        note(line, speech),
         Cell::from(format!("#{:X}", line.entry.0)),
     ]
+}
+
+fn note(line: &Line, speech: &Speech) -> Cell {
+    match &line.note {
+        Words::Locked => Cell::from(phrase!("history-file-note-locked").say_plain(speech)),
+        _ => Cell::from(line.said().unwrap_or_default()),
+    }
 }
 
 fn cause(line: &Line) -> Phrase {

@@ -133,7 +133,10 @@ async fn an_erased_text_leaves_the_chain_whole() {
         execute(&books.url, "update note set salt = null, body = null").await;
         books.are_whole().await;
         let history = statement::history(&books.app, GUILD, BOB, Filter::default(), 0).await;
-        assert_eq!(history.unwrap().lines[0].note, None);
+        assert_eq!(
+            history.unwrap().lines[0].note,
+            ovation::base::vault::Words::None
+        );
         let card = kudos::card(&books.app, GUILD, id).await.unwrap();
         assert_eq!(card.expect("a card").0.reason, "");
         let told = seal::verify(&books.app, GUILD, BOB, None).await.unwrap();
