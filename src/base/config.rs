@@ -69,6 +69,14 @@ pub fn database_url(get: impl Fn(&str) -> Option<String>) -> Result<String, Conf
 const STAND_IN_KEY: &str = "YSBzdGFuZC1pbiBrZWVwcyBub3RoaW5nIHNlY3JldC4=";
 
 impl Config {
+    /// What is missing although one can do without; none where all is there.
+    pub fn lacks(&self) -> Option<ConfigError> {
+        self.vault.id().is_none().then(|| wrong(
+            "OVATION_KEY",
+            "it is missing: reasons can't be written or read without it. Make one with `ovation keygen`, and keep it where the database is not",
+        ))
+    }
+
     /// Reads every setting; `get` looks a variable up, where an empty one counts as absent.
     ///
     /// # Errors
@@ -83,7 +91,7 @@ impl Config {
             .transpose()?;
         let vault = match vault(get)? {
             Some(vault) => vault,
-            None => keyless(api_url.is_some())?,
+            None => keyless(api_url.is_some()),
         };
         Ok(Config {
             database_url,
@@ -93,14 +101,12 @@ impl Config {
     }
 }
 
-/// Where no key is named: beside a stand-in nothing is secret, and one that everybody knows will do.
-fn keyless(beside_a_stand_in: bool) -> Result<Vault, ConfigError> {
+/// Where no key is named: beside a stand-in nothing is secret, and one that everybody knows will do; else no personal text
+/// can be kept or read, and the rest goes on.
+fn keyless(beside_a_stand_in: bool) -> Vault {
     let known = beside_a_stand_in.then(|| MasterKey::parse(&STAND_IN_KEY.into()));
-    let known = known.flatten().ok_or_else(|| wrong(
-        "OVATION_KEY",
-        "it is missing: personal text is encrypted with it. Make one with `ovation keygen`, and keep it where the database is not",
-    ))?;
-    Ok(Vault::new(known, None))
+    let known = known.flatten().map(|known| Vault::new(known, None));
+    known.unwrap_or_else(Vault::closed)
 }
 
 /// Looks variables up; an empty one counts as absent.
@@ -277,7 +283,6 @@ mod tests {
             "DATABASE_URL",
         );
         let token = ("DISCORD_TOKEN", "a");
-        blames(&[token, ("OVATION_KEY", "")], "OVATION_KEY");
         blames(&[token, ("OVATION_KEY", "short")], "OVATION_KEY");
         blames(&[token, ("OVATION_KEY_FILE", "b")], "OVATION_KEY");
         blames(&[token, ("OVATION_KEY_OLD", "short")], "OVATION_KEY_OLD");
@@ -317,11 +322,14 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_needed_save_beside_a_stand_in() {
+    fn without_a_key_it_is_told_so_save_beside_a_stand_in() {
         let (token, none) = (("DISCORD_TOKEN", "fake"), ("OVATION_KEY", ""));
-        blames(&[token, none], "OVATION_KEY");
+        let lacks = |pairs: &[_]| read(pairs).expect("settings").lacks();
+        let lacked = lacks(&[token, none]).expect("a key is missing");
+        assert_eq!(lacked.variable, "OVATION_KEY");
+        assert_eq!(lacks(&[token]), None);
         let beside = ("DISCORD_API_URL", "http://127.0.0.1:1");
-        assert!(read(&[token, none, beside]).is_ok());
+        assert_eq!(lacks(&[token, none, beside]), None);
         blames(&[token, ("OVATION_KEY", "short"), beside], "OVATION_KEY");
     }
 }

@@ -84,7 +84,11 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
 }
 
 fn settings() -> Finding {
-    let wrong = Config::read(variable).err().map(|error| error.to_string());
+    let wrong = match Config::read(variable) {
+        Ok(config) => config.lacks(),
+        Err(error) => Some(error),
+    };
+    let wrong = wrong.map(|error| error.to_string());
     Finding {
         what: "settings",
         wrong: wrong.into_iter().collect(),

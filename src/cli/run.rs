@@ -11,6 +11,9 @@ use tokio::signal::unix::{SignalKind, signal};
 pub async fn run() -> Result<ExitCode, Failed> {
     let config = Config::read(variable)?;
     rehearse(&config)?;
+    if let Some(lacking) = config.lacks() {
+        tracing::error!("{lacking}");
+    }
     let app = open::app(&config.database_url, config.vault).await?;
     fits(&app).await?;
     let mut bot =

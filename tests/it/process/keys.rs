@@ -138,6 +138,8 @@ async fn without_its_key_everything_goes_on_but_the_reasons() {
         let other = [("OVATION_KEY", OTHER_KEY)];
         let sick = bot.tools_with(&["doctor"], &other).await;
         ended(&sick, 1, &told_wrong);
+        let keyless = bot.tools_with(&["doctor"], &[("OVATION_KEY", "")]).await;
+        ended(&keyless, 1, "OVATION_KEY: it is missing");
         if on == On::Sqlite {
             let restore = ["restore", "kept.db", "--force"];
             ended(&bot.tools_with(&restore, &other).await, 1, &told_wrong);
