@@ -19,5 +19,6 @@ pub mod schedule;
 pub mod sixteen;
 pub mod table;
 pub mod texts;
+pub mod tombstones;
 pub mod unit;
 pub mod vault;

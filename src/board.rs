@@ -1,4 +1,4 @@
-//! Who received and gave most: `/leaderboard`, `/privacy boards` and the weekly post.
+//! Who received and gave most: `/leaderboard` and the weekly post.
 mod commands;
 mod jobs;
 mod notices;
@@ -13,7 +13,7 @@ use futures::FutureExt;
 /// What this room offers.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![commands::leaderboard(), commands::privacy()],
+        commands: vec![commands::leaderboard()],
         components: vec![Component {
             action: view::TURN,
             handle: |call, click| commands::turn(call, click).boxed(),

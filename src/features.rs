@@ -23,6 +23,7 @@ pub fn all() -> Vec<Feature> {
         crate::correction::feature(),
         crate::books::feature(),
         crate::trail::feature(),
+        crate::privacy::feature(),
         crate::discord::help::feature(),
     ]
 }

@@ -19,12 +19,13 @@
 //! - [`value`]: the company's values: `/values`
 //! - [`kudos`]: recognition, with Boost and Undo: `/kudos` and the context menus
 //! - [`award`]: points from the program: `/award`
-//! - [`board`]: who received and gave most: `/leaderboard`, `/privacy boards`, the weekly post
+//! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
 //! - [`trail`]: what admins changed, from what to what: `/audit`
+//! - [`privacy`]: what members decide about their own data: `/privacy`
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -51,6 +52,7 @@ pub mod kudos;
 pub mod ledger;
 pub mod member;
 pub mod order;
+pub mod privacy;
 pub mod program;
 pub mod role;
 pub mod seal;

@@ -7,10 +7,14 @@ mod view;
 
 use crate::feature::{Component, Feature};
 
-/// `/setup` with its menus, and `/setup_points`.
+/// `/setup` with its menus, `/setup_points` and `/setup_privacy`.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![commands::setup(), commands::setup_points()],
+        commands: vec![
+            commands::setup(),
+            commands::setup_points(),
+            commands::setup_privacy(),
+        ],
         components: vec![Component {
             action: "setup.pick",
             handle: commands::pick,

@@ -11,14 +11,6 @@ leaderboard-command = leaderboard
     .period-week = week
     .period-month = month
     .period-all = all
-privacy-command = privacy
-    .description = Choose what others see of you
-privacy-boards-command = boards
-    .description = Take yourself off the leaderboards, or go back on
-    .show = show
-    .show-description = On: others see your place. Off: only you do
-    .show-on = on
-    .show-off = off
 
 ## A board
 
@@ -47,8 +39,6 @@ board-further = Next
 
 ## Privacy
 
-privacy-boards-shown = You are on the leaderboards. Others see your place from now on.
-privacy-boards-hidden = You are off the leaderboards. Your { $units } count as before, and only you see your place. Go back on with `/privacy boards`.
 
 ## The weekly post
 

@@ -9,6 +9,10 @@
 ###   $initial        the sound that $unit begins with: vowel or consonant
 ### An amount of points $x is a text such as "5 stars ⭐", and $x_count is its number.
 
+## People
+
+somebody-who-left = someone who left
+
 ## Lengths of time
 
 # $n (number): whole days

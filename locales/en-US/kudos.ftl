@@ -122,3 +122,4 @@ kudos-refused-spent = Some of those { $units } have already been spent, so this 
 kudos-refused-taken-back = This kudos was taken back, so there is nothing left to change.
 kudos-refused-own-boost = This is your own kudos. Use `/kudos` to give more.
 kudos-refused-boost-for-oneself = You can’t boost a kudos that you alone received. Use `/kudos` to thank somebody.
+kudos-refused-left = Whoever got this kudos has left, and can’t receive any more. Use `/kudos` to thank somebody who is here.

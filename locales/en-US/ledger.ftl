@@ -37,6 +37,7 @@ cause-redemption = order
 cause-refund = refund
 cause-expiry = expiry
 cause-correction = correction
+cause-erasure = erasure
 cause-grant = new allowance
 cause-lapse = not given in time
 # $word (text): a cause that has no name here

@@ -84,6 +84,11 @@ setup-points-command = setup_points
     .second_admin = second_admin
     .second_admin-description = Above how many points a correction needs a second admin; 0 for never
 
+setup-privacy-command = setup_privacy
+    .description = See or change the rules for people’s data
+    .erasure_days = erasure_days
+    .erasure_days-description = For how many days somebody can change their mind who asked to be erased; 0 for none
+
 ## The card
 
 setup-title = Your program’s settings
@@ -95,6 +100,7 @@ setup-group-roles = Who may do what · /roles
 setup-group-time = Time, language and weekly post
 setup-group-kudos = Rules for kudos
 setup-group-books = Refunds and corrections · /setup_points
+setup-group-privacy = People’s data · /setup_privacy
 
 # $label (term): the setting's name; $value: what it is
 setup-line = **{ $label }**: { $value }
@@ -120,6 +126,7 @@ setup-label-undo-window = Time to undo
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
+setup-label-erasure-days = Time to call off an erasure
 
 setup-value-no-emoji = none
 setup-value-no-limit = no limit
@@ -132,6 +139,7 @@ setup-value-no-floor = no longer than before
 setup-value-debt = allowed, the rest is owed
 setup-value-no-debt = refused
 setup-value-no-second = never
+setup-value-at-once = none, it is done at once
 setup-value-standard = “point”, the standard word
 # $one, $many (text): the word; $language (text): its name; $noun_gender (term)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })

@@ -11,14 +11,6 @@ leaderboard-command = classement
     .period-week = semaine
     .period-month = mois
     .period-all = tout
-privacy-command = confidentialité
-    .description = Choisir ce que les autres voient de toi
-privacy-boards-command = classements
-    .description = Te retirer des classements, ou y revenir
-    .show = affichage
-    .show-description = Oui : les autres voient ta place. Non : toi seulement
-    .show-on = oui
-    .show-off = non
 
 ## Un tableau
 
@@ -47,8 +39,6 @@ board-further = Suivant
 
 ## Confidentialité
 
-privacy-boards-shown = Tu apparais de nouveau dans les classements : les autres y voient ta place.
-privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes { $units } comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
 
 ## Le message de la semaine
 

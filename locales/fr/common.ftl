@@ -10,6 +10,10 @@
 ###   $initial        le son initial de $unit : vowel (d’étoiles) ou consonant (de points)
 ### Une somme $x est un texte tel que « 5 étoiles ⭐ », et $x_count est son nombre.
 
+## Personnes
+
+somebody-who-left = une personne partie
+
 ## Durées
 
 # $n (nombre) : des jours entiers

@@ -119,3 +119,4 @@ kudos-refused-spent = Une partie de ces { $units } a déjà été dépensée, do
 kudos-refused-taken-back = Ce bravo a été repris : il n’y a plus rien à y changer.
 kudos-refused-own-boost = C’est ton propre bravo. Utilise `/bravo` pour donner plus.
 kudos-refused-boost-for-oneself = Tu ne peux pas soutenir un bravo que personne d’autre n’a reçu. Utilise `/bravo` pour remercier quelqu’un.
+kudos-refused-left = Qui a reçu ce bravo est parti et ne peut plus rien recevoir. Utilise `/bravo` pour remercier quelqu’un qui est là.

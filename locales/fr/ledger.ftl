@@ -37,6 +37,7 @@ cause-redemption = commande
 cause-refund = remboursement
 cause-expiry = expiration
 cause-correction = correction
+cause-erasure = effacement
 cause-grant = nouvelle réserve
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici

@@ -84,6 +84,11 @@ setup-points-command = réglages_points
     .second_admin = deuxième_admin
     .second_admin-description = Au-delà de combien de points il faut un deuxième admin ; 0 pour jamais
 
+setup-privacy-command = réglages_données
+    .description = Voir ou changer les règles des données personnelles
+    .erasure_days = délai_effacement
+    .erasure_days-description = Combien de jours on peut encore renoncer à être effacé ; 0 pour aucun
+
 ## La carte
 
 setup-title = Les réglages de ton programme
@@ -95,6 +100,7 @@ setup-group-roles = Qui peut faire quoi · /rôles
 setup-group-time = Heure, langue et message de la semaine
 setup-group-kudos = Règles des bravos
 setup-group-books = Remboursements et corrections · /réglages_points
+setup-group-privacy = Données personnelles · /réglages_données
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
 setup-line = **{ $label }** : { $value }
@@ -120,6 +126,7 @@ setup-label-undo-window = Délai pour reprendre
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
+setup-label-erasure-days = Délai pour renoncer à un effacement
 
 setup-value-no-emoji = aucun
 setup-value-no-limit = sans limite
@@ -132,6 +139,7 @@ setup-value-no-floor = pas plus qu’avant
 setup-value-debt = permise, le reste est dû
 setup-value-no-debt = refusée
 setup-value-no-second = jamais
+setup-value-at-once = aucun, c’est fait tout de suite
 setup-value-standard = « point », le mot habituel
 # $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })

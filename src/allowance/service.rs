@@ -157,6 +157,25 @@ pub async fn give_back(
     }
 }
 
+/// Lets all lapse that somebody who leaves for good could still give.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn end(tx: &mut Tx, book: &mut Book<'_>, member: MemberId) -> Result<(), Fault> {
+    let guild = book.guild();
+    let Purse::Held(points, period) = purse(tx, guild, member).await? else {
+        return Ok(());
+    };
+    let (from, to) = (Account::Allowance(member), Account::Lapsed);
+    let Some(posting) = Posting::new(from, to, points, Kind::Allowance) else {
+        return Ok(());
+    };
+    if !store::empty(tx, guild, member, (points, period)).await? {
+        return Err(Fault::Overtaken);
+    }
+    book.write(tx, &posting)
+}
+
 /// What a member can still give in the current period: a pending grant counts, and is not written.
 ///
 /// # Errors

@@ -3,7 +3,7 @@ use super::rules::Seen;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
-use crate::{ask, claim, on};
+use crate::{ask, claim, on, run};
 
 /// Queues looking a program up with those of six users who are known, and what they have in their allowances.
 pub fn look(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Seen>>> {
@@ -74,6 +74,25 @@ pub async fn credit(
         )
         .fetch_optional
     )
+}
+
+/// Empties an allowance that holds just this; `false` where it has changed meanwhile.
+pub async fn empty(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    (points, period): (Points, i64),
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update balance set amount = 0 where guild = $1 and account = 'allowance' and owner = $2 \
+         and amount = $3 and period = $4",
+        guild,
+        member,
+        points,
+        period,
+    )?;
+    Ok(rows == 1)
 }
 
 /// What is left, and of which period.

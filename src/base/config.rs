@@ -43,6 +43,9 @@ fn wrong(variable: &'static str, problem: impl Into<String>) -> ConfigError {
     }
 }
 
+/// The variable that names the file of who was erased, where it does not lie beside SQLite's.
+pub const TOMBSTONES: &str = "OVATION_TOMBSTONES";
+
 /// Where the database is, if nothing else was said.
 pub const DEFAULT_DATABASE: &str = "sqlite://ovation.db";
 

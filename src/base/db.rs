@@ -34,6 +34,7 @@ pub use trouble::Trouble;
 
 use crate::base::clock::pause;
 use crate::base::refusal::{Failure, Outcome};
+use crate::base::tombstones::Tombstones;
 use sqlx::{PgPool, SqlitePool};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -49,6 +50,7 @@ pub struct Db {
     pub(crate) kind: Kind,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
+    tombstones: Option<Tombstones>,
 }
 
 #[derive(Clone)]
@@ -85,7 +87,20 @@ impl Db {
             kind,
             statements: Arc::default(),
             changed: Arc::default(),
+            tombstones: None,
         }
+    }
+
+    /// The same, with a file of its own for who was erased.
+    #[must_use]
+    pub fn with_tombstones(mut self, tombstones: Tombstones) -> Self {
+        self.tombstones = Some(tombstones);
+        self
+    }
+
+    /// The file that tells who was erased: beside SQLite's; for PostgreSQL where the operator has named one.
+    pub fn tombstones(&self) -> Option<&Tombstones> {
+        self.tombstones.as_ref()
     }
 
     /// Which engine this is.

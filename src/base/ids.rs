@@ -69,7 +69,17 @@ macro_rules! snowflake {
         }
     )+};
 }
-snowflake!(UserId => User, ChannelId => Channel, RoleId => Role);
+snowflake!(ChannelId => Channel, RoleId => Role);
+
+/// Whoever was erased is nobody any more.
+impl From<UserId> for crate::base::locale::Arg {
+    fn from(user: UserId) -> Self {
+        match user.is_somebody() {
+            true => crate::base::locale::Arg::User(user.0.unsigned_abs()),
+            false => crate::phrase!("somebody-who-left").into(),
+        }
+    }
+}
 
 impl GuildId {
     /// The role that everybody in the server holds carries the server's own id.
@@ -79,6 +89,16 @@ impl GuildId {
 }
 
 impl UserId {
+    /// What stands for the user behind a member who was erased: no id of Discord's is negative.
+    pub fn left(member: MemberId) -> UserId {
+        UserId(-member.0)
+    }
+
+    /// Whether there is a user behind it; not so once they were erased.
+    pub fn is_somebody(self) -> bool {
+        self.0 > 0
+    }
+
     /// When the account was made: a snowflake's upper 42 bits are milliseconds since 2015
     /// (Discord, "Snowflakes").
     pub fn created_at(self) -> Instant {

@@ -190,6 +190,15 @@ pub async fn put_off(app: &App, notice: &Notice, until: Instant, why: &str) -> R
     tx.commit().await
 }
 
+/// Forgets all that was said, or is to be said, to somebody alone.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<(), Fault> {
+    store::forget(tx, guild, Lane::Direct(user)).await?;
+    Ok(())
+}
+
 /// When the next notice is due, if any waits.
 ///
 /// # Errors

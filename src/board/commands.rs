@@ -1,4 +1,4 @@
-//! `/leaderboard` with its buttons, and `/privacy boards`.
+//! `/leaderboard` with its buttons.
 use super::{service, view};
 use crate::base::db::Fault;
 use crate::discord::call::Call;
@@ -26,15 +26,6 @@ enum PeriodChoice {
     All,
 }
 
-/// Whether one is seen.
-#[derive(Clone, Copy, PartialEq, ChoiceParameter)]
-enum ShowChoice {
-    #[name = "on"]
-    On,
-    #[name = "off"]
-    Off,
-}
-
 /// A board, for everybody in the channel.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn leaderboard(
@@ -58,30 +49,6 @@ async fn show(call: Call, what: String, public: bool) -> Result<(), Fault> {
     call.answer(
         async move { service::look(&app, guild, user, &what).await },
         move |sight, speech| view::board(guild, &sight, public, speech),
-    )
-    .await
-}
-
-/// What others see of one.
-#[poise::command(
-    slash_command,
-    guild_only,
-    interaction_context = "Guild",
-    subcommands("boards")
-)]
-pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
-    Err(Fault::Broken("/privacy came without a subcommand".into()))
-}
-
-/// Off the boards, or back on.
-#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
-async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
-    let call = Call::new(ctx)?;
-    let (app, guild, user) = (call.app(), call.guild, call.user);
-    let shown = show == ShowChoice::On;
-    call.answer(
-        async move { service::show(&app, guild, user, shown).await },
-        view::privacy,
     )
     .await
 }

@@ -112,15 +112,6 @@ fn buttons(guild: GuildId, sight: &Sight, speech: &Speech) -> Vec<CreateButton> 
     })
 }
 
-/// Whether one is seen from now on.
-pub fn privacy(shown: bool, speech: &Speech) -> Message {
-    Message::text(if shown {
-        tr!(speech, "privacy-boards-shown")
-    } else {
-        tr!(speech, "privacy-boards-hidden")
-    })
-}
-
 /// The weekly post, in the program's language.
 pub fn week(digest: &Digest) -> Message {
     let speech = &digest.speech;

@@ -1,15 +1,26 @@
 //! Opening the database that the settings name, brought up to date.
-use super::Failed;
+use super::{Failed, variable};
 use crate::app::App;
 use crate::base::clock::Clock;
+use crate::base::config;
 use crate::base::db::{Db, MigrateError, OpenError};
 use crate::base::ids::Ids;
+use crate::base::tombstones::Tombstones;
 use crate::base::vault::Vault;
+use crate::privacy::service as privacy;
 use crate::seal::service as seal;
 
 /// The database, whose URL is never shown whole: it may hold a password.
 pub async fn database(url: &str) -> Result<Db, Failed> {
-    Db::open(url).await.map_err(wrong)
+    Db::open(url).await.map(remembering).map_err(wrong)
+}
+
+/// With the file of who was erased that the operator has named, if they have.
+fn remembering(db: Db) -> Db {
+    match variable(config::TOMBSTONES) {
+        Some(file) => db.with_tombstones(Tombstones::at(file)),
+        None => db,
+    }
 }
 
 /// The same, where one must be there already.
@@ -41,7 +52,24 @@ pub async fn app(url: &str, vault: Vault) -> Result<App, Failed> {
     let app = with(db, vault);
     let resumed = seal::resume(&app).await;
     resumed.map_err(|fault| Failed::Other(fault.to_string()))?;
+    erased(&app).await?;
     Ok(app)
+}
+
+/// Erases again whom an older backup brought back, before anybody sees them.
+async fn erased(app: &App) -> Result<(), Failed> {
+    let again = privacy::resume(app).await;
+    match again.map_err(|fault| Failed::Other(fault.to_string()))? {
+        0 => {}
+        people => tracing::warn!(
+            people,
+            "erased again: an older state of the database had brought them back"
+        ),
+    }
+    if app.db.tombstones().is_none() {
+        tracing::warn!("OVATION_TOMBSTONES names no file: whom an older backup brings back stays");
+    }
+    Ok(())
 }
 
 /// What use cases are given, on a database as it is.

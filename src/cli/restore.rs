@@ -3,7 +3,9 @@ use super::{Failed, doctor, keys, open, say, variable};
 use crate::base::config;
 use crate::base::db::file::{self, FileError};
 use crate::base::db::{Db, copy};
+use crate::base::tombstones::Tombstones;
 use crate::base::vault::Vault;
+use crate::privacy::service as privacy;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -32,7 +34,8 @@ pub async fn restore(arguments: Arguments) -> Result<ExitCode, Failed> {
         ));
     }
     let ready = file::beside(&place, &format!(".{}", std::process::id()));
-    let proven = prepare(&from, &ready, &vault).await;
+    let stones = Tombstones::at(file::beside(&place, file::ERASED));
+    let proven = prepare(&from, &ready, &vault, &stones).await;
     let done = match proven {
         Ok(proven) => exchange(&ready, &place, &from).await.map(|()| proven),
         Err(failed) => Err(failed),
@@ -45,7 +48,12 @@ pub async fn restore(arguments: Arguments) -> Result<ExitCode, Failed> {
 }
 
 /// Makes a copy of the backup that this version can serve, and says what is in it.
-async fn prepare(from: &Path, ready: &Path, vault: &Vault) -> Result<String, Failed> {
+async fn prepare(
+    from: &Path,
+    ready: &Path,
+    vault: &Vault,
+    stones: &Tombstones,
+) -> Result<String, Failed> {
     let foreign = |error: &dyn std::fmt::Display| wrong(from, error);
     file::copy(from, ready)
         .await
@@ -56,8 +64,15 @@ async fn prepare(from: &Path, ready: &Path, vault: &Vault) -> Result<String, Fai
         return Err(wrong(from, "this is no database of Ovation's"));
     }
     let db = open::existing(&url).await?;
-    let proven = prove(&db, &url, vault, from).await;
+    let proven = match prove(&db, &url, vault, from).await {
+        Ok(proven) => erase(&db, vault, stones, from)
+            .await
+            .map(|again| proven + &again),
+        failed => failed,
+    };
     db.close().await;
+    // The connection that writes goes with it.
+    drop(db);
     file::retire(ready).await.map_err(|error| foreign(&error))?;
     proven
 }
@@ -69,6 +84,16 @@ async fn prove(db: &Db, url: &str, vault: &Vault, from: &Path) -> Result<String,
     doctor::verified(db, vault)
         .await
         .map_err(|failed| within(from, failed))
+}
+
+/// Erases whom the backup brings back; what lies beside the database's place tells who was erased since.
+async fn erase(db: &Db, vault: &Vault, stones: &Tombstones, from: &Path) -> Result<String, Failed> {
+    let app = open::with(db.clone(), vault.clone());
+    match privacy::replay(&app, stones).await {
+        Ok(0) => Ok(String::new()),
+        Ok(people) => Ok(format!("; {people} erased again")),
+        Err(fault) => Err(wrong(from, fault)),
+    }
 }
 
 /// Puts it in place, as private as what was there before.

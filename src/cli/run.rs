@@ -6,7 +6,7 @@ use crate::base::db::seam;
 use crate::cli::bot::{Bot, StartError};
 use crate::member::service as member;
 use std::process::ExitCode;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 pub async fn run() -> Result<ExitCode, Failed> {
     let config = Config::read(variable)?;
@@ -14,6 +14,8 @@ pub async fn run() -> Result<ExitCode, Failed> {
     if let Some(lacking) = config.lacks() {
         tracing::error!("{lacking}");
     }
+    // Heard from the beginning on: whoever is told to stop while it starts ends well.
+    let terminated = signal(SignalKind::terminate()).ok();
     let app = open::app(&config.database_url, config.vault).await?;
     fits(&app).await?;
     let mut bot =
@@ -25,7 +27,7 @@ pub async fn run() -> Result<ExitCode, Failed> {
             })?;
     tracing::info!("serving");
     let given_up = tokio::select! {
-        () = told_to_stop() => None,
+        () = told_to_stop(terminated) => None,
         done = bot.finished() => Some(done),
     };
     tracing::info!("stopping: what is under way is answered first");
@@ -55,8 +57,8 @@ fn rehearse(config: &Config) -> Result<(), Failed> {
 }
 
 /// Ctrl-C, or SIGTERM from whoever supervises the process.
-async fn told_to_stop() {
-    let Ok(mut terminated) = signal(SignalKind::terminate()) else {
+async fn told_to_stop(terminated: Option<Signal>) {
+    let Some(mut terminated) = terminated else {
         return std::future::pending().await;
     };
     tokio::select! {

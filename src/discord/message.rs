@@ -119,7 +119,8 @@ impl Message {
     /// Pings these people, where the text mentions them.
     #[must_use]
     pub fn pinging(mut self, people: impl IntoIterator<Item = UserId>) -> Self {
-        self.pings.extend(people);
+        self.pings
+            .extend(people.into_iter().filter(|user| user.is_somebody()));
         self
     }
 

@@ -45,6 +45,7 @@ const fn shows_or(name: &'static str, needs: Permission, to_look: Permission) ->
 pub const TABLE: &[Row] = &[
     shows_or("setup", ManageProgram, SeeProgram),
     shows_or("setup_points", ManageProgram, SeeProgram),
+    shows_or("setup_privacy", ManageProgram, SeeProgram),
     click("setup.pick", ManageProgram, "The menus under the settings"),
     command("roles show", SeeProgram),
     command("roles give", ManageProgram),
@@ -85,6 +86,10 @@ pub const TABLE: &[Row] = &[
     command("leaderboard", Anyone),
     click("board.page", Anyone, "Pages of the leaderboards"),
     command("privacy boards", Anyone),
+    command("privacy erase", Anyone),
+    click("privacy.erase", Anyone, "**Go on** under what an erasure means"),
+    click("privacy.erase_sure", Anyone, "**Erase my data**"),
+    click("privacy.keep", Anyone, "**Keep my data**"),
     command("shop", Anyone),
     click("catalog.shop", Anyone, "Pages of the shop"),
     command("redeem", Anyone),

@@ -1,6 +1,7 @@
 //! The use cases of recognition.
 mod boost;
 mod give;
+mod leave;
 mod limits;
 mod pay;
 mod undo;
@@ -8,6 +9,7 @@ mod withdraw;
 
 pub use boost::boost;
 pub use give::give;
+pub use leave::{leave, redraw};
 pub use undo::undo;
 pub use withdraw::{gifts, withdraw};
 

@@ -1,4 +1,8 @@
 //! Kudos, their recipients and their boosts.
+mod leave;
+
+pub use leave::{carded, forget_pairs, thanked, unlink};
+
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};

@@ -199,7 +199,7 @@ fn boost(who: UserId, each: Points, card: &Card, speech: &Speech) -> String {
     )
 }
 
-/// Undo is not offered where nobody may: who clicks an older card's is told so.
+/// Nobody can boost those who left, and Undo is not offered where nobody may: who clicks an older card's is told so.
 fn buttons(guild: GuildId, card: &Card, speech: &Speech) -> Vec<CreateButton> {
     let action = |name| CustomId::new(name, guild, card.id.0);
     let boost = button(
@@ -212,8 +212,9 @@ fn buttons(guild: GuildId, card: &Card, speech: &Speech) -> Vec<CreateButton> {
         tr!(speech, "kudos-button-undo"),
         ButtonStyle::Secondary,
     );
-    let undo = card.undoable.then_some(undo);
-    std::iter::once(boost).chain(undo).collect()
+    let boost = card.to.iter().any(|to| to.is_somebody()).then_some(boost);
+    let undo = (card.undoable && card.giver.is_somebody()).then_some(undo);
+    boost.into_iter().chain(undo).collect()
 }
 
 /// Asks a booster how much.

@@ -204,6 +204,24 @@ pub async fn movements(
     Ok(read)
 }
 
+/// Erases the texts that a member wrote, and those beside entries that moved points of theirs; the hashes stay.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn erase_notes(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(), Fault> {
+    store::erase_notes(tx, guild, member).await?;
+    Ok(())
+}
+
+/// Erases the text beside one entry; its hash stays.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn erase_note(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<(), Fault> {
+    store::erase_note(tx, guild, entry).await?;
+    Ok(())
+}
+
 /// Logs once for all of them that texts can't be read.
 fn missed(movements: &[Movement]) {
     let locked = movements.iter().filter(|one| one.note == Words::Locked);

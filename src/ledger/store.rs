@@ -12,7 +12,8 @@ mod reversals;
 mod standings;
 
 pub use entries::{
-    entry_by_key, forget_refusals, moved, note, note_of, open, post, refusal_by_key, refuse,
+    entry_by_key, erase_note, erase_notes, forget_refusals, moved, note, note_of, open, post,
+    refusal_by_key, refuse,
 };
 pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repay, wallet};
 pub use flows::{flows, held};

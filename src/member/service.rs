@@ -172,6 +172,16 @@ pub async fn speaks(
     Ok(())
 }
 
+/// Forgets who a member was, and destroys the key of all that they wrote.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<(), Fault> {
+    store::destroy_data_key(tx, guild, id).await?;
+    store::forget(tx, guild, id).await?;
+    Ok(())
+}
+
 /// Takes a member off the boards, or puts them back on.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Members.
 mod data_keys;
 
-pub use data_keys::{data_key, insert_data_key, masters, rewrap, under};
+pub use data_keys::{data_key, destroy_data_key, insert_data_key, masters, rewrap, under};
 
 use super::rules::Member;
 use crate::base::clock::Instant;
@@ -123,6 +123,17 @@ pub fn gives(
         not_since,
         now,
         not_until,
+    )
+}
+
+/// Forgets who a member was: what is left is an opaque id that nobody stands behind.
+pub async fn forget(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set user_id = -id, locale = null, off_boards = true, last_gave_at = null, joined_at = 0 \
+         where guild = $1 and id = $2",
+        guild,
+        id,
     )
 }
 

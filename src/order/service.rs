@@ -1,10 +1,12 @@
 //! Placing orders, deciding on them, and looking at them.
 mod decide;
+mod leave;
 mod look;
 mod note;
 mod redeem;
 
 pub use decide::{Decider, approve, cancel, may_decide, refuse};
+pub use leave::{leave, open};
 pub use look::{carded, look, orders};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 

@@ -69,6 +69,39 @@ pub async fn forget_drafts(tx: &mut Tx, guild: GuildId, before: Instant) -> sqlx
     )
 }
 
+/// A member's orders on which nobody has decided.
+pub async fn open_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Vec<EntryId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select id from reward_order where guild = $1 and member = $2 and state = 'placed' order by id",
+            guild,
+            member,
+        )
+        .fetch_all
+    )
+}
+
+/// Forgets what a member was asked to confirm.
+pub async fn forget_drafts_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from draft where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
+
+/// Erases why a member's orders were refused.
+pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update reward_order set reason = null where guild = $1 and (member = $2 or decided_by = $2)",
+        guild,
+        member,
+    )
+}
+
 pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
     run!(
         tx,

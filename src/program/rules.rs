@@ -78,6 +78,8 @@ pub struct Settings {
     pub allow_debt: bool,
     /// From more points than this on, a correction needs a second admin; none is no limit.
     pub second_admin: Points,
+    /// For how many days somebody can think it over who asked to be erased.
+    pub erasure_days: u16,
 }
 
 impl Default for Settings {
@@ -105,6 +107,7 @@ impl Default for Settings {
             refund_floor: 7,
             allow_debt: false,
             second_admin: Points::ZERO,
+            erasure_days: 7,
         }
     }
 }

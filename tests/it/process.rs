@@ -3,6 +3,7 @@ mod child;
 mod copy;
 mod crash;
 mod end;
+mod erase;
 mod full;
 mod keep;
 mod keys;

@@ -33,7 +33,7 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "setup"
+        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "privacy" | "setup"
         | "shop_orders" | "values" => {
             return office();
         }
@@ -109,6 +109,7 @@ transcripts![
     kudos,
     kudos_refusals,
     lots,
+    privacy,
     roles,
     setup,
     shop_orders,

@@ -30,7 +30,7 @@ const WRITTEN: [&str; 6] = [
 ];
 
 /// Everything that is stored, as whoever copies the disk reads it.
-async fn at_rest(on: On, url: &str) -> Vec<u8> {
+pub async fn at_rest(on: On, url: &str) -> Vec<u8> {
     let mut all = Vec::new();
     match on {
         On::Sqlite => {

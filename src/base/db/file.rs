@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+/// What the name of the file ends with that tells who was erased from the database beside it.
+pub const ERASED: &str = ".erased";
+
 /// Why a file could not be copied or put in place.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {

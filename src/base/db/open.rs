@@ -1,5 +1,6 @@
 //! Opening a database from its URL.
-use super::{Db, Kind, library, reader, writer};
+use super::{Db, Kind, file, library, reader, writer};
+use crate::base::tombstones::Tombstones;
 use futures::FutureExt;
 use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
@@ -91,10 +92,12 @@ pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db
     }
     sqlx::Connection::close(first).await?;
     let readers = pool.connect_with(options.clone().read_only(true)).await?;
-    Ok(Db::new(Kind::Sqlite {
+    let erased = file::beside(options.get_filename(), file::ERASED);
+    let db = Db::new(Kind::Sqlite {
         writer: writer::start(options, loan),
         readers,
-    }))
+    });
+    Ok(db.with_tombstones(Tombstones::at(erased)))
 }
 
 /// How every connection to SQLite is set up.
@@ -106,6 +109,8 @@ pub(super) fn sqlite_options(url: &str, create: bool) -> sqlx::Result<SqliteConn
         .foreign_keys(true)
         .statement_cache_capacity(512)
         .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
+        // What is erased is overwritten, and not only forgotten.
+        .pragma("secure_delete", "on")
         .busy_timeout(BUSY);
     Ok(options)
 }

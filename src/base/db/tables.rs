@@ -12,6 +12,7 @@ pub const TABLES: &[&str] = &[
     "audit",
     "member",
     "data_key",
+    "erasure",
     "entry",
     "posting",
     "note",

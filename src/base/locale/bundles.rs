@@ -32,6 +32,7 @@ rooms![
     "kudos",
     "ledger",
     "order",
+    "privacy",
     "program",
     "role",
     "seal",

@@ -128,6 +128,16 @@ pub async fn put_off(
 }
 
 /// When the next notice can go: one behind another that is being tried again waits for that.
+/// Forgets what was said, or is to be said, in a lane.
+pub async fn forget(tx: &mut Tx, guild: GuildId, lane: Lane) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from notice where guild = $1 and lane = $2",
+        guild,
+        lane.text(),
+    )
+}
+
 pub async fn next_due(tx: &mut Tx) -> sqlx::Result<Option<Instant>> {
     on!(
         tx,

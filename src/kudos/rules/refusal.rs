@@ -58,6 +58,8 @@ pub enum KudosRefusal {
     OwnBoost,
     /// A boost of a kudos that only oneself got.
     BoostForOneself,
+    /// A boost for those who were erased.
+    Left,
 }
 
 impl KudosRefusal {
@@ -107,6 +109,7 @@ impl KudosRefusal {
             KudosRefusal::TakenBack => phrase!("kudos-refused-taken-back"),
             KudosRefusal::OwnBoost => phrase!("kudos-refused-own-boost"),
             KudosRefusal::BoostForOneself => phrase!("kudos-refused-boost-for-oneself"),
+            KudosRefusal::Left => phrase!("kudos-refused-left"),
         }
     }
 }

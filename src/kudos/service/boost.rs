@@ -102,9 +102,16 @@ async fn boostable(
     }
     let others = others(tx, boost, booster).await?;
     if others.is_empty() {
-        Err(KudosRefusal::BoostForOneself.into())
-    } else {
-        Ok((kudos, others))
+        return Err(KudosRefusal::BoostForOneself.into());
+    }
+    // Whoever was erased gets nothing any more.
+    let there: Vec<_> = others
+        .into_iter()
+        .filter(|(_, user)| user.is_somebody())
+        .collect();
+    match there.is_empty() {
+        true => Err(KudosRefusal::Left.into()),
+        false => Ok((kudos, there)),
     }
 }
 

@@ -123,6 +123,7 @@ pub fn cause(word: &str) -> Phrase {
         "refund" => phrase!("cause-refund"),
         "expiry" => phrase!("cause-expiry"),
         "correction" => phrase!("cause-correction"),
+        "erasure" => phrase!("cause-erasure"),
         other => phrase!("cause-other", word = other),
     }
 }

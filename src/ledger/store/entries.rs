@@ -139,6 +139,28 @@ pub fn note(
     )
 }
 
+/// Erases the texts that a member wrote, and those beside entries that moved points of theirs.
+pub async fn erase_notes(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update note set salt = null, body = null where guild = $1 and body is not null and (author = $2 or entry in (\
+         select entry from posting where guild = $1 and source_owner = $2 and source in ('wallet', 'allowance') \
+         union select entry from posting where guild = $1 and target_owner = $2 and target in ('wallet', 'allowance')))",
+        guild,
+        member,
+    )
+}
+
+/// Erases the text beside one entry.
+pub async fn erase_note(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update note set salt = null, body = null where guild = $1 and entry = $2",
+        guild,
+        entry,
+    )
+}
+
 /// How much the entry under a key moved to an account.
 pub async fn moved(
     tx: &mut Tx,

@@ -39,6 +39,16 @@ pub async fn insert_data_key(
     Ok(rows == 1)
 }
 
+/// Makes all unreadable that a member ever wrote.
+pub async fn destroy_data_key(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from data_key where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
+
 /// The master keys that wrap data keys, and how many each.
 pub async fn masters(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
     on!(

@@ -4,7 +4,7 @@ mod settle;
 use super::{DECIDED, look};
 use crate::app::App;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId, UserId};
+use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
@@ -120,6 +120,20 @@ async fn try_decide(
 /// It is somebody else's, or too late; or a fault of the database.
 pub async fn cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> Outcome<Decided> {
     app.db.attempt(|| try_cancel(app, guild, user, order)).await
+}
+
+/// Takes an order back for its owner, within a transaction of the caller's.
+pub(super) async fn cancel_for(
+    tx: &mut Tx,
+    app: &App,
+    (guild, settings): (GuildId, &Settings),
+    order: EntryId,
+    member: MemberId,
+) -> Outcome<Decided> {
+    let order = look::find(tx, app, guild, order).await?;
+    let order = order.ok_or(OrderRefusal::NoOrder)?;
+    let step = Step::Cancel;
+    settle(tx, app, (guild, settings), &order, step, member, None).await
 }
 
 async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> Outcome<Decided> {

@@ -82,6 +82,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             title: phrase!("setup-group-books"),
             lines: books(settings),
         },
+        Group {
+            title: phrase!("setup-group-privacy"),
+            lines: privacy(settings),
+        },
     ]
 }
 
@@ -186,6 +190,14 @@ fn books(settings: &Settings) -> Vec<Line> {
         Line::new(phrase!("setup-label-allow-debt"), debt),
         Line::new(Number::SecondAdmin.label(), second),
     ]
+}
+
+fn privacy(settings: &Settings) -> Vec<Line> {
+    let wait = match settings.erasure_days {
+        0 => phrase!("setup-value-at-once").into(),
+        days => Arg::Span(i64::from(days) * 86_400),
+    };
+    vec![Line::new(Number::ErasureDays.label(), wait)]
 }
 
 /// The words for a point in each language that has its own.

@@ -28,6 +28,8 @@ pub enum Number {
     RefundFloor,
     /// Points above which a correction needs a second admin.
     SecondAdmin,
+    /// Days in which an erasure can be called off.
+    ErasureDays,
 }
 
 impl Number {
@@ -44,6 +46,7 @@ impl Number {
             Number::PostHour => 0..=23,
             Number::RefundFloor => 0..=365,
             Number::SecondAdmin => 0..=1_000_000,
+            Number::ErasureDays => 0..=30,
         }
     }
 
@@ -60,6 +63,7 @@ impl Number {
             Number::PostHour => phrase!("setup-label-post-hour"),
             Number::RefundFloor => phrase!("setup-label-refund-floor"),
             Number::SecondAdmin => phrase!("setup-label-second-admin"),
+            Number::ErasureDays => phrase!("setup-label-erasure-days"),
         }
     }
 
@@ -79,6 +83,7 @@ impl Number {
             Number::PostHour => settings.post_hour = small(n),
             Number::RefundFloor => settings.refund_floor = small(n),
             Number::SecondAdmin => settings.second_admin = Points(n),
+            Number::ErasureDays => settings.erasure_days = small(n),
         }
         true
     }
@@ -106,6 +111,7 @@ mod tests {
             Number::PostHour,
             Number::RefundFloor,
             Number::SecondAdmin,
+            Number::ErasureDays,
         ] {
             let (least, most) = number.range().into_inner();
             let mut settings = Settings::default();

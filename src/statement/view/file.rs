@@ -82,7 +82,8 @@ fn cause(line: &Line) -> Phrase {
 /// A person as Discord shows them by name, once the cell is pasted there.
 fn other(line: &Line, speech: &Speech) -> Cell {
     match line.other {
-        Other::User(user) => Cell::from(format!("<@{user}>")),
+        Other::User(user) if user.is_somebody() => Cell::from(format!("<@{user}>")),
+        Other::User(_) => Cell::from(phrase!("somebody-who-left").say_plain(speech)),
         Other::Rewards => match line.reward() {
             Some(name) => Cell::from(name),
             None => Cell::from(phrase!("history-rewards").say_plain(speech)),

@@ -1,13 +1,15 @@
 //! `.env.example` and README name the variables that are read, no more and no fewer.
 use super::read;
-use ovation::base::config::Config;
+use ovation::base::config::{Config, TOMBSTONES};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use tracing_subscriber::EnvFilter;
 
 /// The variables that are looked up at the start of `ovation run`.
 fn asked_for() -> BTreeSet<String> {
-    let asked = RefCell::new(BTreeSet::from([EnvFilter::DEFAULT_ENV.to_owned()]));
+    let asked = RefCell::new(BTreeSet::from(
+        [EnvFilter::DEFAULT_ENV, TOMBSTONES].map(str::to_owned),
+    ));
     Config::read(|name| {
         asked.borrow_mut().insert(name.to_owned());
         match name {

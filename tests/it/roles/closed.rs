@@ -6,11 +6,13 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 18] = [
+const TYPED: [(&str, &str); 20] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
     ("setup_points", "/setup_points refund_floor:1"),
+    ("setup_privacy", "/setup_privacy"),
+    ("setup_privacy", "/setup_privacy erasure_days:1"),
     ("roles show", "/roles show"),
     ("roles give", "/roles give role:Approver to:@desk"),
     ("roles take", "/roles take role:Approver from:@shop"),

@@ -1,5 +1,5 @@
 //! What an entry does to lots besides opening and spending them.
-use super::{Book, unbalanced};
+use super::{Book, expire_of, unbalanced};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{LotId, MemberId};
 use crate::base::points::Points;
@@ -72,9 +72,36 @@ impl Book<'_> {
         member: MemberId,
         lots: &[DueLot],
     ) -> Result<Points, Fault> {
-        let points = Points(lots.iter().map(|lot| lot.remaining.0).sum());
+        let parts = lots.iter().map(|lot| OpenLot {
+            id: lot.id,
+            remaining: lot.remaining,
+        });
+        let parts: Vec<OpenLot> = parts.collect();
+        self.empty(tx, member, &parts, Account::Expired).await
+    }
+
+    /// Takes all that is left from somebody who leaves for good; returns how much that was.
+    ///
+    /// # Errors
+    /// A fault of the database, or a wallet that its lots don't add up to.
+    pub async fn revoke(&mut self, tx: &mut Tx, member: MemberId) -> Result<Points, Fault> {
+        expire_of(tx, self.app, self.guild, member, (self.day, self.at)).await?;
+        store::hold(tx, self.guild, member).await?;
+        let lots = store::open_lots(tx, self.guild, member, None, self.at).await?;
+        self.empty(tx, member, &lots, Account::Revoked).await
+    }
+
+    /// Moves all that is in these lots out of a wallet. The caller holds it.
+    async fn empty(
+        &mut self,
+        tx: &mut Tx,
+        member: MemberId,
+        parts: &[OpenLot],
+        to: Account,
+    ) -> Result<Points, Fault> {
+        let points = Points(parts.iter().map(|part| part.remaining.0).sum());
         let wallet = Account::Wallet(member);
-        let Some(posting) = Posting::new(wallet, Account::Expired, points, Kind::Expiry) else {
+        let Some(posting) = Posting::new(wallet, to, points, Kind::Expiry) else {
             return Ok(Points::ZERO);
         };
         if store::debit(tx, self.guild, wallet, points)
@@ -84,12 +111,7 @@ impl Book<'_> {
             return Err(unbalanced(member));
         }
         self.write(tx, &posting)?;
-        let parts = lots.iter().map(|lot| OpenLot {
-            id: lot.id,
-            remaining: lot.remaining,
-        });
-        let parts: Vec<OpenLot> = parts.collect();
-        self.use_lots(tx, member, &parts).await?;
+        self.use_lots(tx, member, parts).await?;
         Ok(points)
     }
 }

@@ -1,0 +1,16 @@
+-- What members ask for about their own data.
+
+-- Erasures that were asked for, and those that were made: the tombstones, which hold nobody's Discord id.
+create table erasure (
+    guild bigint not null,
+    member bigint not null,
+    asked_at bigint not null,
+    due_at bigint not null,
+    -- When it was made; until then it can be called off.
+    done_at bigint,
+    -- The last of their kudos whose card was written anew since; null once all were.
+    carded bigint,
+    primary key (guild, member)
+);
+create index erasure_due on erasure (guild, due_at) where done_at is null;
+create index erasure_carded on erasure (guild, member) where carded is not null;

@@ -1,0 +1,36 @@
+//! What becomes of the orders of somebody who leaves for good.
+use super::decide::cancel_for;
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{GuildId, MemberId};
+use crate::base::refusal::{Failure, Outcome};
+use crate::order::store;
+use crate::program::rules::Settings;
+
+/// How many orders nobody has decided on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn open(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<usize, Fault> {
+    Ok(store::open_of(tx, guild, member).await?.len())
+}
+
+/// Takes back the orders on which nobody has decided, and erases what was written about all of them. An order that was
+/// approved stays: somebody may be about to hand it over.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn leave(
+    tx: &mut Tx,
+    app: &App,
+    (guild, settings): (GuildId, &Settings),
+    member: MemberId,
+) -> Result<(), Fault> {
+    for order in store::open_of(tx, guild, member).await? {
+        let cancelled: Outcome<_> = cancel_for(tx, app, (guild, settings), order, member).await;
+        cancelled.map_err(Failure::into_fault)?;
+    }
+    store::forget_drafts_of(tx, guild, member).await?;
+    store::forget_reasons(tx, guild, member).await?;
+    Ok(())
+}

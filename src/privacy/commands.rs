@@ -1,0 +1,82 @@
+//! `/privacy` and its buttons.
+use super::{service, view};
+use crate::base::db::Fault;
+use crate::discord::call::Call;
+use crate::discord::route::Click;
+use crate::feature::Context;
+use poise::ChoiceParameter;
+
+/// Whether one is seen.
+#[derive(Clone, Copy, PartialEq, ChoiceParameter)]
+enum ShowChoice {
+    #[name = "on"]
+    On,
+    #[name = "off"]
+    Off,
+}
+
+/// What others see of one, and what is kept.
+#[poise::command(
+    slash_command,
+    guild_only,
+    interaction_context = "Guild",
+    subcommands("boards", "erase")
+)]
+pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
+    Err(Fault::Broken("/privacy came without a subcommand".into()))
+}
+
+/// Off the boards, or back on.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let shown = show == ShowChoice::On;
+    call.answer(
+        async move { service::show_on_boards(&app, guild, user, shown).await },
+        view::boards,
+    )
+    .await
+}
+
+/// Erases what is kept about one, after two questions and some days.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn erase(ctx: Context<'_>) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::outlook(&app, guild, user).await },
+        move |outlook, speech| view::outlook(guild, &outlook, speech),
+    )
+    .await
+}
+
+/// The first question was answered: the second one.
+pub async fn warned(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::outlook(&app, guild, user).await },
+        move |outlook, speech| view::sure(guild, &outlook, speech),
+    )
+    .await
+}
+
+/// So was the second one.
+pub async fn sure(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::ask(&app, guild, user).await },
+        move |due, speech| view::asked(guild, due, speech),
+    )
+    .await
+}
+
+/// Nothing is to be erased after all.
+pub async fn kept(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::keep(&app, guild, user).await },
+        |(), speech| view::kept(speech),
+    )
+    .await
+}

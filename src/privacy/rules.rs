@@ -1,0 +1,47 @@
+//! What an erasure takes, and what becomes of one that was asked for.
+use crate::base::clock::Instant;
+use crate::base::ids::{EntryId, MemberId};
+use crate::base::locale::Phrase;
+use crate::base::points::Points;
+use crate::phrase;
+
+/// What somebody reads before they have themselves erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// What is in their wallet, and would be gone.
+    pub wallet: Points,
+    /// How many of their orders wait for a decision, and would be taken back.
+    pub orders: usize,
+    /// For how many days they can think it over.
+    pub days: u16,
+    /// When it will be done, where they asked for it before.
+    pub due: Option<Instant>,
+}
+
+/// An erasure that was made, whose cards are not all written anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Uncarded {
+    /// Who was erased.
+    pub member: MemberId,
+    /// The last kudos whose card was.
+    pub carded: EntryId,
+}
+
+/// Why nothing is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrivacyRefusal {
+    /// They are not known here.
+    Unknown,
+    /// Nobody asked for it, or it is done.
+    NotAsked,
+}
+
+impl PrivacyRefusal {
+    fn phrase(&self) -> Phrase {
+        match self {
+            PrivacyRefusal::Unknown => phrase!("privacy-refused-unknown"),
+            PrivacyRefusal::NotAsked => phrase!("privacy-refused-not-asked"),
+        }
+    }
+}
+crate::refusals!(PrivacyRefusal);

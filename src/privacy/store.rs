@@ -1,0 +1,123 @@
+//! The statements of erasures.
+use super::rules::Uncarded;
+use crate::base::clock::Instant;
+use crate::base::db::Tx;
+use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::tombstones::Tombstone;
+use crate::{on, run};
+
+/// Notes that somebody asks to be erased, unless they have asked before.
+pub async fn ask(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    (asked, due): (Instant, Instant),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into erasure (guild, member, asked_at, due_at) values ($1, $2, $3, $4) \
+         on conflict (guild, member) do nothing",
+        guild,
+        member,
+        asked,
+        due,
+    )
+}
+
+/// When a member will be erased, if they asked for it and it was not done yet.
+pub async fn due_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select due_at from erasure where guild = $1 and member = $2 and done_at is null",
+            guild,
+            member,
+        )
+        .fetch_optional
+    )
+}
+
+/// Calls an erasure off; `false` where there is none to be made.
+pub async fn call_off(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "delete from erasure where guild = $1 and member = $2 and done_at is null",
+        guild,
+        member,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Those whose time has come.
+pub async fn due(
+    tx: &mut Tx,
+    guild: GuildId,
+    now: Instant,
+    limit: i64,
+) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select member from erasure where guild = $1 and done_at is null and due_at <= $2 \
+             order by due_at, member limit $3",
+            guild,
+            now,
+            limit,
+        )
+        .fetch_all
+    )
+}
+
+/// Notes that an erasure was made; their cards are still to be written anew.
+pub async fn done(tx: &mut Tx, guild: GuildId, member: MemberId, at: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update erasure set done_at = $3, carded = 0 where guild = $1 and member = $2",
+        guild,
+        member,
+        at,
+    )
+}
+
+/// Those whose cards are not all written anew.
+pub async fn uncarded(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Vec<Uncarded>> {
+    on!(
+        tx,
+        query_as(
+            "select member, carded from erasure where guild = $1 and carded is not null order by member",
+            guild,
+        )
+        .fetch_all
+    )
+}
+
+/// Notes how far that is; none where it is done.
+pub async fn carded(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    last: Option<EntryId>,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update erasure set carded = $3 where guild = $1 and member = $2",
+        guild,
+        member,
+        last,
+    )
+}
+
+/// Everybody who was erased.
+pub async fn tombstones(tx: &mut Tx) -> sqlx::Result<Vec<Tombstone>> {
+    on!(
+        tx,
+        query_as(
+            "select guild, member, done_at as at from erasure where done_at is not null order by guild, member",
+        )
+        .fetch_all
+    )
+}

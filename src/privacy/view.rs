@@ -1,0 +1,94 @@
+//! What members read about their own data.
+use super::rules::Outlook;
+use crate::base::clock::Instant;
+use crate::base::ids::GuildId;
+use crate::base::locale::{Arg, Speech};
+use crate::base::points::Points;
+use crate::discord::custom_id::CustomId;
+use crate::discord::message::{Colour, Message, button};
+use crate::{phrase, tr};
+use serenity::all::{ButtonStyle, CreateButton};
+
+/// The action of the button behind the first question.
+pub const ERASE: &str = "privacy.erase";
+/// Of the one behind the second.
+pub const ERASE_SURE: &str = "privacy.erase_sure";
+/// Of the one that keeps everything.
+pub const KEEP: &str = "privacy.keep";
+
+/// Whether one is on the boards.
+pub fn boards(shown: bool, speech: &Speech) -> Message {
+    Message::text(if shown {
+        tr!(speech, "privacy-boards-shown")
+    } else {
+        tr!(speech, "privacy-boards-hidden")
+    })
+}
+
+/// What an erasure means; or when it will be, where it was asked for.
+pub fn outlook(guild: GuildId, outlook: &Outlook, speech: &Speech) -> Message {
+    if let Some(due) = outlook.due {
+        return asked(guild, due, speech);
+    }
+    let mut body = vec![
+        tr!(speech, "privacy-erase-goes"),
+        tr!(speech, "privacy-erase-stays"),
+    ];
+    if outlook.wallet > Points::ZERO {
+        body.push(tr!(speech, "privacy-erase-points", points = outlook.wallet));
+    }
+    if outlook.orders > 0 {
+        body.push(tr!(speech, "privacy-erase-orders", n = outlook.orders));
+    }
+    body.push(match outlook.days {
+        0 => tr!(speech, "privacy-erase-at-once"),
+        days => tr!(speech, "privacy-erase-days", wait = wait(days)),
+    });
+    let title = tr!(speech, "privacy-erase-title");
+    let go_on = phrase!("privacy-button-go-on").say_plain(speech);
+    let buttons = vec![button(
+        &CustomId::new(ERASE, guild, 0),
+        go_on,
+        ButtonStyle::Secondary,
+    )];
+    Message::card(title, body.join("\n"), Colour::Orange).buttons(buttons)
+}
+
+fn wait(days: u16) -> Arg {
+    Arg::Span(i64::from(days) * 86_400)
+}
+
+/// Asked once more.
+pub fn sure(guild: GuildId, outlook: &Outlook, speech: &Speech) -> Message {
+    if let Some(due) = outlook.due {
+        return asked(guild, due, speech);
+    }
+    let body = match outlook.wallet {
+        Points::ZERO => tr!(speech, "privacy-sure"),
+        points => tr!(speech, "privacy-sure-points", points = points),
+    };
+    let yes = phrase!("privacy-button-erase").say_plain(speech);
+    let yes = button(
+        &CustomId::new(ERASE_SURE, guild, 0),
+        yes,
+        ButtonStyle::Danger,
+    );
+    Message::card(tr!(speech, "privacy-sure-title"), body, Colour::Orange).buttons(vec![yes])
+}
+
+/// When it will be done, and how to keep everything.
+pub fn asked(guild: GuildId, due: Instant, speech: &Speech) -> Message {
+    let body = tr!(speech, "privacy-asked", due = due);
+    Message::card(tr!(speech, "privacy-asked-title"), body, Colour::Grey)
+        .buttons(vec![keep(guild, speech)])
+}
+
+fn keep(guild: GuildId, speech: &Speech) -> CreateButton {
+    let label = phrase!("privacy-button-keep").say_plain(speech);
+    button(&CustomId::new(KEEP, guild, 0), label, ButtonStyle::Primary)
+}
+
+/// Nothing will be erased.
+pub fn kept(speech: &Speech) -> Message {
+    Message::text(tr!(speech, "privacy-kept"))
+}
