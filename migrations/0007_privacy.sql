@@ -14,3 +14,14 @@ create table erasure (
 );
 create index erasure_due on erasure (guild, due_at) where done_at is null;
 create index erasure_carded on erasure (guild, member) where carded is not null;
+
+-- What was handed to somebody who asked for all that is kept about them: for a day it is the same file.
+create table export (
+    guild bigint not null,
+    member bigint not null,
+    made_at bigint not null,
+    -- Encrypted with their data key.
+    body text not null,
+    primary key (guild, member)
+);
+create index export_made on export (guild, made_at);

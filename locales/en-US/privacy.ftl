@@ -10,6 +10,8 @@ privacy-boards-command = boards
     .show-description = On: others see your place. Off: only you do
     .show-on = on
     .show-off = off
+privacy-export-command = export
+    .description = Get everything that is kept about you here, as files
 privacy-erase-command = erase
     .description = Have everything erased that is kept about you here
 
@@ -17,6 +19,51 @@ privacy-erase-command = erase
 
 privacy-boards-shown = You are on the leaderboards. Others see your place from now on.
 privacy-boards-hidden = You are off the leaderboards. Your { $units } count as before, and only you see your place. Go back on with `/privacy boards`.
+
+## Everything that is kept
+
+# $made, $until (time)
+export-here = Here is everything that is kept about you in this server, as of { $made }. Begin with `index.txt`, and keep it to yourself: it says why people thanked you. Until { $until } you would get the same file again.
+# $day (text)
+export-name = my-data-{ $day }.zip
+export-index-name = index.txt
+export-history-name = history.csv
+export-kudos-name = kudos.csv
+export-orders-name = orders.csv
+export-data-name = data.json
+# $day (text)
+export-title = Everything that is kept about you in this server, { $day }
+# $zone (text)
+export-zone = Times are in { $zone }.
+# $id (text)
+export-user = Your Discord user: { $id }
+# $since (text)
+export-since = Known here since: { $since }
+# $language (text)
+export-language = Language, as Discord told it last: { $language }
+# $shown (text): yes or no
+export-boards = On the leaderboards: { $shown }
+# $when (text)
+export-gave = You gave last: { $when }
+export-none = none
+export-wallet = To spend: { $points }
+export-allowance = To give: { $points }
+export-score = Received so far: { $points }
+# $file (text), $rows (number)
+export-file-history = { $file }: how your { $units } came and went, oldest first ({ $rows })
+export-file-kudos = { $file }: kudos that you gave or got, with their reasons ({ $rows })
+export-file-orders = { $file }: what you ordered ({ $rows })
+export-file-data = { $file }: all of it for machines, and what you changed as an admin
+# $when (text)
+export-erased = You asked to be erased; that will be on { $when }.
+export-by = From
+export-to = To
+export-reason = Reason
+export-message = Message
+export-undone = Taken back
+export-reward = Reward
+export-price = Price
+export-state = State
 
 ## Being erased
 
@@ -45,5 +92,5 @@ privacy-asked = It happens { $due }, or within the hour after that. Until then e
 privacy-button-keep = Keep my data
 privacy-kept = Everything stays as it is. Good to have you here!
 
-privacy-refused-unknown = Nothing is kept about you here, so there is nothing to erase.
+privacy-refused-unknown = Nothing is kept about you here.
 privacy-refused-not-asked = Nothing is about to be erased. `/privacy erase` shows what that would mean.

@@ -1,4 +1,4 @@
-//! Tables that are handed over as files.
+//! What is handed over as files.
 use super::message::Message;
 use crate::base::locale::Speech;
 use crate::base::table::Table;
@@ -10,10 +10,13 @@ const LARGEST: usize = 10_000_000;
 
 /// A table beside the message on which it was asked for, for the one who asked.
 pub fn table(said: String, name: String, table: Table, speech: &Speech) -> Message {
-    let bytes = table.bytes();
+    file(said, name, table.bytes(), speech).beside()
+}
+
+/// A file for the one who asked.
+pub fn file(said: String, name: String, bytes: Vec<u8>, speech: &Speech) -> Message {
     if bytes.len() > LARGEST {
-        return Message::text(tr!(speech, "file-too-large")).beside();
+        return Message::text(tr!(speech, "file-too-large"));
     }
-    let file = CreateAttachment::bytes(bytes, name);
-    Message::text(said).file(file).beside()
+    Message::text(said).file(CreateAttachment::bytes(bytes, name))
 }

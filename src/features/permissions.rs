@@ -86,6 +86,7 @@ pub const TABLE: &[Row] = &[
     command("leaderboard", Anyone),
     click("board.page", Anyone, "Pages of the leaderboards"),
     command("privacy boards", Anyone),
+    command("privacy export", Anyone),
     command("privacy erase", Anyone),
     click("privacy.erase", Anyone, "**Go on** under what an erasure means"),
     click("privacy.erase_sure", Anyone, "**Erase my data**"),

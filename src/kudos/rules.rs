@@ -3,7 +3,7 @@ mod refusal;
 mod shown;
 
 pub use refusal::KudosRefusal;
-pub use shown::{Card, Given, Undone};
+pub use shown::{Card, Given, Mine, Undone};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, EntryId, GuildId, UserId};

@@ -3,6 +3,7 @@ mod boost;
 mod give;
 mod leave;
 mod limits;
+mod mine;
 mod pay;
 mod undo;
 mod withdraw;
@@ -10,6 +11,7 @@ mod withdraw;
 pub use boost::boost;
 pub use give::give;
 pub use leave::{leave, redraw};
+pub use mine::mine;
 pub use undo::undo;
 pub use withdraw::{gifts, withdraw};
 

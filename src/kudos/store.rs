@@ -1,7 +1,9 @@
 //! Kudos, their recipients and their boosts.
 mod leave;
+mod mine;
 
 pub use leave::{carded, forget_pairs, thanked, unlink};
+pub use mine::of;
 
 use crate::base::civil::Day;
 use crate::base::clock::Instant;

@@ -172,6 +172,14 @@ pub async fn speaks(
     Ok(())
 }
 
+/// Since when a member is known.
+///
+/// # Errors
+/// A fault of the database, or no such member.
+pub async fn joined_at(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<Instant, Fault> {
+    Ok(store::joined_at(tx, guild, id).await?)
+}
+
 /// Forgets who a member was, and destroys the key of all that they wrote.
 ///
 /// # Errors

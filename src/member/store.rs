@@ -106,6 +106,19 @@ pub async fn by_ids(
     )
 }
 
+/// Since when a member is known.
+pub async fn joined_at(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Instant> {
+    on!(
+        tx,
+        query_scalar(
+            "select joined_at from member where guild = $1 and id = $2",
+            guild,
+            id
+        )
+        .fetch_one
+    )
+}
+
 /// Notes that a member gives now, unless they gave after `not_since` and up to `not_until`.
 pub fn gives(
     tx: &mut Tx,

@@ -8,7 +8,9 @@ pub use shown::{Confirmed, Decided, Offer, Orders, Seen, Told};
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
 use crate::base::inert::clean;
+use crate::base::locale::Phrase;
 use crate::base::points::Points;
+use crate::phrase;
 use serde::{Deserialize, Serialize};
 
 /// The longest reason of a refusal, in characters.
@@ -41,6 +43,16 @@ pub enum Step {
 }
 
 impl State {
+    /// How far it is, in a word or two.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            State::Placed => phrase!("order-state-placed"),
+            State::Approved => phrase!("order-state-approved"),
+            State::Refused => phrase!("order-state-refused"),
+            State::Cancelled => phrase!("order-state-cancelled"),
+        }
+    }
+
     /// What becomes of an order by a step; `None` where it is too late for it.
     pub fn after(self, step: Step) -> Option<State> {
         match (self, step) {

@@ -7,7 +7,7 @@ mod redeem;
 
 pub use decide::{Decider, approve, cancel, may_decide, refuse};
 pub use leave::{leave, open};
-pub use look::{carded, look, orders};
+pub use look::{all, carded, look, orders};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 
 use note::note;

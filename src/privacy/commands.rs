@@ -20,7 +20,7 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("boards", "erase")
+    subcommands("boards", "export", "erase")
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
@@ -35,6 +35,18 @@ async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
     call.answer(
         async move { service::show_on_boards(&app, guild, user, shown).await },
         view::boards,
+    )
+    .await
+}
+
+/// All that is kept about one, as files in one.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn export(ctx: Context<'_>) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user, locale) = (call.app(), call.guild, call.user, call.locale);
+    call.answer(
+        async move { service::export(&app, guild, user, locale).await },
+        view::export,
     )
     .await
 }

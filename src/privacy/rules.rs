@@ -1,4 +1,10 @@
 //! What an erasure takes, and what becomes of one that was asked for.
+mod archive;
+mod export;
+
+pub use archive::{File, archive};
+pub use export::{Held, files, name};
+
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId};
 use crate::base::locale::Phrase;
@@ -25,6 +31,17 @@ pub struct Uncarded {
     pub member: MemberId,
     /// The last kudos whose card was.
     pub carded: EntryId,
+}
+
+/// All that is kept about somebody, as it was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// The archive's name.
+    pub name: String,
+    /// The archive.
+    pub bytes: Vec<u8>,
+    /// When it was made: until a day later it is handed over again.
+    pub made_at: Instant,
 }
 
 /// Why nothing is done.

@@ -4,6 +4,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::tombstones::Tombstone;
+use crate::base::vault::Stored;
 use crate::{on, run};
 
 /// Notes that somebody asks to be erased, unless they have asked before.
@@ -108,6 +109,74 @@ pub async fn carded(
         guild,
         member,
         last,
+    )
+}
+
+/// What was handed to a member since a moment, and when.
+pub async fn export(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    since: Instant,
+) -> sqlx::Result<Option<(Instant, Stored)>> {
+    let row: Option<(Instant, Option<String>, Option<String>)> = on!(
+        tx,
+        query_as(
+            "select e.made_at, e.body, k.wrapped from export e \
+             left join data_key k on k.guild = e.guild and k.member = e.member \
+             where e.guild = $1 and e.member = $2 and e.made_at > $3",
+            guild,
+            member,
+            since,
+        )
+        .fetch_optional
+    )?;
+    Ok(row.map(|(made_at, body, data_key)| {
+        let text = Stored {
+            author: Some(member),
+            body,
+            data_key,
+        };
+        (made_at, text)
+    }))
+}
+
+/// Keeps what is handed to a member.
+pub async fn keep_export(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    made_at: Instant,
+    body: &str,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into export (guild, member, made_at, body) values ($1, $2, $3, $4) \
+         on conflict (guild, member) do update set made_at = $3, body = $4",
+        guild,
+        member,
+        made_at,
+        body,
+    )
+}
+
+/// Forgets what was handed to a member.
+pub async fn forget_export(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from export where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
+
+/// Forgets what was handed over before a moment.
+pub async fn forget_exports(tx: &mut Tx, guild: GuildId, before: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from export where guild = $1 and made_at <= $2",
+        guild,
+        before,
     )
 }
 

@@ -1,13 +1,15 @@
 //! What members read about their own data.
-use super::rules::Outlook;
+use super::rules::{Export, Outlook};
 use crate::base::clock::Instant;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Speech};
 use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
+use crate::discord::file::file;
 use crate::discord::message::{Colour, Message, button};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
+use std::time::Duration;
 
 /// The action of the button behind the first question.
 pub const ERASE: &str = "privacy.erase";
@@ -23,6 +25,13 @@ pub fn boards(shown: bool, speech: &Speech) -> Message {
     } else {
         tr!(speech, "privacy-boards-hidden")
     })
+}
+
+/// All that is kept about one.
+pub fn export(export: Export, speech: &Speech) -> Message {
+    let until = export.made_at.after(Duration::from_secs(86_400));
+    let said = tr!(speech, "export-here", made = export.made_at, until = until);
+    file(said, export.name, export.bytes, speech)
 }
 
 /// What an erasure means; or when it will be, where it was asked for.

@@ -1,11 +1,13 @@
 //! How a movement of points reads to the member whose statement it is on.
 mod file;
 mod filter;
+mod table;
 
 pub use crate::ledger::rules::Kind;
 pub use crate::ledger::rules::cause as cause_words;
 pub use file::{Row, Statement, rows};
 pub use filter::{Filter, StatementRefusal};
+pub use table::table;
 
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId, UserId};

@@ -86,3 +86,77 @@ const ASKED: &[(&str, &str, &str)] = &[
     ("ada", "admin", "/books"),
     ("yves", "admin", "/comptes période:tout"),
 ];
+
+/// What somebody is handed who asks for everything that is kept about them.
+async fn handed(person: &Person, command: &str) -> Vec<u8> {
+    let typed = person.slash("general", command, &[]).await.unwrap();
+    let answer = typed.settled(PATIENCE).await.message.unwrap();
+    let url = answer["attachments"][0]["url"].as_str().unwrap();
+    let bytes = reqwest::get(url).await.unwrap().bytes().await.unwrap();
+    bytes.to_vec()
+}
+
+fn unpacked(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let files = (0..archive.len()).map(|at| {
+        let mut file = archive.by_index(at).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        (file.name().unwrap().into_owned(), text)
+    });
+    files.collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_holds_everything_and_its_figures_are_those_of_history() {
+    for on in ENGINES {
+        let Some(mut world) = World::with(on, office()).await else {
+            continue;
+        };
+        let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
+        assert_eq!(set_up.mistakes, Vec::<String>::new());
+        world.play(BEFORE).await;
+        let mut told = Vec::new();
+        for (name, command, history) in [
+            ("chloe", "confidentialité exporter", Some("/historique")),
+            ("alice", "privacy export", Some("/history")),
+            ("ada", "privacy export", None),
+        ] {
+            let person = world.sandbox().person(name);
+            let first = handed(&person, command).await;
+            let files = unpacked(&first);
+            if let Some(history) = history {
+                world.play(&format!("{name}> {history}")).await;
+                let table = file(&person, "general").await;
+                let table = table.split_once('\n').unwrap().1;
+                assert_eq!(files[1].1, table, "{on:?}: {name}'s movements");
+            }
+            world.play(LATER).await;
+            let again = handed(&person, command).await;
+            assert_eq!(again, first, "{on:?}: the same within a day");
+            world.play("clock +1h").await;
+            let again = handed(&person, command).await;
+            assert_ne!(again, first, "{on:?}: another a day later");
+            if history.is_none() {
+                assert!(files[4].1.contains("settings"), "what an admin changed");
+                continue;
+            }
+            told.extend(
+                files
+                    .iter()
+                    .map(|(file, text)| format!("{name}: {file}\n{text}")),
+            );
+        }
+        insta::assert_snapshot!("export", told.join("\n"));
+        world.finish().await;
+    }
+}
+
+const LATER: &str = r#"
+clock +23h
+bob> /kudos member:@alice points:1 reason:"later"
+ada #admin> /setup time_zone:UTC
+ada #admin> /setup time_zone:Europe/Paris
+bob> /kudos member:@chloe points:1 reason:"later"
+"#;

@@ -19,7 +19,10 @@ ada #orders> [Refuse] on:"Coffee"
 ada #orders> {reason: "xylophone sold out"}
 bob> /history
 bob> /orders
+bob> /privacy export
 "#;
+/// How the archives of exports begin, in base64.
+const ARCHIVE: &str = "UEsDBBQAA";
 const WRITTEN: [&str; 6] = [
     "zebra crossing",
     "quince jelly",
@@ -69,6 +72,7 @@ async fn what_people_write_is_read_on_discord_and_not_in_the_database() {
         let all = at_rest(world.on, &world.url).await;
         assert!(is_in(&all, "kudos.card"), "what is not personal is found");
         assert!(is_in(&all, "Coffee"), "and so is the catalog");
+        assert!(!is_in(&all, ARCHIVE), "{:?}: an archive", world.on);
         for words in WRITTEN {
             let shown = played
                 .lines()

@@ -13,6 +13,7 @@ pub const TABLES: &[&str] = &[
     "member",
     "data_key",
     "erasure",
+    "export",
     "entry",
     "posting",
     "note",

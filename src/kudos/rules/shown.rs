@@ -55,3 +55,26 @@ pub struct Card {
     /// The message that shows it.
     pub message: Option<MessageId>,
 }
+
+/// A kudos that somebody gave or got, as they are handed it with all that is kept about them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mine {
+    /// Its id.
+    pub id: EntryId,
+    /// When it was given.
+    pub at: Instant,
+    /// By whom.
+    pub by: UserId,
+    /// To whom.
+    pub to: Vec<UserId>,
+    /// Whether they gave it.
+    pub given: bool,
+    /// How much each got.
+    pub points: Points,
+    /// Why.
+    pub reason: String,
+    /// The message that it thanks for.
+    pub link: Option<String>,
+    /// When it was taken back.
+    pub undone_at: Option<Instant>,
+}

@@ -49,6 +49,31 @@ pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outco
     })
 }
 
+/// All of a member's orders, the newest first.
+///
+/// # Errors
+/// A fault of the database, or a reason whose key is not here.
+pub async fn all(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    member: MemberId,
+    language: Locale,
+) -> Outcome<Vec<Told>> {
+    let rows = store::of_member(tx, guild, member, i64::MAX, 0).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let order = row.read(&app.vault, guild)?;
+        let item = catalog::get(tx, guild, order.item).await?;
+        all.push(Told {
+            order,
+            item,
+            language,
+        });
+    }
+    Ok(all)
+}
+
 /// A page of a member's orders, and one more.
 async fn of_member(
     tx: &mut Tx,

@@ -1,5 +1,4 @@
 //! The card for those who decide, and the word to the member.
-use super::state;
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
@@ -39,7 +38,7 @@ fn said(value: impl Into<Arg>, speech: &Speech) -> String {
 }
 
 fn standing(seen: &Seen) -> Phrase {
-    let state = state(seen.told.order.state);
+    let state = seen.told.order.state.phrase();
     match (seen.told.order.state, seen.decided_by) {
         (State::Approved | State::Refused, Some(by)) => {
             phrase!("order-card.decided", state = state, by = by)

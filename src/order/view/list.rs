@@ -1,5 +1,4 @@
 //! One's own orders.
-use super::state;
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
@@ -47,7 +46,7 @@ fn line(number: i64, told: &Told, speech: &Speech) -> String {
         number = number,
         name = told.name(speech.locale),
         price = order.price,
-        state = state(order.state),
+        state = order.state.phrase(),
         at = order.placed_at
     );
     match (&order.reason, order.state) {

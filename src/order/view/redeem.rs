@@ -1,5 +1,4 @@
 //! Asking, and what came of it.
-use super::state;
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
 use crate::base::points::Points;
@@ -59,7 +58,7 @@ fn placed(told: &Told, speech: &Speech) -> Message {
         "order-placed.body",
         price = told.order.price,
         left = told.order.left_after.0,
-        state = state(told.order.state)
+        state = told.order.state.phrase()
     );
     Message::card(title, body, Colour::Green)
 }

@@ -12,6 +12,7 @@ use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::order::service as order;
+use crate::privacy::service::export;
 use crate::privacy::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -42,6 +43,7 @@ pub async fn erase_due(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String,
         member: *member,
         at: now,
     });
+    export::forget(tx, app, guild).await?;
     remember(app, &stones.collect::<Vec<_>>())?;
     Ok(format!("{} erased", due.len()))
 }
@@ -74,6 +76,7 @@ pub(super) async fn erase(
     outbox::forget(tx, guild, who.user_id).await?;
     member::forget(tx, guild, id).await?;
     ledger::replace(tx, app, guild, id)?;
+    store::forget_export(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())
 }

@@ -1,0 +1,280 @@
+//! All that is kept about somebody, as files that they can read and machines as well.
+use super::archive::File;
+use crate::audit::rules::Record;
+use crate::base::civil::{Day, local};
+use crate::base::clock::Instant;
+use crate::base::ids::{MemberId, UserId};
+use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::table::{Cell, Table};
+use crate::kudos::rules::Mine;
+use crate::order::rules::Told;
+use crate::phrase;
+use crate::statement::rules::{Balance, Row, Statement, table};
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+/// All that is kept about a member.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// Which Discord user they are.
+    pub user: UserId,
+    /// Their number in the books.
+    pub member: MemberId,
+    /// Since when they are known.
+    pub since: Instant,
+    /// The language that Discord told last.
+    pub locale: Option<String>,
+    /// Whether they keep off the boards.
+    pub off_boards: bool,
+    /// When they last gave.
+    pub last_gave_at: Option<Instant>,
+    /// When they will be erased, if they asked for it.
+    pub erased_at: Option<Instant>,
+    /// What they have.
+    pub balance: Balance,
+    /// How it came and went.
+    pub statement: Statement,
+    /// What they gave and got, with and without points.
+    pub kudos: Vec<Mine>,
+    /// What they ordered.
+    pub orders: Vec<Told>,
+    /// What they changed as an admin.
+    pub changes: Vec<Record>,
+}
+
+/// The files: an index to read, tables for spreadsheets, and everything once more for machines.
+pub fn files(held: &Held, speech: &Speech) -> Vec<File> {
+    let text = |phrase: Phrase| phrase.say_plain(speech);
+    let file = |name: Phrase, bytes: Vec<u8>| File {
+        name: text(name),
+        bytes,
+    };
+    vec![
+        file(
+            phrase!("export-index-name"),
+            index(held, speech).into_bytes(),
+        ),
+        file(
+            phrase!("export-history-name"),
+            table(&held.statement, speech).bytes(),
+        ),
+        file(phrase!("export-kudos-name"), kudos(held, speech).bytes()),
+        file(phrase!("export-orders-name"), orders(held, speech).bytes()),
+        file(
+            phrase!("export-data-name"),
+            format!("{:#}\n", data(held)).into_bytes(),
+        ),
+    ]
+}
+
+/// The archive's name.
+pub fn name(day: Day) -> Phrase {
+    phrase!("export-name", day = Arg::Raw(day.date().to_string()))
+}
+
+fn index(held: &Held, speech: &Speech) -> String {
+    let zone = held.statement.zone;
+    let when = |at: Instant| Arg::Raw(time(at, zone));
+    let names = [
+        phrase!("export-history-name"),
+        phrase!("export-kudos-name"),
+        phrase!("export-orders-name"),
+        phrase!("export-data-name"),
+    ];
+    let [history, kudos, orders, data] = names;
+    let yes_no = |yes| match yes {
+        true => phrase!("setup-value-yes"),
+        false => phrase!("setup-value-no"),
+    };
+    let language = held
+        .locale
+        .clone()
+        .map_or_else(|| phrase!("export-none").into(), Arg::Raw);
+    let gave = held
+        .last_gave_at
+        .map_or_else(|| phrase!("export-none").into(), when);
+    let mut lines = vec![
+        phrase!(
+            "export-title",
+            day = Arg::Raw(held.statement.day.date().to_string())
+        ),
+        phrase!("export-zone", zone = Arg::Raw(zone.name().to_owned())),
+        phrase!("export-user", id = Arg::Raw(held.user.to_string())),
+        phrase!("export-since", since = when(held.since)),
+        phrase!("export-language", language = language),
+        phrase!("export-boards", shown = yes_no(!held.off_boards)),
+        phrase!("export-gave", when = gave),
+        phrase!("export-wallet", points = held.balance.wallet),
+        phrase!("export-allowance", points = held.balance.allowance),
+        phrase!("export-score", points = held.balance.score),
+        phrase!(
+            "export-file-history",
+            file = history,
+            rows = held.statement.rows.len()
+        ),
+        phrase!("export-file-kudos", file = kudos, rows = held.kudos.len()),
+        phrase!(
+            "export-file-orders",
+            file = orders,
+            rows = held.orders.len()
+        ),
+        phrase!("export-file-data", file = data),
+    ];
+    lines.extend(
+        held.erased_at
+            .map(|at| phrase!("export-erased", when = when(at))),
+    );
+    let said = lines.iter().map(|line| line.say_plain(speech) + "\n");
+    said.collect()
+}
+
+fn time(at: Instant, zone: Tz) -> String {
+    local(at, zone).format("%F %T").to_string()
+}
+
+fn kudos(held: &Held, speech: &Speech) -> Table {
+    let heads = [
+        phrase!("file-when"),
+        phrase!("export-by"),
+        phrase!("export-to"),
+        phrase!("file-amount"),
+        phrase!("export-reason"),
+        phrase!("export-message"),
+        phrase!("export-undone"),
+        phrase!("file-number"),
+    ];
+    let zone = held.statement.zone;
+    let mut rows = Table::new(speech.locale, heads.map(|head| head.say_plain(speech)));
+    for kudos in &held.kudos {
+        let to: Vec<String> = kudos.to.iter().map(|to| person(*to, speech)).collect();
+        rows.row([
+            Cell::from(time(kudos.at, zone)),
+            Cell::from(person(kudos.by, speech)),
+            Cell::from(to.join(" ")),
+            Cell::from(kudos.points.0),
+            Cell::from(kudos.reason.as_str()),
+            Cell::from(kudos.link.clone().unwrap_or_default()),
+            Cell::from(kudos.undone_at.map(|at| time(at, zone)).unwrap_or_default()),
+            Cell::from(format!("#{:X}", kudos.id.0)),
+        ]);
+    }
+    rows
+}
+
+/// As Discord shows a person by name, once it is pasted there.
+fn person(user: UserId, speech: &Speech) -> String {
+    match user.is_somebody() {
+        true => format!("<@{user}>"),
+        false => phrase!("somebody-who-left").say_plain(speech),
+    }
+}
+
+fn orders(held: &Held, speech: &Speech) -> Table {
+    let heads = [
+        phrase!("file-when"),
+        phrase!("export-reward"),
+        phrase!("export-price"),
+        phrase!("export-state"),
+        phrase!("export-reason"),
+        phrase!("file-number"),
+    ];
+    let zone = held.statement.zone;
+    let mut rows = Table::new(speech.locale, heads.map(|head| head.say_plain(speech)));
+    for told in &held.orders {
+        let order = &told.order;
+        rows.row([
+            Cell::from(time(order.placed_at, zone)),
+            Cell::from(told.name(speech.locale)),
+            Cell::from(order.price.0),
+            Cell::from(order.state.phrase().say_plain(speech)),
+            Cell::from(order.reason.clone().unwrap_or_default()),
+            Cell::from(format!("#{:X}", order.id.0)),
+        ]);
+    }
+    rows
+}
+
+/// For machines, in one language: moments are RFC 3339, ids are text.
+fn data(held: &Held) -> Value {
+    let maybe = |at: Option<Instant>| at.map(rfc);
+    json!({
+        "about": {
+            "discord_user": held.user.to_string(),
+            "member": held.member.to_string(),
+            "known_since": rfc(held.since),
+            "language": held.locale,
+            "on_leaderboards": !held.off_boards,
+            "last_gave": maybe(held.last_gave_at),
+            "to_be_erased": maybe(held.erased_at),
+        },
+        "points": {
+            "to_spend": held.balance.wallet.0,
+            "to_give": held.balance.allowance.0,
+            "received": held.balance.score.0,
+            "owed": held.balance.owed.0,
+            "expiring": held.balance.expiring.iter().map(|(at, points)| json!([rfc(*at), points.0])).collect::<Vec<_>>(),
+        },
+        "history": held.statement.rows.iter().map(moved).collect::<Vec<_>>(),
+        "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
+        "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
+        "changes_as_admin": held.changes.iter().map(changed).collect::<Vec<_>>(),
+    })
+}
+
+fn rfc(at: Instant) -> String {
+    at.utc().to_rfc3339()
+}
+
+fn moved(row: &Row) -> Value {
+    let line = &row.line;
+    json!({
+        "entry": line.entry.to_string(),
+        "at": rfc(line.at),
+        "amount": if line.came { line.amount.0 } else { -line.amount.0 },
+        "account": if line.allowance { "allowance" } else { "wallet" },
+        "kind": line.kind.word(),
+        "cause": line.word,
+        "note": line.note.clear(),
+        "held_after": row.held.0,
+    })
+}
+
+fn given(kudos: &Mine) -> Value {
+    let some = |user: &UserId| user.is_somebody().then(|| user.to_string());
+    json!({
+        "entry": kudos.id.to_string(),
+        "at": rfc(kudos.at),
+        "by": some(&kudos.by),
+        "to": kudos.to.iter().map(some).collect::<Vec<_>>(),
+        "points_each": kudos.points.0,
+        "reason": kudos.reason,
+        "message": kudos.link,
+        "taken_back": kudos.undone_at.map(rfc),
+    })
+}
+
+fn ordered(told: &Told) -> Value {
+    let order = &told.order;
+    json!({
+        "entry": order.id.to_string(),
+        "placed": rfc(order.placed_at),
+        "reward": told.name(told.language),
+        "price": order.price.0,
+        "state": order.state,
+        "reason": order.reason,
+        "decided": order.decided_at.map(rfc),
+    })
+}
+
+fn changed(record: &Record) -> Value {
+    let read = |text: &Option<String>| -> Value {
+        let text = text.as_deref().unwrap_or("null");
+        serde_json::from_str(text).unwrap_or_default()
+    };
+    json!({
+        "at": rfc(Instant(record.at)),
+        "what": record.what,
+        "before": read(&record.before_json),
+        "after": read(&record.after_json),
+    })
+}
