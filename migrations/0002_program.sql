@@ -39,6 +39,11 @@ create table member (
     off_boards boolean not null default false,
     last_gave_at bigint,
     joined_at bigint not null,
+    -- The version of the notice that they were told last.
+    told text,
+    -- The version that they accepted last, and when they first accepted one.
+    accepted text,
+    accepted_at bigint,
     primary key (guild, id),
     unique (guild, user_id)
 );

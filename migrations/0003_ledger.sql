@@ -92,6 +92,21 @@ create table lot_use (
 );
 create index lot_use_lot on lot_use (guild, lot);
 
+-- Points that wait until whoever got them joins a program that asks first. They are in the wallet, and can't be spent.
+create table waiting (
+    guild bigint not null,
+    entry bigint not null,
+    member bigint not null,
+    points bigint not null check (points > 0),
+    -- From then on they go back.
+    until bigint not null,
+    -- When they went back: whoever reverses the entry later leaves them out.
+    returned_at bigint,
+    primary key (guild, entry, member)
+);
+create index waiting_due on waiting (guild, until) where returned_at is null;
+create index waiting_member on waiting (guild, member) where returned_at is null;
+
 -- One member's score on one board in one period: "all", "month:2026-11" or "week:2026-11-23". No index holds the score, so
 -- that raising it stays cheap: who stands where is kept beside, shortly after.
 create table standing (

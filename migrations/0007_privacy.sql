@@ -15,6 +15,20 @@ create table erasure (
 create index erasure_due on erasure (guild, due_at) where done_at is null;
 create index erasure_carded on erasure (guild, member) where carded is not null;
 
+-- What members agreed to, and what they took back: the proof that they were asked, of which version of the notice.
+create table consent (
+    guild bigint not null,
+    id bigint not null,
+    member bigint not null,
+    -- 'program' or 'boards'
+    purpose text not null,
+    given boolean not null,
+    notice text not null,
+    at bigint not null,
+    primary key (guild, id)
+);
+create index consent_member on consent (guild, member, id);
+
 -- What was handed to somebody who asked for all that is kept about them: for a day it is the same file.
 create table export (
     guild bigint not null,

@@ -12,6 +12,7 @@ pub fn all() -> Vec<Feature> {
         crate::role::feature(),
         crate::ledger::feature(),
         crate::allowance::feature(),
+        crate::enrolment::feature(),
         crate::value::feature(),
         crate::kudos::feature(),
         crate::award::feature(),

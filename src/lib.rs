@@ -45,6 +45,7 @@ pub mod catalog;
 pub mod cli;
 pub mod correction;
 pub mod discord;
+pub mod enrolment;
 pub mod feature;
 pub mod features;
 pub mod jobs;

@@ -6,14 +6,49 @@ pub mod service;
 mod store;
 mod view;
 
+use crate::app::App;
+use crate::base::db::Fault;
+use crate::base::ids::{GuildId, UserId};
+use crate::base::locale::Speech;
+use crate::discord::call::Contact;
 use crate::feature::{Component, Feature};
 use futures::FutureExt;
+
+/// Whether somebody who was just answered has to be told what is kept about them: then they are.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn meet(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    speech: &Speech,
+) -> Result<Contact, Fault> {
+    let meeting = service::meet(app, guild, user).await?;
+    Ok(view::meeting(guild, meeting, speech))
+}
 
 /// What this room offers.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![commands::privacy()],
         components: vec![
+            Component {
+                action: view::SHOW,
+                handle: |call, click| commands::read(call, click).boxed(),
+            },
+            Component {
+                action: view::JOIN,
+                handle: |call, click| commands::join(call, click).boxed(),
+            },
+            Component {
+                action: view::WITHDRAW,
+                handle: |call, click| commands::withdraw(call, click).boxed(),
+            },
+            Component {
+                action: view::BOARDS,
+                handle: |call, click| commands::switch_boards(call, click).boxed(),
+            },
             Component {
                 action: view::ERASE,
                 handle: |call, click| commands::warned(call, click).boxed(),
@@ -27,7 +62,7 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::kept(call, click).boxed(),
             },
         ],
-        jobs: vec![jobs::ERASE],
+        jobs: vec![jobs::ERASE, jobs::SETTLE_WAITING],
         ..Feature::default()
     }
 }

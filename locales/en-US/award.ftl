@@ -19,6 +19,8 @@ award-command = award
 award-done = Done: { $member } has received **{ $points }**. Everybody will see it in { $channel }.
 # $at (text): a date
 award-done-expires = Whatever is unspent expires on { $at }.
+# $member; $until (time)
+award-waits = { $member } has not joined here yet: until { $until } it waits for them, and then it goes back.
 award-card-title = An award 🏆
 award-card-above = Congratulations, { $member }!
 # $by (person): the admin

@@ -37,6 +37,11 @@ kudos-left = { $left ->
     [0] That was all of your allowance. It renews on { $renews }.
    *[other] You can give { $left } more. Your allowance renews on { $renews }.
 }
+# $who: who has not joined; $people (number): how many; $until (time)
+kudos-waits = { $people ->
+    [one] { $who } has not joined here yet: until { $until } it waits for them, and then it comes back to you.
+   *[other] { $who } have not joined here yet: until { $until } it waits for them, and then it comes back to you.
+}
 kudos-boosted = { $people ->
     [one] You added { $each } for { $to }. 🚀
    *[other] You added { $each } each for { $to }. 🚀
@@ -59,6 +64,12 @@ kudos-card-undone = Taken back
 kudos-card-reason = { $reason }
 kudos-card-no-reason = No more words needed 👏
 kudos-card-link = [To the message]({ $link })
+# $who: who has not joined; $until (time)
+kudos-card-waits = -# Waits for { $who } until { $until }: `/privacy show` tells how to join.
+kudos-card-returned = { $people ->
+    [one] -# Went back: { $who } has not joined.
+   *[other] -# Went back: { $who } have not joined.
+}
 kudos-card-value = Value
 kudos-card-value-name = { $value }
 kudos-card-boosts = { $n ->

@@ -38,6 +38,7 @@ cause-refund = refund
 cause-expiry = expiry
 cause-correction = correction
 cause-erasure = erasure
+cause-return = not joined in time
 cause-grant = new allowance
 cause-lapse = not given in time
 # $word (text): a cause that has no name here

@@ -4,6 +4,8 @@
 
 privacy-command = privacy
     .description = Decide what others see of you, and what is kept
+privacy-show-command = show
+    .description = See what is kept about you here, who sees it, how long, and what you can decide
 privacy-boards-command = boards
     .description = Take yourself off the leaderboards, or go back on
     .show = show
@@ -14,6 +16,55 @@ privacy-export-command = export
     .description = Get everything that is kept about you here, as files
 privacy-erase-command = erase
     .description = Have everything erased that is kept about you here
+
+## What is kept about one
+
+meeting-told = -# This program keeps what it needs to work: who thanked whom, for how much, and why. See what exactly, who sees it and for how long:
+meeting-changed = -# What this program keeps about you, or for how long, has changed. See how it is now:
+meeting-asked = -# This program asks before it keeps more about you than which points are yours. See what it would keep, and accept it if you like:
+meeting-button = What is kept
+notice-title = What is kept about you here
+notice-told = This program keeps what it needs to work, and tells you here what that is.
+notice-asked = This program asks you first. Until you accept, it keeps no more than your Discord id and the points that others gave you; you can’t give or order yet.
+notice-changed = **What is said here has changed since you joined.** Read it again, and accept it to go on.
+notice-joined = You joined.
+notice-kept-before = What was kept before stays until you have it erased: `/privacy erase`.
+# $at (time)
+notice-joined-on = You joined { $at }.
+# $points (points), $until (time)
+notice-waiting = **Waiting for you:** { $points }, until { $until }.
+# $at (time)
+notice-erased = **Your data will be erased** { $at }: `/privacy erase`.
+notice-kept = **What, and why**
+notice-kept-who = Your Discord id, your language, when you first took part and last gave: to know whose { $units } are whose, and to answer in your language.
+notice-kept-points = How { $units } moved: from whom, to whom, how many and when. These are the books.
+notice-kept-words = What you write: why you thank, award, correct or refuse. It is for those who read the cards and their own history, and it is encrypted where it is stored.
+notice-kept-orders = What you order, so that you get it.
+notice-kept-changes = What you set or award as an admin, so that it can be traced.
+notice-seen = **Who sees it**
+notice-anywhere = the channel where it is typed
+# $place: a channel
+notice-seen-cards = Everybody in { $place }: kudos and awards with their reasons.
+notice-seen-boards = Everybody here: the leaderboards, if you are on them.
+notice-seen-you = You alone: your balance, your history and your list of orders.
+# $place: a channel
+notice-seen-admins = Those who run the program: who was awarded what; those who decide on orders: your orders, in { $place }.
+notice-seen-operator = Whoever runs this bot, and Discord for what it shows. Nobody else gets anything.
+notice-long = **For how long**
+# $wait: a length of time
+notice-long-days = Until you have it erased, which happens { $wait } after you ask. Then the books still say that { $units } moved, and no longer whose they were.
+notice-long-at-once = Until you have it erased, which happens within an hour. Then the books still say that { $units } moved, and no longer whose they were.
+notice-long-short = A day: what you tried and was refused, and copies of your data that you asked for.
+notice-yours = **Yours to decide**
+notice-yours-on-boards = You are on the leaderboards.
+notice-yours-off-boards = You are not on the leaderboards.
+notice-yours-data = `/privacy export` hands you all of it, `/privacy erase` has it erased.
+# $version (text)
+notice-version = -# Notice { $version }
+notice-button-join = I accept
+notice-button-withdraw = I no longer accept
+notice-button-on-boards = Show me on leaderboards
+notice-button-off-boards = Take me off leaderboards
 
 ## Boards
 

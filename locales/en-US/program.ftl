@@ -86,6 +86,12 @@ setup-points-command = setup_points
 
 setup-privacy-command = setup_privacy
     .description = See or change the rules for people’s data
+    .enrolment = enrolment
+    .enrolment-description = Whether people are told what is kept about them, or asked first
+    .enrolment-tell-people = tell people
+    .enrolment-ask-people = ask people
+    .pending_days = pending_days
+    .pending_days-description = Where people are asked: for how many days points wait for somebody who has not joined
     .erasure_days = erasure_days
     .erasure_days-description = For how many days somebody can change their mind who asked to be erased; 0 for none
 
@@ -126,6 +132,8 @@ setup-label-undo-window = Time to undo
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
+setup-label-enrolment = Before data is kept
+setup-label-pending-days = Points wait for who has not joined
 setup-label-erasure-days = Time to call off an erasure
 
 setup-value-no-emoji = none

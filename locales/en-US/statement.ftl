@@ -30,6 +30,8 @@ balance-score = **Received so far:** { $points }
 # $points (points), $day (text): a date
 balance-expires = -# { $points } of it to use before { $day }
 # $points (points)
+# $points (points), $until (time)
+balance-waiting = **Waiting for you:** { $points }, until { $until }. They are yours once you join: `/privacy show`.
 balance-owed = **Owed:** { $points }. What you receive next pays this first.
 
 ## How it came and went
@@ -70,6 +72,8 @@ history-refund = A refund for { $who }
 history-grant = New allowance, from { $who }
 history-lapse = Allowance not given in time, back to { $who }
 history-expiry = Expired unused, back to { $who }
+history-return-lost = You had not joined in time, returned to { $who }
+history-return-back = Back from { $who }, who has not joined
 history-correction-lost = An admin’s correction, returned to { $who }
 history-correction-back = An admin’s correction, back from { $who }
 history-restored = Had expired, brought back by { $who } for a correction

@@ -19,6 +19,8 @@ award-command = prime
 award-done = C’est fait : { $member } a reçu **{ $points }**. Tout le monde le verra dans { $channel }.
 # $at (texte) : une date
 award-done-expires = Ce qui n’est pas dépensé expire le { $at }.
+# $member ; $until (temps)
+award-waits = { $member } n’a pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela repart.
 award-card-title = Une prime 🏆
 award-card-above = Félicitations, { $member } !
 # $by (personne) : l’admin

@@ -34,6 +34,11 @@ kudos-left = { $left ->
     [0] C’était toute ta réserve. Elle se renouvelle le { $renews }.
    *[other] Il t’en reste { $left } à donner. Ta réserve se renouvelle le { $renews }.
 }
+# $who : qui n’a pas adhéré ; $until (temps)
+kudos-waits = { $people ->
+    [one] { $who } n’a pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela te revient.
+   *[other] { $who } n’ont pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela te revient.
+}
 kudos-boosted = { $people ->
     [one] Tu as ajouté { $each } pour { $to }. 🚀
    *[other] Tu as ajouté { $each } par personne pour { $to }. 🚀
@@ -54,6 +59,12 @@ kudos-card-undone = Repris
 kudos-card-reason = { $reason }
 kudos-card-no-reason = Pas besoin d’en dire plus 👏
 kudos-card-link = [Voir le message]({ $link })
+# $who : qui n’a pas adhéré ; $until (temps)
+kudos-card-waits = -# En attente de { $who } jusqu’au { $until } : `/confidentialité voir` dit comment adhérer.
+kudos-card-returned = { $people ->
+    [one] -# Revenu : { $who } n’a pas adhéré.
+   *[other] -# Revenu : { $who } n’ont pas adhéré.
+}
 kudos-card-value = Valeur
 kudos-card-value-name = { $value }
 kudos-card-boosts = { $n ->

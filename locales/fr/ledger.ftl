@@ -38,6 +38,7 @@ cause-refund = remboursement
 cause-expiry = expiration
 cause-correction = correction
 cause-erasure = effacement
+cause-return = pas d’adhésion à temps
 cause-grant = nouvelle réserve
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici

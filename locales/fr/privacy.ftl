@@ -4,6 +4,8 @@
 
 privacy-command = confidentialité
     .description = Décider ce que les autres voient de toi, et ce qui est gardé
+privacy-show-command = voir
+    .description = Voir ce qui est gardé de toi ici, qui le voit, combien de temps, et ce que tu peux décider
 privacy-boards-command = classements
     .description = Te retirer des classements, ou y revenir
     .show = affichage
@@ -14,6 +16,55 @@ privacy-export-command = exporter
     .description = Recevoir tout ce qui est gardé de toi ici, en fichiers
 privacy-erase-command = effacer
     .description = Faire effacer tout ce qui est gardé de toi ici
+
+## Ce qui est gardé de quelqu’un
+
+meeting-told = -# Ce programme garde ce qu’il lui faut : qui a remercié qui, de combien, et pourquoi. Vois quoi exactement, qui le voit et combien de temps :
+meeting-changed = -# Ce que ce programme garde de toi, ou combien de temps, a changé. Vois ce qu’il en est :
+meeting-asked = -# Ce programme demande avant de garder de toi plus que les points qui sont à toi. Vois ce qu’il garderait, et accepte-le si tu veux :
+meeting-button = Ce qui est gardé
+notice-title = Ce qui est gardé de toi ici
+notice-told = Ce programme garde ce qu’il lui faut, et te dit ici ce que c’est.
+notice-asked = Ce programme te demande d’abord. Tant que tu n’acceptes pas, il ne garde que ton identifiant Discord et les points que d’autres t’ont donnés ; tu ne peux pas encore donner ni commander.
+notice-changed = **Ce qui est dit ici a changé depuis ton adhésion.** Relis-le, et accepte-le pour continuer.
+notice-joined = Tu as adhéré.
+notice-kept-before = Ce qui était gardé avant reste jusqu’à ce que tu le fasses effacer : `/confidentialité effacer`.
+# $at (temps)
+notice-joined-on = Tu as adhéré le { $at }.
+# $points (points), $until (temps)
+notice-waiting = **En attente :** { $points }, jusqu’au { $until }.
+# $at (temps)
+notice-erased = **Tes données seront effacées** le { $at } : `/confidentialité effacer`.
+notice-kept = **Quoi, et pourquoi**
+notice-kept-who = Ton identifiant Discord, ta langue, quand tu es arrivé et as donné en dernier : pour savoir à qui sont les { $units }, et te répondre dans ta langue.
+notice-kept-points = Comment les { $units } ont bougé : de qui, à qui, combien et quand. Ce sont les comptes.
+notice-kept-words = Ce que tu écris : pourquoi tu remercies, primes, corriges ou refuses. C’est pour qui lit les cartes et son propre historique, et c’est chiffré là où c’est stocké.
+notice-kept-orders = Ce que tu commandes, pour que tu l’aies.
+notice-kept-changes = Ce que tu règles ou primes comme admin, pour qu’on puisse le retracer.
+notice-seen = **Qui le voit**
+notice-anywhere = le salon où c’est tapé
+# $place : un salon
+notice-seen-cards = Tout le monde dans { $place } : les bravos et les primes, avec leurs raisons.
+notice-seen-boards = Tout le monde ici : les classements, si tu y es.
+notice-seen-you = Toi seul : ton solde, ton historique et la liste de tes commandes.
+# $place : un salon
+notice-seen-admins = Qui mène le programme : qui a été primé de combien ; qui décide des commandes : les tiennes, dans { $place }.
+notice-seen-operator = Qui fait tourner ce bot, et Discord pour ce qu’il affiche. Personne d’autre ne reçoit rien.
+notice-long = **Combien de temps**
+# $wait : une durée
+notice-long-days = Jusqu’à ce que tu le fasses effacer, ce qui arrive { $wait } après ta demande. Les comptes disent alors encore que des { $units } ont bougé, et plus à qui ils étaient.
+notice-long-at-once = Jusqu’à ce que tu le fasses effacer, ce qui arrive dans l’heure. Les comptes disent alors encore que des { $units } ont bougé, et plus à qui ils étaient.
+notice-long-short = Un jour : ce que tu as tenté et qui a été refusé, et les copies de tes données que tu as demandées.
+notice-yours = **À toi de décider**
+notice-yours-on-boards = Tu es dans les classements.
+notice-yours-off-boards = Tu n’es pas dans les classements.
+notice-yours-data = `/confidentialité exporter` te remet tout cela, `/confidentialité effacer` le fait effacer.
+# $version (texte)
+notice-version = -# Notice { $version }
+notice-button-join = J’accepte
+notice-button-withdraw = Je n’accepte plus
+notice-button-on-boards = M’afficher aux classements
+notice-button-off-boards = Me retirer des classements
 
 ## Classements
 

@@ -86,6 +86,12 @@ setup-points-command = réglages_points
 
 setup-privacy-command = réglages_données
     .description = Voir ou changer les règles des données personnelles
+    .enrolment = adhésion
+    .enrolment-description = Si l’on dit aux gens ce qui est gardé d’eux, ou si on leur demande d’abord
+    .enrolment-tell-people = le dire
+    .enrolment-ask-people = demander
+    .pending_days = délai_attente
+    .pending_days-description = Si l’on demande : combien de jours les points attendent qui n’a pas encore adhéré
     .erasure_days = délai_effacement
     .erasure_days-description = Combien de jours on peut encore renoncer à être effacé ; 0 pour aucun
 
@@ -126,6 +132,8 @@ setup-label-undo-window = Délai pour reprendre
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
+setup-label-enrolment = Avant de garder des données
+setup-label-pending-days = Les points attendent qui n’a pas adhéré
 setup-label-erasure-days = Délai pour renoncer à un effacement
 
 setup-value-no-emoji = aucun

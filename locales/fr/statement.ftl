@@ -30,6 +30,8 @@ balance-score = **Reçu jusqu’ici :** { $points }
 # $points (points), $day (texte) : une date
 balance-expires = -# Dont { $points } à utiliser avant le { $day }
 # $points (points)
+# $points (points), $until (temps)
+balance-waiting = **En attente :** { $points }, jusqu’au { $until }. Ils sont à toi dès que tu adhères : `/confidentialité voir`.
 balance-owed = **À rembourser :** { $points }. Ce que tu recevras ensuite le paiera d’abord.
 
 ## Ce qui est venu et reparti
@@ -70,6 +72,8 @@ history-refund = Remboursement : { $who }
 history-grant = Nouvelle réserve, accordée par { $who }
 history-lapse = Réserve non donnée à temps, reprise par { $who }
 history-expiry = Expiré sans avoir servi, repris par { $who }
+history-return-lost = Pas d’adhésion à temps, retour vers { $who }
+history-return-back = Retour de { $who }, qui n’a pas adhéré
 history-correction-lost = Correction d’un admin, retour vers { $who }
 history-correction-back = Correction d’un admin, repris à { $who }
 history-restored = Déjà expiré, remis par { $who } pour une correction

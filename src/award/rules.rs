@@ -89,6 +89,8 @@ pub struct Awarded {
     pub channel: ChannelId,
     /// When they expire, if they do.
     pub expires_at: Option<Instant>,
+    /// Until when they wait for somebody who has not joined.
+    pub waits_until: Option<Instant>,
 }
 
 /// What is recorded of an award; its reason is beside its entry.

@@ -9,6 +9,7 @@ use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
@@ -60,19 +61,24 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         points: Points(asked.points),
         channel: channel.unwrap_or(asked.channel),
         expires_at: None,
+        waits_until: None,
     };
-    if let Opened::Before(first) = ledger::open(&mut tx, &entry).await? {
-        let first = ledger::known(&mut tx, asked.guild, first).await?;
+    if let Opened::Before(id) = ledger::open(&mut tx, &entry).await? {
+        let first = ledger::known(&mut tx, asked.guild, id).await?;
         let at = first.map_or(now, |first| first.at);
         let expires_at = asked.judge()?.2.map(|lasts| at.after(lasts));
+        let waits = ledger::waits_on(&mut tx, asked.guild, id)?;
+        let waits = tx.answer(waits).await?;
         // The first may share this commit: what is told again is durable too.
         tx.commit().await?;
         return Ok(Awarded {
             expires_at,
+            waits_until: waits.first().map(|wait| wait.until),
             ..awarded
         });
     }
     let (points, reason, lasts) = asked.judge()?;
+    enrolment::admit(&mut tx, asked.guild, &program.settings, by).await?;
     let expires_at = lasts.map(|lasts| now.after(lasts));
     let what = Payload {
         to,
@@ -81,10 +87,13 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         expires_at,
     };
     post(&mut tx, app, &entry, &what, &reason).await?;
+    let settings = (asked.guild, &program.settings);
+    let held = enrolment::hold_back(&mut tx, app, settings, entry.id, &[to], points).await?;
     announce(&mut tx, app, asked, &entry, (awarded.channel, &what)).await?;
     tx.commit().await?;
     Ok(Awarded {
         expires_at,
+        waits_until: held.map(|(_, until)| until),
         ..awarded
     })
 }

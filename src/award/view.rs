@@ -16,8 +16,12 @@ pub fn awarded(awarded: &Awarded, speech: &Speech) -> Message {
         points = points,
         channel = channel
     );
-    Message::text(match awarded.expires_at {
+    let done = match awarded.expires_at {
         Some(at) => done + " " + &tr!(speech, "award-done-expires", at = day(at)),
+        None => done,
+    };
+    Message::text(match awarded.waits_until {
+        Some(until) => done + "\n" + &tr!(speech, "award-waits", member = member, until = until),
         None => done,
     })
 }

@@ -58,6 +58,8 @@ id! {
     AuditId,
     /// A correction that an admin asked for.
     CorrectionId,
+    /// What somebody agreed to, or took back.
+    ConsentId,
 }
 
 macro_rules! snowflake {

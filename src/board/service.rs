@@ -10,12 +10,9 @@ use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, UserId};
+use crate::base::ids::GuildId;
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::refusal::Outcome;
 use crate::ledger::rules::Terms;
-use crate::ledger::service as ledger;
-use crate::member::service as member;
 use crate::program::service as program;
 use crate::seal::service as seal;
 use serde::Deserialize;
@@ -25,23 +22,6 @@ pub use super::rules::weekly;
 
 /// The kind of the weekly post's notice.
 pub const WEEK: &str = "board.week";
-
-/// Takes somebody off the boards, or puts them back on, at once. They go on counting for themselves.
-///
-/// # Errors
-/// A fault of the database.
-pub async fn show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outcome<bool> {
-    app.db
-        .attempt(async || {
-            let mut tx = app.db.begin().await?;
-            let (_, me) = program::enter(&mut tx, app, guild, &[user]).await?;
-            member::show_on_boards(&mut tx, guild, me[0], shown).await?;
-            ledger::replace(&mut tx, app, guild, me[0])?;
-            tx.commit().await?;
-            Ok(shown)
-        })
-        .await
-}
 
 /// Snapshots the places of the week that had ended on a civil day, and the end of the chain of seals. Returns how many
 /// places there are.

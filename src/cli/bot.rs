@@ -7,12 +7,14 @@ use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::config::Connection;
 use crate::base::db::Fault;
+use crate::base::ids::GuildId;
+use crate::base::locale::Locale;
 use crate::base::outbox;
-use crate::discord::call::Edge;
+use crate::discord::call::{Edge, Told, Words};
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
 use crate::feature::{Command, Feature, Job};
-use crate::{board, features, jobs, program, seal};
+use crate::{board, enrolment, features, jobs, privacy, program, seal};
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
 use serenity::http::Http;
@@ -170,12 +172,20 @@ fn commands(offered: &mut [Feature]) -> Vec<Command> {
     commands
 }
 
+async fn speak(app: App, guild: GuildId, locale: Locale) -> Words {
+    let (speech, settings) = program::service::speech(&app, guild, locale).await;
+    let notice = settings.map(|settings| enrolment::rules::version(&settings));
+    Words { speech, notice }
+}
+
 fn edge(app: &App, offered: &[Feature]) -> Edge {
     Edge {
         app: app.clone(),
-        speak: |app, guild, locale| {
-            async move { program::service::speech(&app, guild, locale).await }.boxed()
+        speak: |app, guild, locale| speak(app, guild, locale).boxed(),
+        meet: |app, guild, user, speech| {
+            async move { privacy::meet(&app, guild, user, &speech).await }.boxed()
         },
+        told: Told::default(),
         mapped: |app, guild| async move { program::service::roles(&app, guild).await }.boxed(),
         components: offered
             .iter()

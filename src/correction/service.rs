@@ -16,7 +16,8 @@ use crate::base::ids::{CorrectionId, EntryId, GuildId, MemberId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::ledger::rules::Key;
+use crate::enrolment::service as enrolment;
+use crate::ledger::rules::{Gift, Key};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::rules::Settings;
@@ -54,6 +55,7 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
     let (entry, reason) = asked.judge()?;
     let (program, members) = program::enter(&mut tx, app, guild, &[asked.by]).await?;
     let by = members[0];
+    enrolment::admit(&mut tx, guild, &program.settings, by).await?;
     let (what, points) = worth(&mut tx, guild, entry).await?;
     let waits = needs_second(points, program.settings.second_admin);
     let mut correction = Correction {
@@ -90,12 +92,24 @@ async fn attempt(app: &App, asked: &Asked, key: &Key) -> Outcome<Told> {
     Ok(told)
 }
 
-/// What an entry is, and how much a correction of it takes back.
-async fn worth(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Outcome<(What, Points)> {
+/// What an entry gave to whom, as far as it did not go back since.
+///
+/// # Errors
+/// It is not there or was reversed, or a fault of the database.
+pub async fn gifts_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Outcome<Vec<Gift>> {
+    Ok(gifts(tx, guild, entry).await?.1)
+}
+
+async fn gifts(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Outcome<(What, Vec<Gift>)> {
     let known = ledger::known(tx, guild, entry).await?;
     let known = known.ok_or(CorrectionRefusal::NoEntry)?;
     let what = What::of(&known)?;
-    let gifts = apply::gifts(tx, guild, what, &known).await?;
+    Ok((what, apply::gifts(tx, guild, what, &known).await?))
+}
+
+/// What an entry is, and how much a correction of it takes back.
+async fn worth(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Outcome<(What, Points)> {
+    let (what, gifts) = gifts(tx, guild, entry).await?;
     let points = gifts.iter().map(|gift| gift.points.0);
     Ok((what, Points(points.fold(0, i64::saturating_add))))
 }

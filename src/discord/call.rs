@@ -1,5 +1,8 @@
 //! Who asks, from where, and how they are answered.
 mod allowed;
+mod contact;
+
+pub use contact::{Contact, Told};
 
 use super::modal::Modal;
 use super::respond::{Origin, Responder};
@@ -14,12 +17,24 @@ use crate::discord::message::Message;
 use crate::feature::{Component, Context};
 use crate::features::permissions::needed;
 use futures::future::BoxFuture;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
+/// How a program speaks to somebody.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// In which words.
+    pub speech: Speech,
+    /// The version of its notice; none where it can't be read.
+    pub notice: Option<String>,
+}
+
 /// Finds out how a program speaks to somebody.
-pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Speech>;
+pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Words>;
+
+/// Finds out whether somebody has to be told what is kept about them, and notes that they are.
+pub type Meet = fn(App, GuildId, UserId, Speech) -> BoxFuture<'static, Result<Contact, Fault>>;
 
 /// Finds out which Discord roles hold which role of a program.
 pub type Mapped = fn(App, GuildId) -> BoxFuture<'static, Result<Mapping, Fault>>;
@@ -30,6 +45,10 @@ pub struct Edge {
     pub app: App,
     /// Finds out how a program speaks.
     pub speak: Speak,
+    /// Finds out whether somebody has to be told what is kept about them.
+    pub meet: Meet,
+    /// Who was told by this process.
+    pub told: Told,
     /// Finds out which Discord roles hold which role of a program.
     pub mapped: Mapped,
     /// Every button, menu and modal that is known.
@@ -126,6 +145,10 @@ impl Call {
 
     /// How the program speaks to the one who asks.
     pub async fn speech(&self) -> Speech {
+        self.words().await.speech
+    }
+
+    async fn words(&self) -> Words {
         (self.edge.speak)(self.app(), self.guild, self.locale).await
     }
 
@@ -161,19 +184,28 @@ impl Call {
     {
         let counts = seam::asked();
         let call = self.clone();
+        let words = Arc::new(OnceLock::new());
+        let spoken = words.clone();
         let outcome = async move {
             // The words are looked up meanwhile: who changes them shows the change in the new ones.
             let allowed = async {
                 call.check().await?;
                 work.await
             };
-            let (done, speech) = futures::join!(allowed, call.speech());
+            let (done, words) = futures::join!(allowed, call.words());
             seam::boundary("to be answered");
-            done.map(|value| show(value, &speech))
-                .unwrap_or_else(|failure| call.tell(failure, &speech))
+            let speech = &spoken.get_or_init(|| words).speech;
+            done.map(|value| show(value, speech))
+                .unwrap_or_else(|failure| call.tell(failure, speech))
         };
         let task = self.edge.under_way.spawn(outcome);
-        let answering = self.responder.answer(task);
+        let answering = async {
+            let first = self.responder.clone().answer(task).await?;
+            if let Some(words) = words.get().filter(|_| first) {
+                self.meet(words).await;
+            }
+            Ok(())
+        };
         let answered = self.edge.under_way.track_future(answering).await;
         if counts {
             seam::boundary("answered");

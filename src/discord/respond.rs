@@ -118,13 +118,14 @@ impl Responder {
         &self.token
     }
 
-    /// Waits for the outcome, telling Discord to wait when it takes long.
-    pub async fn answer(self, mut outcome: JoinHandle<Message>) -> Result<(), Fault> {
+    /// Waits for the outcome, telling Discord to wait when it takes long. Returns whether this was the first answer.
+    pub async fn answer(self, mut outcome: JoinHandle<Message>) -> Result<bool, Fault> {
         match tokio::time::timeout(PATIENCE, &mut outcome).await {
-            Ok(message) => self.say(message.map_err(broken)?).await,
+            Ok(message) => self.reply(message.map_err(broken)?).await,
             Err(_) => {
-                self.send(self.wait(), Vec::new()).await?;
-                self.say_late(outcome.await.map_err(broken)?).await
+                let first = self.send(self.wait(), Vec::new()).await?;
+                self.say_late(outcome.await.map_err(broken)?).await?;
+                Ok(first)
             }
         }
     }
@@ -149,6 +150,10 @@ impl Responder {
     }
 
     pub async fn say(&self, message: Message) -> Result<(), Fault> {
+        self.reply(message).await.map(drop)
+    }
+
+    async fn reply(&self, message: Message) -> Result<bool, Fault> {
         let replaces = self.replaces && message.replaces();
         let files = message.files();
         let response = message.response();
@@ -160,9 +165,19 @@ impl Responder {
         self.send(response, files).await
     }
 
+    /// Says something more, to the one who asked alone.
+    pub async fn beside(&self, message: Message) -> serenity::Result<()> {
+        let more = message.follow_up();
+        let tell = || {
+            let http = &self.http;
+            http.create_followup_message(&self.token, &more, Vec::new())
+        };
+        persist(tell).await.map(drop)
+    }
+
     pub async fn ask(&self, modal: Modal) -> Result<(), Fault> {
         let asked = CreateInteractionResponse::Modal(modal.create());
-        self.send(asked, Vec::new()).await
+        self.send(asked, Vec::new()).await.map(drop)
     }
 
     fn wait(&self) -> CreateInteractionResponse {
@@ -173,19 +188,21 @@ impl Responder {
         CreateInteractionResponse::Defer(waiting)
     }
 
-    /// Sends an answer, again after a passing failure. An interaction that was answered before is a redelivery.
+    /// Sends an answer, again after a passing failure; returns whether it was the first one. An interaction that was answered
+    /// before is a redelivery.
     async fn send(
         &self,
         response: CreateInteractionResponse,
         files: Vec<CreateAttachment>,
-    ) -> Result<(), Fault> {
+    ) -> Result<bool, Fault> {
         let answer = || {
             let http = &self.http;
             http.create_interaction_response(self.id, &self.token, &response, files.clone())
         };
         match persist(answer).await {
-            Err(error) if !is_answered(&error) => Err(error.into()),
-            _ => Ok(()),
+            Ok(()) => Ok(true),
+            Err(error) if is_answered(&error) => Ok(false),
+            Err(error) => Err(error.into()),
         }
     }
 }

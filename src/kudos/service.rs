@@ -10,7 +10,7 @@ mod withdraw;
 
 pub use boost::boost;
 pub use give::give;
-pub use leave::{leave, redraw};
+pub use leave::{leave, redraw, redraw_one};
 pub use mine::mine;
 pub use undo::undo;
 pub use withdraw::{gifts, withdraw};
@@ -19,7 +19,7 @@ use super::rules::Card;
 use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
@@ -41,6 +41,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         store::boosts(&mut tx, guild, id)?,
     );
     let reason = ledger::note_of(&mut tx, guild, id)?;
+    let waits = ledger::waits_on(&mut tx, guild, id)?;
     let program = program::peeked(tx.answer(looking).await?, app.now())?;
     let Some(kudos) = tx.answer(kudos).await? else {
         return Ok(None);
@@ -56,7 +57,20 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
     let (thanked, boosters) = users[1..].split_at(to.len());
     let points = boosts.iter().map(|boost| boost.points);
     let settings = program.settings;
+    let waits = tx.answer(waits).await?;
+    let who = |back: bool| {
+        let some = waits
+            .iter()
+            .filter(|wait| wait.returned_at.is_some() == back);
+        let some: Vec<MemberId> = some.map(|wait| wait.member).collect();
+        let people = to.iter().zip(thanked);
+        let found = people.filter(|(member, _)| some.contains(member));
+        found.map(|(_, user)| *user).collect::<Vec<UserId>>()
+    };
+    let until = waits.iter().find(|wait| wait.returned_at.is_none());
     let card = Card {
+        waiting: until.map(|wait| (who(false), wait.until)),
+        returned: who(true),
         id,
         giver: users[0],
         to: thanked.to_vec(),

@@ -35,10 +35,24 @@ pub fn given(given: &Given, speech: &Speech) -> Message {
         people = people,
         channel = given.channel
     );
-    Message::text(format!(
-        "{text}\n{}",
-        tr!(speech, "kudos-left", left = left.0, renews = renews)
-    ))
+    let left = tr!(speech, "kudos-left", left = left.0, renews = renews);
+    Message::text([vec![text, left], waits(given, speech)].concat().join("\n"))
+}
+
+/// What the giver reads of those who have not joined.
+fn waits(given: &Given, speech: &Speech) -> Vec<String> {
+    let said = given.waiting.iter().map(|(who, until)| {
+        let who: Vec<Arg> = who.iter().copied().map(Arg::from).collect();
+        let people = who.len();
+        tr!(
+            speech,
+            "kudos-waits",
+            who = who,
+            people = people,
+            until = *until
+        )
+    });
+    said.collect()
 }
 
 /// What the booster reads.
@@ -51,15 +65,13 @@ pub fn boosted(given: &Given, speech: &Speech) -> Message {
         each = given.points,
         people = given.to.len()
     );
-    Message::text(format!(
-        "{text}\n{}",
-        tr!(
-            speech,
-            "kudos-left",
-            left = given.left.0,
-            renews = given.renews
-        )
-    ))
+    let left = tr!(
+        speech,
+        "kudos-left",
+        left = given.left.0,
+        renews = given.renews
+    );
+    Message::text([vec![text, left], waits(given, speech)].concat().join("\n"))
 }
 
 /// What the giver reads after taking it back.
@@ -132,13 +144,36 @@ fn body(card: &Card, speech: &Speech) -> String {
     } else {
         reason
     };
-    match &card.link {
-        Some(link) => format!(
-            "{reason}\n{}",
-            tr!(speech, "kudos-card-link", link = Arg::Raw(link.clone()))
-        ),
-        None => reason,
+    let link = card
+        .link
+        .iter()
+        .map(|link| tr!(speech, "kudos-card-link", link = Arg::Raw(link.clone())));
+    let said = std::iter::once(reason)
+        .chain(link)
+        .chain(joining(card, speech));
+    said.collect::<Vec<_>>().join("\n")
+}
+
+/// For whom it waits, or waited in vain.
+fn joining(card: &Card, speech: &Speech) -> Vec<String> {
+    if card.undone_at.is_some() {
+        return Vec::new();
     }
+    let people = |who: &[UserId]| -> Vec<Arg> { who.iter().copied().map(Arg::from).collect() };
+    let waits = card.waiting.iter().map(|(who, until)| {
+        let who = people(who);
+        tr!(speech, "kudos-card-waits", who = who, until = *until)
+    });
+    let returned = (!card.returned.is_empty()).then(|| {
+        let many = card.returned.len();
+        tr!(
+            speech,
+            "kudos-card-returned",
+            who = people(&card.returned),
+            people = many
+        )
+    });
+    waits.chain(returned).collect()
 }
 
 fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {

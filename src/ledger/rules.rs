@@ -4,6 +4,7 @@ mod flow;
 mod record;
 mod reversal;
 mod standing;
+mod waiting;
 mod words;
 
 pub use account::{Account, Class, Kind, Posting};
@@ -11,6 +12,7 @@ pub use flow::{Flow, Held};
 pub use record::{Line, Record, note_at, note_hash, salt_at};
 pub use reversal::{Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
+pub use waiting::{Waited, Waiting};
 pub use words::cause;
 
 use crate::base::civil::Day;

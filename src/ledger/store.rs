@@ -10,6 +10,7 @@ mod planted;
 pub mod records;
 mod reversals;
 mod standings;
+mod waiting;
 
 pub use entries::{
     entry_by_key, erase_note, erase_notes, forget_refusals, moved, note, note_of, open, post,
@@ -23,3 +24,4 @@ pub use movements::{following, movements};
 pub use planted::{planted_read, planted_write};
 pub use reversals::{known, minted, recent};
 pub use standings::{changed, changed_everywhere, raise, standing};
+pub use waiting::{arrive, wait, wait_no_more, waited, waiting, waits_on, went_back};

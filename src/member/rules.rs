@@ -15,4 +15,10 @@ pub struct Member {
     pub off_boards: bool,
     /// When they last gave.
     pub last_gave_at: Option<Instant>,
+    /// The version of the notice that they were told last.
+    pub told: Option<String>,
+    /// The version that they accepted last.
+    pub accepted: Option<String>,
+    /// When they first accepted one.
+    pub accepted_at: Option<Instant>,
 }

@@ -38,13 +38,13 @@ pub fn look(tx: &mut Tx, guild: GuildId, users: &[UserId]) -> Result<Ask<Known>,
     Ok(store::by_users(tx, guild, six(users)?)?)
 }
 
-/// Up to six users as six: the first stands for those who are absent.
+/// Up to six people as six: the first stands for those who are absent.
 ///
 /// # Errors
 /// Nobody, or more than six.
-pub fn six(users: &[UserId]) -> Result<[UserId; 6], Fault> {
+pub fn six<T: Copy>(users: &[T]) -> Result<[T; 6], Fault> {
     let first = users.first().filter(|_| users.len() <= 6);
-    let first = first.ok_or_else(|| Fault::Broken(format!("{} users at once", users.len())))?;
+    let first = first.ok_or_else(|| Fault::Broken(format!("{} people at once", users.len())))?;
     let mut six = [*first; 6];
     six[..users.len()].copy_from_slice(users);
     Ok(six)
@@ -170,6 +170,59 @@ pub async fn speaks(
 ) -> Result<(), Fault> {
     store::set_locale(tx, guild, id, locale.tag()).await?;
     Ok(())
+}
+
+/// Those of up to six members who have not accepted a notice.
+///
+/// # Errors
+/// A fault of the database, or nobody, or more members than six.
+pub async fn not_accepted(
+    tx: &mut Tx,
+    guild: GuildId,
+    members: &[MemberId],
+) -> Result<Vec<MemberId>, Fault> {
+    let looking = store::not_accepted(tx, guild, six(members)?)?;
+    Ok(tx.answer(looking).await?)
+}
+
+/// Notes which version of the notice a member accepts, and when they first did.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn accept(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    notice: &str,
+    at: Instant,
+) -> Result<(), Fault> {
+    store::accept(tx, guild, id, notice, at).await?;
+    Ok(())
+}
+
+/// Notes that a member takes back what they accepted; nobody sees them on a board.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn withdraw(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<(), Fault> {
+    store::withdraw(tx, guild, id).await?;
+    Ok(())
+}
+
+/// Notes which version of the notice somebody was told; `false` where they were told it before, or are not known.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn tell(tx: &mut Tx, guild: GuildId, user: UserId, notice: &str) -> Result<bool, Fault> {
+    Ok(store::tell(tx, guild, user, notice).await?)
+}
+
+/// Some who are on the boards, and were never asked whether they want to be.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn not_asked(tx: &mut Tx, guild: GuildId, most: i64) -> Result<Vec<MemberId>, Fault> {
+    Ok(store::not_asked(tx, guild, most).await?)
 }
 
 /// Since when a member is known.

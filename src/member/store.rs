@@ -53,7 +53,7 @@ pub async fn by_user(tx: &mut Tx, guild: GuildId, user: UserId) -> sqlx::Result<
     on!(
         tx,
         query_as(
-            "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and user_id = $2",
+            "select id, user_id, locale, off_boards, last_gave_at, told, accepted, accepted_at from member where guild = $1 and user_id = $2",
             guild,
             user,
         )
@@ -65,7 +65,7 @@ pub async fn by_id(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Op
     on!(
         tx,
         query_as(
-            "select id, user_id, locale, off_boards, last_gave_at from member where guild = $1 and id = $2",
+            "select id, user_id, locale, off_boards, last_gave_at, told, accepted, accepted_at from member where guild = $1 and id = $2",
             guild,
             id,
         )
@@ -143,7 +143,8 @@ pub fn gives(
 pub async fn forget(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update member set user_id = -id, locale = null, off_boards = true, last_gave_at = null, joined_at = 0 \
+        "update member set user_id = -id, locale = null, off_boards = true, last_gave_at = null, joined_at = 0, \
+         told = null, accepted = null, accepted_at = null \
          where guild = $1 and id = $2",
         guild,
         id,
@@ -177,5 +178,80 @@ pub async fn set_off_boards(
         guild,
         id,
         off
+    )
+}
+
+/// Those of these six members who have not accepted a notice; absent ones are repeated.
+pub fn not_accepted(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: [MemberId; 6],
+) -> sqlx::Result<Ask<Vec<MemberId>>> {
+    ask!(
+        tx,
+        query_scalar(
+            "select id from member where guild = $1 and id in ($2, $3, $4, $5, $6, $7) and accepted_at is null",
+            guild,
+            ids[0],
+            ids[1],
+            ids[2],
+            ids[3],
+            ids[4],
+            ids[5],
+        )
+        .fetch_all
+    )
+}
+
+/// Notes which version of the notice a member accepts, and when they first did.
+pub async fn accept(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    notice: &str,
+    at: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set accepted = $3, told = $3, accepted_at = coalesce(accepted_at, $4) where guild = $1 and id = $2",
+        guild,
+        id,
+        notice,
+        at,
+    )
+}
+
+/// Notes which version of the notice somebody was told; `false` where they were told it before, or are not known.
+pub async fn tell(tx: &mut Tx, guild: GuildId, user: UserId, notice: &str) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update member set told = $3 where guild = $1 and user_id = $2 and (told is null or told <> $3)",
+        guild,
+        user,
+        notice,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Some who are on the boards, and were never asked whether they want to be.
+pub async fn not_asked(tx: &mut Tx, guild: GuildId, limit: i64) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select id from member where guild = $1 and accepted_at is null and not off_boards order by id limit $2",
+            guild,
+            limit,
+        )
+        .fetch_all
+    )
+}
+
+/// Notes that a member takes back what they accepted.
+pub async fn withdraw(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set accepted = null, accepted_at = null, off_boards = true where guild = $1 and id = $2",
+        guild,
+        id,
     )
 }

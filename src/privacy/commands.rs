@@ -20,10 +20,61 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("boards", "export", "erase")
+    subcommands("show", "boards", "export", "erase")
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
+}
+
+/// What is kept about one, who sees it, how long, and what one can decide.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn show(ctx: Context<'_>) -> Result<(), Fault> {
+    tell(Call::new(ctx)?).await
+}
+
+/// The same, from a button.
+pub async fn read(call: Call, _: Click) -> Result<(), Fault> {
+    tell(call).await
+}
+
+async fn tell(call: Call) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::notice(&app, guild, user).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// Accepted.
+pub async fn join(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::join(&app, guild, user).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// Taken back.
+pub async fn withdraw(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.answer(
+        async move { service::withdraw(&app, guild, user).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// On the boards, or off: the button says which.
+pub async fn switch_boards(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let shown = click.id.id == 1;
+    call.answer(
+        async move { service::show_on_boards(&app, guild, user, shown).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
 }
 
 /// Off the boards, or back on.
@@ -34,7 +85,7 @@ async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
     let shown = show == ShowChoice::On;
     call.answer(
         async move { service::show_on_boards(&app, guild, user, shown).await },
-        view::boards,
+        |notice, speech| view::boards(notice.on_boards, speech),
     )
     .await
 }

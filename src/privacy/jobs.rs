@@ -4,6 +4,14 @@ use crate::base::schedule::CatchUp;
 use crate::feature::Job;
 use futures::FutureExt;
 
+/// Sends back what waited in vain for somebody to join.
+pub const SETTLE_WAITING: Job = Job {
+    name: "privacy.settle_waiting",
+    schedule: |_| "0 10 * * * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| service::settle_waiting(app, tx, firing.guild).boxed(),
+};
+
 /// Erases those whose time to think it over has passed, and has their cards written anew.
 pub const ERASE: Job = Job {
     name: "privacy.erase",

@@ -1,9 +1,11 @@
 //! What an erasure takes, and what becomes of one that was asked for.
 mod archive;
 mod export;
+mod notice;
 
 pub use archive::{File, archive};
 pub use export::{Held, files, name};
+pub use notice::{Notice, Section};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId};
@@ -42,6 +44,45 @@ pub struct Export {
     pub bytes: Vec<u8>,
     /// When it was made: until a day later it is handed over again.
     pub made_at: Instant,
+}
+
+/// What somebody agrees to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// That what the notice says is kept.
+    Program,
+    /// That others see them on the boards.
+    Boards,
+}
+
+/// What somebody agreed to, or took back.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Consent {
+    /// To what.
+    pub purpose: Purpose,
+    /// Whether they agreed rather than took it back.
+    pub given: bool,
+    /// The version of the notice that they were shown.
+    pub notice: String,
+    /// When.
+    pub at: Instant,
+}
+
+/// What somebody is told who was just answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meeting {
+    /// Nothing: nothing is kept about them.
+    Unknown,
+    /// Nothing: they were told before.
+    Before,
+    /// That something is kept about them.
+    Tell,
+    /// That what is kept has changed.
+    TellAgain,
+    /// That they are asked.
+    Ask,
 }
 
 /// Why nothing is done.

@@ -2,10 +2,13 @@
 mod ask;
 mod erase;
 mod export;
+mod notice;
 mod replay;
+mod waiting;
 
-pub use crate::board::service::show as show_on_boards;
 pub use ask::{ask, keep, outlook};
 pub use erase::erase_due;
 pub use export::export;
+pub use notice::{join, meet, notice, show_on_boards, withdraw};
 pub use replay::{replay, resume};
+pub use waiting::settle_waiting;

@@ -1,8 +1,8 @@
 //! The statements of erasures.
-use super::rules::Uncarded;
+use super::rules::{Consent, Purpose, Uncarded};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::ids::{ConsentId, EntryId, GuildId, MemberId};
 use crate::base::tombstones::Tombstone;
 use crate::base::vault::Stored;
 use crate::{on, run};
@@ -189,4 +189,62 @@ pub async fn tombstones(tx: &mut Tx) -> sqlx::Result<Vec<Tombstone>> {
         )
         .fetch_all
     )
+}
+
+/// Keeps what somebody agrees to, or takes back.
+pub async fn agree(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: ConsentId,
+    member: MemberId,
+    (purpose, given, notice, at): (Purpose, bool, &str, Instant),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into consent (guild, id, member, purpose, given, notice, at) values ($1, $2, $3, $4, $5, $6, $7)",
+        guild,
+        id,
+        member,
+        purpose,
+        given,
+        notice,
+        at,
+    )
+}
+
+/// What somebody agreed to and took back, the oldest first.
+pub async fn consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Vec<Consent>> {
+    on!(
+        tx,
+        query_as(
+            "select purpose, given, notice, at from consent where guild = $1 and member = $2 order by id",
+            guild,
+            member,
+        )
+        .fetch_all
+    )
+}
+
+/// Forgets what somebody agreed to.
+pub async fn forget_consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from consent where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
+
+/// Whether the last that somebody said of the boards is that they agree to be on them.
+pub async fn on_boards(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<bool> {
+    let last: Option<bool> = on!(
+        tx,
+        query_scalar(
+            "select given from consent where guild = $1 and member = $2 and purpose = 'boards' order by id desc limit 1",
+            guild,
+            member,
+        )
+        .fetch_optional
+    )?;
+    Ok(last.unwrap_or_default())
 }

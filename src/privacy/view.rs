@@ -1,9 +1,10 @@
 //! What members read about their own data.
-use super::rules::{Export, Outlook};
+use super::rules::{Export, Meeting, Notice, Outlook};
 use crate::base::clock::Instant;
 use crate::base::ids::GuildId;
-use crate::base::locale::{Arg, Speech};
+use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
+use crate::discord::call::Contact;
 use crate::discord::custom_id::CustomId;
 use crate::discord::file::file;
 use crate::discord::message::{Colour, Message, button};
@@ -11,12 +12,91 @@ use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 use std::time::Duration;
 
+/// The action of the button that shows the notice.
+pub const SHOW: &str = "privacy.show";
+/// Of the one that accepts it.
+pub const JOIN: &str = "privacy.join";
+/// Of the one that takes that back.
+pub const WITHDRAW: &str = "privacy.withdraw";
+/// Of those that put one on the boards, or take one off.
+pub const BOARDS: &str = "privacy.boards";
 /// The action of the button behind the first question.
 pub const ERASE: &str = "privacy.erase";
 /// Of the one behind the second.
 pub const ERASE_SURE: &str = "privacy.erase_sure";
 /// Of the one that keeps everything.
 pub const KEEP: &str = "privacy.keep";
+
+/// What one is told beside an answer.
+pub fn meeting(guild: GuildId, meeting: Meeting, speech: &Speech) -> Contact {
+    let said = match meeting {
+        Meeting::Unknown => return Contact::Unknown,
+        Meeting::Before => return Contact::Before,
+        Meeting::Tell => tr!(speech, "meeting-told"),
+        Meeting::TellAgain => tr!(speech, "meeting-changed"),
+        Meeting::Ask => tr!(speech, "meeting-asked"),
+    };
+    let read = phrase!("meeting-button").say_plain(speech);
+    let read = button(&CustomId::new(SHOW, guild, 0), read, ButtonStyle::Secondary);
+    Contact::Tell(Message::text(said).buttons(vec![read]))
+}
+
+/// What is kept about one, who sees it, how long, and what one can decide.
+pub fn notice(guild: GuildId, notice: &Notice, speech: &Speech) -> Message {
+    let mut said: Vec<String> = notice
+        .status()
+        .iter()
+        .map(|line| line.say(speech))
+        .collect();
+    for section in notice.sections() {
+        let lines = section.lines.iter().map(|line| line.say(speech));
+        said.push(String::new());
+        said.push(section.title.say(speech));
+        said.extend(lines.map(|line| format!("• {line}")));
+    }
+    said.push(String::new());
+    let version = Arg::Raw(notice.version());
+    said.push(tr!(speech, "notice-version", version = version));
+    let colour = match notice.is_answered() {
+        true => Colour::Grey,
+        false => Colour::Orange,
+    };
+    Message::card(tr!(speech, "notice-title"), said.join("\n"), colour)
+        .buttons(choices(guild, notice, speech))
+}
+
+fn choices(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton> {
+    let choice = |action, id, label: Phrase, style| {
+        button(
+            &CustomId::new(action, guild, id),
+            label.say_plain(speech),
+            style,
+        )
+    };
+    let boards = match notice.on_boards {
+        true => choice(
+            BOARDS,
+            0,
+            phrase!("notice-button-off-boards"),
+            ButtonStyle::Secondary,
+        ),
+        false => choice(
+            BOARDS,
+            1,
+            phrase!("notice-button-on-boards"),
+            ButtonStyle::Secondary,
+        ),
+    };
+    if !notice.is_answered() {
+        let join = phrase!("notice-button-join");
+        return vec![choice(JOIN, 0, join, ButtonStyle::Success)];
+    }
+    let withdraw = notice.asks().then(|| {
+        let withdraw = phrase!("notice-button-withdraw");
+        choice(WITHDRAW, 0, withdraw, ButtonStyle::Secondary)
+    });
+    std::iter::once(boards).chain(withdraw).collect()
+}
 
 /// Whether one is on the boards.
 pub fn boards(shown: bool, speech: &Speech) -> Message {

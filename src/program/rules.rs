@@ -1,9 +1,12 @@
 //! A program's settings and periods.
 pub mod change;
+pub mod enrolment;
 pub mod lines;
 pub mod number;
 pub mod words;
 pub mod zone;
+
+pub use enrolment::Enrolment;
 
 use crate::base::access::Mapping;
 use crate::base::civil::{Day, Length, start_of};
@@ -80,6 +83,10 @@ pub struct Settings {
     pub second_admin: Points,
     /// For how many days somebody can think it over who asked to be erased.
     pub erasure_days: u16,
+    /// How people join.
+    pub enrolment: Enrolment,
+    /// For how many days points wait for somebody who has not joined.
+    pub pending_days: u16,
 }
 
 impl Default for Settings {
@@ -108,6 +115,8 @@ impl Default for Settings {
             allow_debt: false,
             second_admin: Points::ZERO,
             erasure_days: 7,
+            enrolment: Enrolment::Notice,
+            pending_days: 30,
         }
     }
 }
@@ -146,6 +155,11 @@ impl Settings {
     /// Until when points that are refunded now stay at least.
     pub fn refunded_until(&self, now: Instant) -> Instant {
         now.after(Duration::from_secs(u64::from(self.refund_floor) * 86_400))
+    }
+
+    /// Until when points that are given now wait for somebody who has not joined.
+    pub fn waits_until(&self, now: Instant) -> Instant {
+        now.after(Duration::from_secs(u64::from(self.pending_days) * 86_400))
     }
 
     /// How long a giver may undo.

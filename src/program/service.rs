@@ -120,17 +120,17 @@ fn read(stored: Stored) -> Result<Program, Fault> {
     })
 }
 
-/// How the program speaks to somebody; by its defaults where it can't be read.
-pub async fn speech(app: &App, guild: GuildId, locale: Locale) -> Speech {
+/// How the program speaks to somebody, and its settings; by its defaults, and without them, where it can't be read.
+pub async fn speech(app: &App, guild: GuildId, locale: Locale) -> (Speech, Option<Settings>) {
     let found = async {
         let mut tx = app.db.read().await?;
         peek(&mut tx, guild, app.now()).await
     };
     match found.await {
-        Ok(program) => program.settings.speech(locale),
+        Ok(program) => (program.settings.speech(locale), Some(program.settings)),
         Err(fault) => {
             tracing::warn!(%fault, "speaking by default words");
-            Settings::default().speech(locale)
+            (Settings::default().speech(locale), None)
         }
     }
 }

@@ -36,6 +36,8 @@ pub struct Balance {
     pub expiring: Vec<(Instant, Points)>,
     /// What they owe: new points pay it first.
     pub owed: Points,
+    /// What waits for them to join, and until when the first of it does.
+    pub waiting: Option<(Points, Instant)>,
 }
 
 /// One page of what moved, newest first.
@@ -110,6 +112,8 @@ pub enum Cause {
     Correction,
     /// What had expired, brought back to be taken back.
     Restored,
+    /// It waited for somebody who has not joined.
+    Return,
     /// What the program advanced so that it could be taken back.
     Advanced,
     /// What was owed, paid.
@@ -137,6 +141,7 @@ impl Cause {
         match movement.cause.as_str() {
             "expiry" => Cause::Expiry,
             "correction" => Cause::Correction,
+            "return" => Cause::Return,
             "kudos" => Cause::Kudos,
             "boost" => Cause::Boost,
             "undo" => Cause::Undo,

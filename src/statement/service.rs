@@ -26,11 +26,16 @@ pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance
         score: Points::ZERO,
         expiring: Vec::new(),
         owed: Points::ZERO,
+        waiting: None,
     };
     if let Some(me) = member::find(&mut tx, guild, user).await? {
         let now = app.now();
         let wallet = ledger::wallet(&mut tx, guild, me.id, now).await?;
         (balance.wallet, balance.owed) = (wallet.spendable, wallet.owed);
+        balance.waiting = ledger::waiting(&mut tx, guild, me.id).await?;
+        if let Some((points, _)) = balance.waiting {
+            balance.wallet = Points((balance.wallet.0 - points.0).max(0));
+        }
         balance.expiring = ledger::expiring(&mut tx, guild, me.id, now, SOON).await?;
         balance.allowance = allowance::left(&mut tx, guild, me.id, &program).await?;
         balance.score = ledger::score(&mut tx, guild, me.id).await?;

@@ -25,6 +25,14 @@ const NOTE: usize = 80;
 /// What one has.
 pub fn balance(balance: &Balance, speech: &Speech) -> Message {
     let mut body = vec![tr!(speech, "balance-wallet", points = balance.wallet)];
+    if let Some((points, until)) = balance.waiting {
+        body.push(tr!(
+            speech,
+            "balance-waiting",
+            points = points,
+            until = until
+        ));
+    }
     body.extend(balance.expiring.iter().map(|(at, points)| {
         let at = at.seconds();
         let day = Arg::Raw(format!("<t:{at}:D> (<t:{at}:R>)"));
@@ -123,6 +131,8 @@ fn why(line: &Line) -> Phrase {
         (Cause::Expiry, _) => phrase!("history-expiry", who = who),
         (Cause::Correction, false) => phrase!("history-correction-lost", who = who),
         (Cause::Correction, true) => phrase!("history-correction-back", who = who),
+        (Cause::Return, false) => phrase!("history-return-lost", who = who),
+        (Cause::Return, true) => phrase!("history-return-back", who = who),
         (Cause::Restored, _) => phrase!("history-restored", who = who),
         (Cause::Advanced, _) => phrase!("history-advanced", who = who),
         (Cause::Repaid, _) => phrase!("history-repaid", who = who),

@@ -29,7 +29,13 @@ fn check(name: &str, shown: String) {
 /// The newest message with buttons that somebody sees in #general, and the id of its first button.
 fn newest(person: &Person) -> (u64, String) {
     let seen = person.sees("general");
-    let with_buttons = |message: &&Value| message["components"][0]["components"][0].is_object();
+    // Whatever they are told of their data stands beside.
+    let with_buttons = |message: &&Value| {
+        let button = &message["components"][0]["components"][0]["custom_id"];
+        button
+            .as_str()
+            .is_some_and(|id| !id.contains("privacy.show"))
+    };
     let message = seen.iter().rev().find(with_buttons).unwrap();
     let button = &message["components"][0]["components"][0]["custom_id"];
     let id = message["id"].as_str().unwrap().parse().unwrap();

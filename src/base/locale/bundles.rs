@@ -28,6 +28,7 @@ rooms![
     "common",
     "correction",
     "edge",
+    "enrolment",
     "help",
     "kudos",
     "ledger",

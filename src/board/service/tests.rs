@@ -2,12 +2,15 @@ use super::*;
 use crate::audit::rules::What;
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
-use crate::base::ids::{ChannelId, Ids};
+use crate::base::ids::{ChannelId, Ids, UserId};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+use crate::base::refusal::Outcome;
 use crate::base::vault::Vault;
 use crate::board::rules::{Look, Own, Span};
 use crate::ledger::rules::Raise;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
 use crate::program::rules::Settings;
 use chrono::NaiveDate;
 use std::time::Duration;
@@ -61,6 +64,16 @@ async fn seen(app: &App, user: i64, span: Span, page: i64) -> (Vec<(i64, i64)>, 
         places.map(|place| (place.place, place.user.0)).collect(),
         sight.own,
     )
+}
+
+/// Takes somebody off the boards, or puts them on, as the room of their data does.
+async fn show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    let me = member::enlist(&mut tx, app, guild, &[user]).await?;
+    member::show_on_boards(&mut tx, guild, me[0], shown).await?;
+    ledger::replace(&mut tx, app, guild, me[0])?;
+    tx.commit().await?;
+    Ok(())
 }
 
 #[tokio::test]

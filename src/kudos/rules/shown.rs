@@ -16,6 +16,8 @@ pub struct Given {
     pub renews: Instant,
     /// Where the card appears.
     pub channel: ChannelId,
+    /// For whom of them the points wait, since they have not joined, and until when.
+    pub waiting: Option<(Vec<UserId>, Instant)>,
 }
 
 /// What taking back came to.
@@ -54,6 +56,10 @@ pub struct Card {
     pub undoable: bool,
     /// The message that shows it.
     pub message: Option<MessageId>,
+    /// For whom of them its points wait, and until when.
+    pub waiting: Option<(Vec<UserId>, Instant)>,
+    /// To whom they did not come in the end, since they have not joined.
+    pub returned: Vec<UserId>,
 }
 
 /// A kudos that somebody gave or got, as they are handed it with all that is kept about them.

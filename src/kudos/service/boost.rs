@@ -1,4 +1,5 @@
 //! Adding one's own points to another's kudos.
+use super::give::{among, waiting};
 use super::limits::Limits;
 use super::pay::Payment;
 use crate::allowance::service as allowance;
@@ -8,6 +9,7 @@ use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::enrolment::service as enrolment;
 use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry, Opened};
@@ -47,6 +49,7 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     }
     amount(boost.points, &program.settings)?;
     old_enough(boost.booster, &program.settings, now)?;
+    enrolment::admit(&mut tx, guild, &program.settings, booster).await?;
     let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
     let mut limits = Limits::default();
     limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;
@@ -77,9 +80,15 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         undone_at: None,
     };
     store::insert_boost(&mut tx, guild, &row)?;
+    let members: Vec<MemberId> = recipients.iter().map(|(member, _)| *member).collect();
+    let settings = (guild, &program.settings);
+    let held =
+        enrolment::hold_back(&mut tx, app, settings, entry.id, &members, boost.points).await?;
+    let waiting = held.map(|(strangers, until)| (among(&recipients, &strangers), until));
     outbox::write(&mut tx, app, guild, &edit(&kudos))?;
     tx.commit().await?;
-    Ok(given(&recipients, boost.points, left, &kudos, &program))
+    let given = given(&recipients, boost.points, left, &kudos, &program);
+    Ok(Given { waiting, ..given })
 }
 
 /// The kudos, held, with those who may be boosted.
@@ -142,6 +151,7 @@ fn given(
         left,
         renews: program.period.ends_at,
         channel: kudos.channel,
+        waiting: None,
     }
 }
 
@@ -154,6 +164,8 @@ async fn before(mut tx: Tx, boost: &Boost, id: EntryId, program: &Program) -> Ou
         .await?
         .ok_or(KudosRefusal::Missing)?;
     let others = others(&mut tx, boost, row.member).await?;
+    let waiting = waiting(&mut tx, boost.guild, id, &others).await?;
     tx.commit().await?;
-    Ok(given(&others, row.points, row.left_after, &kudos, program))
+    let given = given(&others, row.points, row.left_after, &kudos, program);
+    Ok(Given { waiting, ..given })
 }

@@ -3,12 +3,14 @@ use super::limits::Limits;
 use super::pay::{Paying, Payment};
 use crate::allowance::service::{self as allowance, Giving};
 use crate::app::App;
-use crate::base::db::Tx;
-use crate::base::ids::{ChannelId, EntryId, MemberId, UserId, ValueId};
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::base::vault::Pen;
+use crate::enrolment::service as enrolment;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry};
@@ -66,15 +68,16 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         drop(tx);
         return Err(limit.refusal(app, guild, giver, &program.settings).await?);
     }
-    let (paying, channel) = written?;
-    let left = paying.settle(&mut tx, &mut book).await?;
+    let written = written?;
+    let left = written.paying.settle(&mut tx, &mut book).await?;
     tx.commit().await?;
     Ok(Given {
         to: users(give).collect(),
         points: give.points,
         left,
         renews: program.period.ends_at,
-        channel,
+        channel: written.channel,
+        waiting: written.waiting,
     })
 }
 
@@ -105,6 +108,15 @@ fn users(give: &Give) -> impl Iterator<Item = UserId> {
     give.to.iter().map(|person| person.user)
 }
 
+/// A kudos that was written, save that the answers were not heard yet.
+struct Written {
+    paying: Paying,
+    /// Where it will be shown.
+    channel: ChannelId,
+    /// For whom of the recipients it waits, and until when.
+    waiting: Option<(Vec<UserId>, Instant)>,
+}
+
 /// A kudos that is being written.
 struct Draft<'a> {
     app: &'a App,
@@ -116,16 +128,17 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// Writes the kudos if the rules allow it; returns where it will be shown as well.
+    /// Writes the kudos if the rules allow it.
     async fn write(
         &self,
         tx: &mut Tx,
         book: &mut Book<'_>,
         limits: &mut Limits,
-    ) -> Outcome<(Paying, ChannelId)> {
+    ) -> Outcome<Written> {
         let (app, give, payment) = (self.app, self.give, self.payment);
         let (guild, giver, settings) = (give.guild, payment.giver, &payment.program.settings);
         check(give, settings, self.entry.at)?;
+        enrolment::admit(tx, guild, settings, giver).await?;
         let value = named_value(tx, give).await?;
         limits.pace(tx, app, guild, giver, settings)?;
         limits.pairs(tx, app, guild, giver, payment.to, settings)?;
@@ -138,7 +151,21 @@ impl Draft<'_> {
         }
         let channel = settings.recognition_channel.unwrap_or(give.channel);
         self.keep(tx, value, channel)?;
-        Ok((paying, channel))
+        Ok(Written {
+            waiting: self.hold_back(tx).await?,
+            paying,
+            channel,
+        })
+    }
+
+    /// Has it wait for those of the recipients who have not joined.
+    async fn hold_back(&self, tx: &mut Tx) -> Result<Option<(Vec<UserId>, Instant)>, Fault> {
+        let (to, points) = (self.payment.to, self.payment.points);
+        let program = (self.give.guild, &self.payment.program.settings);
+        let members: Vec<MemberId> = to.iter().map(|(member, _)| *member).collect();
+        let held =
+            enrolment::hold_back(tx, self.app, program, self.entry.id, &members, points).await?;
+        Ok(held.map(|(strangers, until)| (among(to, &strangers), until)))
     }
 
     /// With which the reason is written, if there is one: only then does it take a key.
@@ -174,6 +201,12 @@ impl Draft<'_> {
     }
 }
 
+/// The users of some of the recipients.
+pub(super) fn among(to: &[(MemberId, UserId)], some: &[MemberId]) -> Vec<UserId> {
+    let found = to.iter().filter(|(member, _)| some.contains(member));
+    found.map(|(_, user)| *user).collect()
+}
+
 async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
     let Some(typed) = give
         .value
@@ -199,12 +232,30 @@ async fn before(app: &App, entry: &NewEntry, program: &Program) -> Outcome<Given
     let recipients = store::recipients(&mut tx, entry.guild, id)?;
     let recipients = tx.answer(recipients).await?;
     let to = member::users(&mut tx, entry.guild, &recipients).await?;
+    let people: Vec<_> = recipients.into_iter().zip(to.iter().copied()).collect();
+    let waiting = waiting(&mut tx, entry.guild, id, &people).await?;
     tx.commit().await?;
     Ok(Given {
+        waiting,
         to,
         points: kudos.points,
         left: kudos.left_after,
         renews: program.period.ends_at,
         channel: kudos.channel,
     })
+}
+
+/// For whom of its recipients an entry's points wait, and until when.
+pub(super) async fn waiting(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+    to: &[(MemberId, UserId)],
+) -> Result<Option<(Vec<UserId>, Instant)>, Fault> {
+    let waits = ledger::waits_on(tx, guild, entry)?;
+    let mut waits = tx.answer(waits).await?;
+    waits.retain(|wait| wait.returned_at.is_none());
+    let strangers: Vec<MemberId> = waits.iter().map(|wait| wait.member).collect();
+    let until = waits.first().map(|wait| wait.until);
+    Ok(until.map(|until| (among(to, &strangers), until)))
 }

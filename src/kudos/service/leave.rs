@@ -1,4 +1,5 @@
 //! What becomes of the kudos of somebody who leaves for good.
+use super::boost::edit;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -37,4 +38,22 @@ pub async fn redraw(
     }
     let full = i64::try_from(cards.len()).is_ok_and(|many| many >= most);
     Ok(cards.last().map(|(last, _)| *last).filter(|_| full))
+}
+
+/// Has the card of the kudos written anew that an entry is, or that it boosts; any other entry has none.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn redraw_one(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    entry: EntryId,
+) -> Result<(), Fault> {
+    let boosted = store::boost(tx, guild, entry).await?;
+    let kudos = boosted.map_or(entry, |boost| boost.kudos);
+    if let Some(kudos) = store::get(tx, guild, kudos).await? {
+        outbox::write(tx, app, guild, &edit(&kudos))?;
+    }
+    Ok(())
 }

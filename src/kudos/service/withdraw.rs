@@ -10,6 +10,7 @@ use crate::base::refusal::Outcome;
 use crate::kudos::rules::KudosRefusal;
 use crate::kudos::store;
 use crate::ledger::rules::{Account, Gift};
+use crate::ledger::service as ledger;
 
 /// Marks a kudos (or a boost alone) as taken back, shows it on the card, and returns what is to be reversed.
 ///
@@ -80,7 +81,7 @@ async fn given(
         gifts.extend(boosts.map(|boost| boosted(boost, receiver)));
     }
     gifts.retain(|gift| gift.points > Points::ZERO);
-    Ok(gifts)
+    Ok(ledger::still_there(tx, guild, gifts).await?)
 }
 
 fn thanked(kudos: &store::Kudos, receiver: MemberId) -> Gift {

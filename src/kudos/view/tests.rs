@@ -30,6 +30,8 @@ fn busy(boosts: usize) -> Card {
         undone_at: None,
         undoable: true,
         message: None,
+        waiting: None,
+        returned: Vec::new(),
     }
 }
 

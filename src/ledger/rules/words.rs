@@ -124,6 +124,7 @@ pub fn cause(word: &str) -> Phrase {
         "expiry" => phrase!("cause-expiry"),
         "correction" => phrase!("cause-correction"),
         "erasure" => phrase!("cause-erasure"),
+        "return" => phrase!("cause-return"),
         other => phrase!("cause-other", word = other),
     }
 }

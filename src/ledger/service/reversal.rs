@@ -49,7 +49,8 @@ pub async fn minted(tx: &mut Tx, guild: GuildId, entry: &Known) -> Result<Vec<Gi
         period: 0,
         day: entry.day,
     };
-    Ok(gifts.into_iter().map(gift).collect())
+    let gifts = gifts.into_iter().map(gift).collect();
+    super::still_there(tx, guild, gifts).await
 }
 
 /// Takes gifts from the wallets that got them, each to the account that it is paired with (whose balance the caller has
@@ -73,6 +74,7 @@ pub async fn take_back(
     for (gift, to) in &gifts {
         let dated = (entry.day, entry.at);
         expire_of(tx, app, entry.guild, gift.receiver, dated).await?;
+        store::wait_no_more(tx, entry.guild, gift.entry, gift.receiver).await?;
         let expired = store::expired_of(tx, entry.guild, gift.entry, gift.receiver).await?;
         let back = expired.min(gift.points);
         book.advance(tx, gift.receiver, Account::Expired, back)

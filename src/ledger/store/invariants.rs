@@ -60,7 +60,7 @@ pub struct Earned {
 }
 
 /// What arrived in wallets, other than refunds, and what left allowances for them, by the day on which it was earned.
-/// What was taken back is left out whole: an undo or a correction reverses a kudos and its boosts where they were earned,
+/// What went back by itself is taken off; what was taken back is left out whole: an undo or a correction reverses a kudos and its boosts where they were earned,
 /// a boost alone, or an award.
 pub async fn earned(tx: &mut Tx) -> sqlx::Result<Vec<Earned>> {
     on!(
@@ -73,7 +73,15 @@ pub async fn earned(tx: &mut Tx) -> sqlx::Result<Vec<Earned>> {
                union all \
                select p.guild, 'given', p.source_owner, e.day, p.amount, e.id \
                from posting p join entry e on e.guild = p.guild and e.id = p.entry \
-               where p.source = 'allowance' and p.target = 'wallet') m \
+               where p.source = 'allowance' and p.target = 'wallet' \
+               union all \
+               select w.guild, 'received', w.member, e.day, -w.points, e.id \
+               from waiting w join entry e on e.guild = w.guild and e.id = w.entry where w.returned_at is not null \
+               union all \
+               select w.guild, 'given', p.source_owner, e.day, -w.points, e.id \
+               from waiting w join entry e on e.guild = w.guild and e.id = w.entry \
+               join posting p on p.guild = w.guild and p.entry = w.entry and p.source = 'allowance' \
+               and p.target = 'wallet' and p.target_owner = w.member where w.returned_at is not null) m \
              left join boost b on b.guild = m.guild and b.id = m.id \
              where not exists (select 1 from entry r where r.guild = m.guild and r.cause in ('undo', 'correction') \
                and r.reverses in (m.id, coalesce(b.kudos, m.id))) \

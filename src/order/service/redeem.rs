@@ -8,6 +8,7 @@ use crate::base::locale::{Locale, Phrase};
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::Item;
 use crate::catalog::service as catalog;
+use crate::enrolment::service as enrolment;
 use crate::ledger::rules::Key;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
@@ -61,6 +62,7 @@ async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
     let mut tx = app.db.begin().await?;
     let (program, members) = program::enter(&mut tx, app, guild, &[buyer.user]).await?;
     let (language, member) = (program.settings.language, members[0]);
+    enrolment::admit(&mut tx, guild, &program.settings, member).await?;
     let item = catalog::find(&mut tx, guild, typed, (buyer.locale, language)).await?;
     if !item.in_stock() {
         return Err(sold_out(&item, buyer, language).into());

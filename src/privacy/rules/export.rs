@@ -1,4 +1,5 @@
 //! All that is kept about somebody, as files that they can read and machines as well.
+use super::Consent;
 use super::archive::File;
 use crate::audit::rules::Record;
 use crate::base::civil::{Day, local};
@@ -38,6 +39,8 @@ pub struct Held {
     pub kudos: Vec<Mine>,
     /// What they ordered.
     pub orders: Vec<Told>,
+    /// What they agreed to and took back.
+    pub consents: Vec<Consent>,
     /// What they changed as an admin.
     pub changes: Vec<Record>,
 }
@@ -217,6 +220,7 @@ fn data(held: &Held) -> Value {
         "history": held.statement.rows.iter().map(moved).collect::<Vec<_>>(),
         "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
+        "consents": held.consents.iter().map(consent).collect::<Vec<_>>(),
         "changes_as_admin": held.changes.iter().map(changed).collect::<Vec<_>>(),
     })
 }
@@ -263,6 +267,15 @@ fn ordered(told: &Told) -> Value {
         "state": order.state,
         "reason": order.reason,
         "decided": order.decided_at.map(rfc),
+    })
+}
+
+fn consent(consent: &Consent) -> Value {
+    json!({
+        "at": rfc(consent.at),
+        "purpose": consent.purpose,
+        "given": consent.given,
+        "notice": consent.notice,
     })
 }
 

@@ -76,7 +76,9 @@ pub(super) async fn erase(
     outbox::forget(tx, guild, who.user_id).await?;
     member::forget(tx, guild, id).await?;
     ledger::replace(tx, app, guild, id)?;
+    ledger::arrive(tx, guild, id).await?;
     store::forget_export(tx, guild, id).await?;
+    store::forget_consents(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())
 }

@@ -108,6 +108,7 @@ async fn held(
         statement,
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
+        consents: store::consents(&mut tx, guild, me).await?,
         changes: audit::before(&mut tx, guild, &by(me), None, (0, i64::MAX)).await?,
     })
 }

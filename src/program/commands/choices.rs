@@ -1,6 +1,7 @@
 //! What the options of `/setup` offer to choose from.
 use crate::base::civil::Length;
 use crate::base::unit::Gender;
+use crate::program::rules::Enrolment;
 use crate::program::service::{Place, Resettable};
 use chrono::Weekday;
 
@@ -47,6 +48,25 @@ impl From<PeriodChoice> for Length {
             PeriodChoice::Day => Length::Day,
             PeriodChoice::Week => Length::Week,
             PeriodChoice::Month => Length::Month,
+        }
+    }
+}
+
+/// How people join.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum EnrolmentChoice {
+    #[name = "tell people"]
+    Notice,
+    #[name = "ask people"]
+    Consent,
+}
+
+impl From<EnrolmentChoice> for Enrolment {
+    fn from(choice: EnrolmentChoice) -> Enrolment {
+        match choice {
+            EnrolmentChoice::Notice => Enrolment::Notice,
+            EnrolmentChoice::Consent => Enrolment::Consent,
         }
     }
 }

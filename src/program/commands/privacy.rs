@@ -1,18 +1,27 @@
 //! `/setup_privacy`: the settings of people's data, for which `/setup` has no room.
+use super::choices::EnrolmentChoice;
 use super::setup::{answer, number};
 use crate::base::db::Fault;
 use crate::discord::call::Call;
 use crate::feature::Context;
-use crate::program::service::Number;
+use crate::program::service::{Change, Number};
 
 /// Shows what is set, or sets it.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn setup_privacy(
     ctx: Context<'_>,
+    enrolment: Option<EnrolmentChoice>,
+    #[min = 1]
+    #[max = 365]
+    pending_days: Option<i64>,
     #[min = 0]
     #[max = 30]
     erasure_days: Option<i64>,
 ) -> Result<(), Fault> {
-    let changes = [number(Number::ErasureDays, erasure_days)];
+    let changes = [
+        enrolment.map(|how| Change::Enrolment(how.into())),
+        number(Number::PendingDays, pending_days),
+        number(Number::ErasureDays, erasure_days),
+    ];
     answer(Call::new(ctx)?, changes.into_iter()).await
 }

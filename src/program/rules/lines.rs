@@ -197,7 +197,15 @@ fn privacy(settings: &Settings) -> Vec<Line> {
         0 => phrase!("setup-value-at-once").into(),
         days => Arg::Span(i64::from(days) * 86_400),
     };
-    vec![Line::new(Number::ErasureDays.label(), wait)]
+    let pending = Arg::Span(i64::from(settings.pending_days) * 86_400);
+    vec![
+        Line::new(
+            phrase!("setup-label-enrolment"),
+            settings.enrolment.phrase(),
+        ),
+        Line::new(Number::PendingDays.label(), pending),
+        Line::new(Number::ErasureDays.label(), wait),
+    ]
 }
 
 /// The words for a point in each language that has its own.

@@ -30,6 +30,8 @@ pub enum Number {
     SecondAdmin,
     /// Days in which an erasure can be called off.
     ErasureDays,
+    /// Days for which points wait for somebody who has not joined.
+    PendingDays,
 }
 
 impl Number {
@@ -47,6 +49,7 @@ impl Number {
             Number::RefundFloor => 0..=365,
             Number::SecondAdmin => 0..=1_000_000,
             Number::ErasureDays => 0..=30,
+            Number::PendingDays => 1..=365,
         }
     }
 
@@ -64,6 +67,7 @@ impl Number {
             Number::RefundFloor => phrase!("setup-label-refund-floor"),
             Number::SecondAdmin => phrase!("setup-label-second-admin"),
             Number::ErasureDays => phrase!("setup-label-erasure-days"),
+            Number::PendingDays => phrase!("setup-label-pending-days"),
         }
     }
 
@@ -84,6 +88,7 @@ impl Number {
             Number::RefundFloor => settings.refund_floor = small(n),
             Number::SecondAdmin => settings.second_admin = Points(n),
             Number::ErasureDays => settings.erasure_days = small(n),
+            Number::PendingDays => settings.pending_days = small(n),
         }
         true
     }
@@ -112,6 +117,7 @@ mod tests {
             Number::RefundFloor,
             Number::SecondAdmin,
             Number::ErasureDays,
+            Number::PendingDays,
         ] {
             let (least, most) = number.range().into_inner();
             let mut settings = Settings::default();

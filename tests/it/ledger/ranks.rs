@@ -13,6 +13,7 @@ use ovation::board::service as board;
 use ovation::ledger::rules::{Board, Raise};
 use ovation::ledger::service::{self as ledger, invariants};
 use ovation::member::service as member;
+use ovation::privacy::service as privacy;
 use ovation::program::service as program;
 use ovation::statement::service as statement;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -96,7 +97,9 @@ async fn play(app: &App, guild: GuildId, steps: &[Step]) {
         match step {
             Step::Raise(change) => raise(app, guild, change).await,
             Step::Show(who, shown) => {
-                board::show(app, guild, user(*who), *shown).await.unwrap();
+                privacy::show_on_boards(app, guild, user(*who), *shown)
+                    .await
+                    .unwrap();
             }
             Step::Rank => rank(app).await,
         }
@@ -201,7 +204,7 @@ async fn those_who_rank_at_once_count_nothing_twice() {
             match n % 4 {
                 0 => rank(&app).await,
                 1 if n % 8 == 1 => {
-                    board::show(&app, GUILD, user(to), n % 16 == 1)
+                    privacy::show_on_boards(&app, GUILD, user(to), n % 16 == 1)
                         .await
                         .unwrap();
                 }
@@ -226,7 +229,9 @@ async fn those_who_rank_at_once_count_nothing_twice() {
         .await;
         assert_eq!(done(&told), told.len(), "{told:?}");
         for who in 0..5 {
-            board::show(app, GUILD, user(who), who != 2).await.unwrap();
+            privacy::show_on_boards(app, GUILD, user(who), who != 2)
+                .await
+                .unwrap();
         }
         for _ in 0..2 {
             are_in_order(app).await;

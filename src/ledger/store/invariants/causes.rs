@@ -34,11 +34,31 @@ pub async fn unequal_undos(tx: &mut Tx) -> Found {
              join boost b on b.guild = e.guild and b.kudos = e.reverses and b.undone_at is null \
              where e.cause in ('undo', 'correction')) r \
              join posting p on p.guild = r.guild and p.entry = r.entry \
-             where p.target = 'wallet' and p.kind <> 'correction' \
+             where p.target = 'wallet' and p.kind <> 'correction' and not exists (select 1 from waiting w \
+             where w.guild = p.guild and w.entry = p.entry and w.member = p.target_owner and w.returned_at is not null) \
              union all select p.guild, e.reverses, p.source_owner, p.amount, 0 \
              from posting p join entry e on e.guild = p.guild and e.id = p.entry \
              where e.cause in ('undo', 'correction') and p.source = 'wallet') each \
              group by guild, reverses, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// What waited for somebody and went back left their wallet as the entry that says so; nobody waits who has joined.
+pub async fn unequal_returns(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'member' as what, member as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, member, points as found, 0 as expected from waiting where returned_at is not null \
+             union all select p.guild, p.source_owner, 0, p.amount from posting p \
+             join entry e on e.guild = p.guild and e.id = p.entry where e.cause = 'return' and p.source = 'wallet' \
+             union all select w.guild, w.member, w.points, 0 from waiting w \
+             join member m on m.guild = w.guild and m.id = w.member \
+             where w.returned_at is null and m.accepted_at is not null) each \
+             group by guild, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional
     )

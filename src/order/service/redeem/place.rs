@@ -9,6 +9,7 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::CatalogRefusal;
 use crate::catalog::service as catalog;
+use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
@@ -41,6 +42,7 @@ pub(super) async fn try_place(
         tx.commit().await?;
         return Ok(Some(told));
     }
+    enrolment::admit(&mut tx, guild, &settings, draft.member).await?;
     if !catalog::take_one(&mut tx, guild, draft.item, draft.price).await? {
         return not_to_be_had(&mut tx, buyer, draft, settings.language).await;
     }

@@ -1,0 +1,10 @@
+//! Joining a program: who was told or asked, and what waits for those who have not answered.
+pub mod rules;
+pub mod service;
+
+use crate::feature::Feature;
+
+/// What this room offers: others ask it, and people join in the room of their data.
+pub fn feature() -> Feature {
+    Feature::default()
+}

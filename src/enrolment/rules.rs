@@ -1,0 +1,99 @@
+//! The version of the notice, and what somebody may not do who has not answered it.
+use crate::base::locale::Phrase;
+use crate::member::rules::Member;
+use crate::phrase;
+use crate::program::rules::{Enrolment, Settings};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+/// Counts the changes of what the notice says whatever is set.
+const EDITION: u32 = 1;
+
+/// Which notice it is: two that say the same have the same version.
+pub fn version(settings: &Settings) -> String {
+    let says = json!([EDITION, settings.enrolment, settings.erasure_days]);
+    let hash = Sha256::digest(says.to_string());
+    hash.iter()
+        .take(4)
+        .map(|byte| format!("{byte:02X}"))
+        .collect()
+}
+
+/// Whether somebody has answered what their program asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It asks nothing, or they accepted.
+    Joined,
+    /// They have not accepted.
+    None,
+    /// They accepted a notice that said something else.
+    Earlier,
+}
+
+/// What somebody, known or not, has answered.
+pub fn answer(settings: &Settings, who: Option<&Member>) -> Answer {
+    let accepted = who.and_then(|who| who.accepted.as_deref());
+    match (settings.enrolment, accepted) {
+        (Enrolment::Notice, _) => Answer::Joined,
+        (Enrolment::Consent, None) => Answer::None,
+        (Enrolment::Consent, Some(notice)) if notice == version(settings) => Answer::Joined,
+        (Enrolment::Consent, Some(_)) => Answer::Earlier,
+    }
+}
+
+/// Why somebody is refused who has not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnrolmentRefusal {
+    /// They have not accepted.
+    NotJoined,
+    /// They accepted a notice that said something else.
+    Changed,
+}
+
+impl EnrolmentRefusal {
+    pub(crate) fn phrase(&self) -> Phrase {
+        match self {
+            EnrolmentRefusal::NotJoined => phrase!("enrolment-refused-not-joined"),
+            EnrolmentRefusal::Changed => phrase!("enrolment-refused-changed"),
+        }
+    }
+}
+crate::refusals!(EnrolmentRefusal);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::{MemberId, UserId};
+
+    fn member(accepted: Option<&str>) -> Member {
+        Member {
+            id: MemberId(1),
+            user_id: UserId(2),
+            locale: None,
+            off_boards: false,
+            last_gave_at: None,
+            told: None,
+            accepted: accepted.map(str::to_owned),
+            accepted_at: None,
+        }
+    }
+
+    #[test]
+    fn who_is_asked_has_joined_once_they_accept_what_it_says_now() {
+        let notice = Settings::default();
+        let consent = Settings {
+            enrolment: Enrolment::Consent,
+            ..Settings::default()
+        };
+        let changed = Settings {
+            erasure_days: 3,
+            ..consent.clone()
+        };
+        assert_eq!(answer(&notice, None), Answer::Joined);
+        assert_eq!(answer(&consent, None), Answer::None);
+        assert_eq!(answer(&consent, Some(&member(None))), Answer::None);
+        let accepted = member(Some(&version(&consent)));
+        assert_eq!(answer(&consent, Some(&accepted)), Answer::Joined);
+        assert_eq!(answer(&changed, Some(&accepted)), Answer::Earlier);
+    }
+}

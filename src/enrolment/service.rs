@@ -1,0 +1,52 @@
+//! Who has joined, and whose points wait.
+use super::rules::{Answer, EnrolmentRefusal, answer};
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::points::Points;
+use crate::base::refusal::Outcome;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
+use crate::program::rules::{Enrolment, Settings};
+
+/// Lets pass who has joined: what they write may be kept. Where nobody is asked, that takes no look at the database.
+///
+/// # Errors
+/// They have not accepted the notice, or a fault.
+pub async fn admit(tx: &mut Tx, guild: GuildId, settings: &Settings, id: MemberId) -> Outcome<()> {
+    if settings.enrolment == Enrolment::Notice {
+        return Ok(());
+    }
+    let who = member::get(tx, guild, id).await?;
+    match answer(settings, Some(&who)) {
+        Answer::Joined => Ok(()),
+        Answer::None => Err(EnrolmentRefusal::NotJoined.into()),
+        Answer::Earlier => Err(EnrolmentRefusal::Changed.into()),
+    }
+}
+
+/// Has what an entry brings to those of its recipients wait who have not joined, and keeps them off the boards. Returns who
+/// they are, and until when it waits; nobody where nobody is asked, without a look at the database.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn hold_back(
+    tx: &mut Tx,
+    app: &App,
+    (guild, settings): (GuildId, &Settings),
+    entry: EntryId,
+    to: &[MemberId],
+    points: Points,
+) -> Result<Option<(Vec<MemberId>, Instant)>, Fault> {
+    if settings.enrolment == Enrolment::Notice || points == Points::ZERO || to.is_empty() {
+        return Ok(None);
+    }
+    let strangers = member::not_accepted(tx, guild, to).await?;
+    let until = settings.waits_until(app.now());
+    for stranger in &strangers {
+        ledger::wait(tx, guild, entry, *stranger, (points, until))?;
+        member::show_on_boards(tx, guild, *stranger, false).await?;
+    }
+    Ok((!strangers.is_empty()).then_some((strangers, until)))
+}

@@ -1,0 +1,138 @@
+//! What a program tells people about their data, from its live settings.
+use crate::base::clock::Instant;
+use crate::base::ids::ChannelId;
+use crate::base::locale::{Arg, Phrase};
+use crate::base::points::Points;
+use crate::enrolment::rules::{Answer, version};
+use crate::phrase;
+use crate::program::rules::{Enrolment, Settings};
+
+/// What somebody reads about their data, and what they can decide.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// What is set.
+    pub settings: Settings,
+    /// Whether they have answered it, where they are asked.
+    pub answer: Answer,
+    /// Whether more was kept of them before than what comes from others.
+    pub kept_before: bool,
+    /// When they accepted.
+    pub joined_at: Option<Instant>,
+    /// What waits for them, and until when the first of it does.
+    pub waiting: Option<(Points, Instant)>,
+    /// Whether they are on the boards.
+    pub on_boards: bool,
+    /// When they will be erased, if they asked for it.
+    pub erased_at: Option<Instant>,
+}
+
+/// Sentences under a title.
+pub struct Section {
+    /// The title.
+    pub title: Phrase,
+    /// The sentences.
+    pub lines: Vec<Phrase>,
+}
+
+impl Notice {
+    /// Which notice it is.
+    pub fn version(&self) -> String {
+        version(&self.settings)
+    }
+
+    /// Whether people are asked.
+    pub fn asks(&self) -> bool {
+        self.settings.enrolment == Enrolment::Consent
+    }
+
+    /// Whether nothing is asked, or they have accepted what is.
+    pub fn is_answered(&self) -> bool {
+        self.answer == Answer::Joined
+    }
+
+    /// Where they stand.
+    pub fn status(&self) -> Vec<Phrase> {
+        let status = match (self.asks(), self.answer, self.joined_at) {
+            (false, ..) => phrase!("notice-told"),
+            (true, Answer::None, _) => phrase!("notice-asked"),
+            (true, Answer::Earlier, _) => phrase!("notice-changed"),
+            (true, Answer::Joined, None) => phrase!("notice-joined"),
+            (true, Answer::Joined, Some(at)) => phrase!("notice-joined-on", at = at),
+        };
+        let waiting = self
+            .waiting
+            .map(|(points, until)| phrase!("notice-waiting", points = points, until = until));
+        let erased = self.erased_at.map(|at| phrase!("notice-erased", at = at));
+        let stays = self.asks() && self.answer == Answer::None && self.kept_before;
+        let stays = stays.then(|| phrase!("notice-kept-before"));
+        [Some(status), stays, waiting, erased]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// What is kept and why, who sees it, how long, and what is theirs to decide.
+    pub fn sections(&self) -> Vec<Section> {
+        vec![
+            Section {
+                title: phrase!("notice-kept"),
+                lines: vec![
+                    phrase!("notice-kept-who"),
+                    phrase!("notice-kept-points"),
+                    phrase!("notice-kept-words"),
+                    phrase!("notice-kept-orders"),
+                    phrase!("notice-kept-changes"),
+                ],
+            },
+            Section {
+                title: phrase!("notice-seen"),
+                lines: self.seen(),
+            },
+            Section {
+                title: phrase!("notice-long"),
+                lines: self.long(),
+            },
+            Section {
+                title: phrase!("notice-yours"),
+                lines: self.yours(),
+            },
+        ]
+    }
+
+    fn seen(&self) -> Vec<Phrase> {
+        let place = |channel: Option<ChannelId>| {
+            channel.map_or_else(|| phrase!("notice-anywhere").into(), Arg::from)
+        };
+        let settings = &self.settings;
+        let orders = place(settings.orders_channel);
+        vec![
+            phrase!(
+                "notice-seen-cards",
+                place = place(settings.recognition_channel)
+            ),
+            phrase!("notice-seen-boards"),
+            phrase!("notice-seen-you"),
+            phrase!("notice-seen-admins", place = orders),
+            phrase!("notice-seen-operator"),
+        ]
+    }
+
+    fn long(&self) -> Vec<Phrase> {
+        let erased = match self.settings.erasure_days {
+            0 => phrase!("notice-long-at-once"),
+            days => {
+                let wait = Arg::Span(i64::from(days) * 86_400);
+                phrase!("notice-long-days", wait = wait)
+            }
+        };
+        vec![erased, phrase!("notice-long-short")]
+    }
+
+    fn yours(&self) -> Vec<Phrase> {
+        let boards = match self.on_boards {
+            true => phrase!("notice-yours-on-boards"),
+            false => phrase!("notice-yours-off-boards"),
+        };
+        vec![boards, phrase!("notice-yours-data")]
+    }
+}

@@ -1,0 +1,177 @@
+//! Telling people what is kept about them, and hearing what they agree to.
+use crate::app::App;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{ConsentId, GuildId, MemberId, UserId};
+use crate::base::refusal::Outcome;
+use crate::enrolment::rules::{answer, version};
+use crate::enrolment::service as enrolment;
+use crate::kudos::service as kudos;
+use crate::ledger::service as ledger;
+use crate::member::service as member;
+use crate::privacy::rules::{Meeting, Notice, Purpose};
+use crate::privacy::store;
+use crate::program::rules::{Enrolment, Settings};
+use crate::program::service as program;
+
+/// What somebody reads about their data.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn notice(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    app.db.attempt(|| try_notice(app, guild, user)).await
+}
+
+async fn try_notice(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    // Whoever reads it is told.
+    member::tell(&mut tx, guild, user, &version(&settings)).await?;
+    let told = told(&mut tx, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+async fn told(
+    tx: &mut Tx,
+    guild: GuildId,
+    user: UserId,
+    settings: Settings,
+) -> Result<Notice, Fault> {
+    let who = member::find(tx, guild, user).await?;
+    let (mut waiting, mut erased_at, mut kept_before) = (None, None, false);
+    if let Some(who) = &who {
+        let asked_before = !store::consents(tx, guild, who.id).await?.is_empty();
+        kept_before = asked_before || who.last_gave_at.is_some();
+        waiting = ledger::waiting(tx, guild, who.id).await?;
+        erased_at = store::due_of(tx, guild, who.id).await?;
+    }
+    Ok(Notice {
+        answer: answer(&settings, who.as_ref()),
+        joined_at: who.as_ref().and_then(|who| who.accepted_at),
+        on_boards: who.map_or(settings.enrolment == Enrolment::Notice, |who| {
+            !who.off_boards
+        }),
+        kept_before,
+        waiting,
+        erased_at,
+        settings,
+    })
+}
+
+/// Accepts the notice: what waited arrives.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    app.db.attempt(|| try_join(app, guild, user)).await
+}
+
+async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    let notice = version(&settings);
+    member::accept(&mut tx, guild, me, &notice, app.now()).await?;
+    // To be seen on a board is agreed to apart.
+    let shown = store::on_boards(&mut tx, guild, me).await?;
+    member::show_on_boards(&mut tx, guild, me, shown).await?;
+    ledger::replace(&mut tx, app, guild, me)?;
+    agree(&mut tx, app, guild, me, (Purpose::Program, true, &notice)).await?;
+    for entry in ledger::arrive(&mut tx, guild, me).await? {
+        kudos::redraw_one(&mut tx, app, guild, entry).await?;
+    }
+    let told = told(&mut tx, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Takes it back: from now on they give and order nothing, what comes to them waits, and nobody sees them on a board.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    app.db.attempt(|| try_withdraw(app, guild, user)).await
+}
+
+async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    let notice = version(&settings);
+    member::withdraw(&mut tx, guild, me).await?;
+    ledger::replace(&mut tx, app, guild, me)?;
+    agree(&mut tx, app, guild, me, (Purpose::Program, false, &notice)).await?;
+    let told = told(&mut tx, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Takes somebody off the boards, or puts them on, at once. They go on counting for themselves.
+///
+/// # Errors
+/// They have not joined, or a fault of the database.
+pub async fn show_on_boards(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    shown: bool,
+) -> Outcome<Notice> {
+    let work = || try_show(app, guild, user, shown);
+    app.db.attempt(work).await
+}
+
+async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    if shown {
+        enrolment::admit(&mut tx, guild, &settings, me).await?;
+    }
+    member::show_on_boards(&mut tx, guild, me, shown).await?;
+    ledger::replace(&mut tx, app, guild, me)?;
+    let notice = version(&settings);
+    agree(&mut tx, app, guild, me, (Purpose::Boards, shown, &notice)).await?;
+    let told = told(&mut tx, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// The proof that they were asked, and of what they answered.
+async fn agree(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    me: MemberId,
+    (purpose, given, notice): (Purpose, bool, &str),
+) -> Result<(), Fault> {
+    let id = ConsentId(app.id());
+    let answered = (purpose, given, notice, app.now());
+    store::agree(tx, guild, id, me, answered).await?;
+    Ok(())
+}
+
+/// Whether somebody has to be told what is kept about them; notes that they are.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn meet(app: &App, guild: GuildId, user: UserId) -> Result<Meeting, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let Some(who) = member::find(&mut tx, guild, user).await? else {
+        return Ok(Meeting::Unknown);
+    };
+    drop(tx);
+    let notice = version(&settings);
+    if who.told.as_deref() == Some(&notice) {
+        return Ok(Meeting::Before);
+    }
+    let mut tx = app.db.begin().await?;
+    let first = member::tell(&mut tx, guild, user, &notice).await?;
+    tx.commit().await?;
+    Ok(match (first, settings.enrolment, who.told) {
+        (false, ..) => Meeting::Before,
+        (true, Enrolment::Consent, _) => Meeting::Ask,
+        (true, Enrolment::Notice, None) => Meeting::Tell,
+        (true, Enrolment::Notice, Some(_)) => Meeting::TellAgain,
+    })
+}

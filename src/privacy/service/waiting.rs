@@ -1,0 +1,95 @@
+//! What becomes of points that wait for people to join.
+use crate::allowance::service::reverse;
+use crate::app::App;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId};
+use crate::base::refusal::Failure;
+use crate::correction::service as correction;
+use crate::kudos::service as kudos;
+use crate::ledger::rules::{Gift, NewEntry, Opened, Taken, Waiting};
+use crate::ledger::service::{self as ledger, Book};
+use crate::member::service as member;
+use crate::program::rules::{Enrolment, Program};
+use crate::program::service as program;
+
+/// How much one run looks after: a run is one transaction.
+const MOST: i64 = 50;
+
+/// Sends back what has waited long enough, to where it came from; where people are no longer asked, it arrives. Takes those
+/// off the boards who were there before people were asked.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn settle_waiting(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+    let program = program::load(tx, guild, app.now()).await?;
+    if program.settings.enrolment == Enrolment::Notice {
+        return arrive(app, tx, guild).await;
+    }
+    let waited = ledger::waited(tx, guild, app.now(), MOST).await?;
+    for waiting in &waited {
+        send_back(tx, app, (guild, &program), waiting).await?;
+    }
+    for stranger in member::not_asked(tx, guild, MOST).await? {
+        member::show_on_boards(tx, guild, stranger, false).await?;
+        ledger::replace(tx, app, guild, stranger)?;
+    }
+    Ok(format!("{} sent back", waited.len()))
+}
+
+async fn arrive(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+    let waited = ledger::waited(tx, guild, Instant(i64::MAX), MOST).await?;
+    for waiting in &waited {
+        for entry in ledger::arrive(tx, guild, waiting.member).await? {
+            kudos::redraw_one(tx, app, guild, entry).await?;
+        }
+    }
+    Ok(format!("{} arrived", waited.len()))
+}
+
+async fn send_back(
+    tx: &mut Tx,
+    app: &App,
+    (guild, program): (GuildId, &Program),
+    waiting: &Waiting,
+) -> Result<(), Fault> {
+    let now = app.now();
+    let gift = gift(tx, guild, waiting).await?;
+    let there = ledger::wallet(tx, guild, waiting.member, now)
+        .await?
+        .spendable;
+    // What has expired meanwhile, or has paid a debt, does not come back.
+    let Some(gift) = gift.filter(|gift| gift.points <= there) else {
+        return ledger::wait_no_more(tx, guild, waiting).await;
+    };
+    let entry = NewEntry {
+        guild,
+        id: EntryId(app.id()),
+        key: format!("return:{}:{}", waiting.entry, waiting.member),
+        content: "return".into(),
+        cause: "return",
+        actor: None,
+        reverses: None,
+        day: program.settings.day(now),
+        at: now,
+    };
+    let opened = ledger::open(tx, &entry)
+        .await
+        .map_err(Failure::into_fault)?;
+    if opened != Opened::New || !ledger::went_back(tx, guild, waiting, now).await? {
+        return Err(Fault::Overtaken);
+    }
+    let mut book = Book::new(app, &entry);
+    match reverse(tx, app, &entry, &mut book, program, vec![gift], false).await? {
+        Taken::Back(_) => kudos::redraw_one(tx, app, guild, waiting.entry).await,
+        Taken::Short(_) => Err(Fault::Overtaken),
+    }
+}
+
+/// What the entry brought to the one it waits for.
+async fn gift(tx: &mut Tx, guild: GuildId, waiting: &Waiting) -> Result<Option<Gift>, Fault> {
+    let gifts = correction::gifts_of(tx, guild, waiting.entry).await;
+    let gifts = gifts.map_err(Failure::into_fault)?;
+    let mine = |gift: &Gift| gift.entry == waiting.entry && gift.receiver == waiting.member;
+    Ok(gifts.into_iter().find(mine))
+}
