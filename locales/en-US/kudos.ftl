@@ -39,8 +39,8 @@ kudos-left = { $left ->
 }
 # $who: who has not joined; $people (number): how many; $until (time)
 kudos-waits = { $people ->
-    [one] { $who } has not joined here yet: until { $until } it waits for them, and then it comes back to you.
-   *[other] { $who } have not joined here yet: until { $until } it waits for them, and then it comes back to you.
+    [one] { $who } has not joined here yet: until { $until } it waits for them, and then it goes back.
+   *[other] { $who } have not joined here yet: until { $until } it waits for them, and then it goes back.
 }
 kudos-boosted = { $people ->
     [one] You added { $each } for { $to }. 🚀

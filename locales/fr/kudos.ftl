@@ -36,8 +36,8 @@ kudos-left = { $left ->
 }
 # $who : qui n’a pas adhéré ; $until (temps)
 kudos-waits = { $people ->
-    [one] { $who } n’a pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela te revient.
-   *[other] { $who } n’ont pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela te revient.
+    [one] { $who } n’a pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela repart.
+   *[other] { $who } n’ont pas encore adhéré ici : jusqu’au { $until } cela attend, puis cela repart.
 }
 kudos-boosted = { $people ->
     [one] Tu as ajouté { $each } pour { $to }. 🚀

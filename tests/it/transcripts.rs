@@ -103,6 +103,7 @@ transcripts![
     boost_undo,
     catalog,
     corrections,
+    enrolment,
     help,
     history_filters,
     inert,
