@@ -39,3 +39,34 @@ create table export (
     primary key (guild, member)
 );
 create index export_made on export (guild, made_at);
+
+-- Who read what is kept about somebody else, once a day: they can see it.
+create table access (
+    guild bigint not null,
+    member bigint not null,
+    reader bigint not null,
+    -- 'history' or 'record'
+    what text not null,
+    day bigint not null,
+    at bigint not null,
+    primary key (guild, member, reader, what, day)
+);
+create index access_day on access (guild, day);
+
+-- How far texts and links are erased whose time was over: up to this entry.
+create table retained (
+    guild bigint not null,
+    entry bigint not null,
+    primary key (guild)
+);
+
+-- What is left of a closed week's places once they are forgotten: how many there were, and their scores together; nothing
+-- where there were fewer than five.
+create table week_total (
+    guild bigint not null,
+    board text not null,
+    week text not null,
+    members bigint not null,
+    score bigint not null,
+    primary key (guild, board, week)
+);

@@ -62,7 +62,7 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::kept(call, click).boxed(),
             },
         ],
-        jobs: vec![jobs::ERASE, jobs::SETTLE_WAITING],
+        jobs: vec![jobs::ERASE, jobs::SETTLE_WAITING, jobs::RETAIN],
         ..Feature::default()
     }
 }

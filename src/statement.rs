@@ -10,7 +10,11 @@ use futures::FutureExt;
 /// What this room offers.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![commands::balance(), commands::history()],
+        commands: vec![
+            commands::balance(),
+            commands::history(),
+            commands::statement(),
+        ],
         components: vec![
             Component {
                 action: view::TURN,

@@ -48,13 +48,27 @@ notice-seen-cards = Everybody in { $place }: kudos and awards with their reasons
 notice-seen-boards = Everybody here: the leaderboards, if you are on them.
 notice-seen-you = You alone: your balance, your history and your list of orders.
 # $place: a channel
-notice-seen-admins = Those who run the program: who was awarded what; those who decide on orders: your orders, in { $place }.
+notice-seen-admins = Those who run the program: who was awarded what, and your history if they ask for it, which you see below. Those who decide on orders: your orders, in { $place }.
 notice-seen-operator = Whoever runs this bot, and Discord for what it shows. Nobody else gets anything.
 notice-long = **For how long**
 # $wait: a length of time
 notice-long-days = Until you have it erased, which happens { $wait } after you ask. Then the books still say that { $units } moved, and no longer whose they were.
 notice-long-at-once = Until you have it erased, which happens within an hour. Then the books still say that { $units } moved, and no longer whose they were.
+# $n (number): months
+notice-long-reasons = { $n ->
+    [one] What you write, and links to messages: 1 month.
+   *[other] What you write, and links to messages: { $n } months.
+}
+# $n (number): months
+notice-long-access = { $n ->
+    [one] Who read your data: 1 month.
+   *[other] Who read your data: { $n } months.
+}
 notice-long-short = A day: what you tried and was refused, and copies of your data that you asked for.
+notice-read = **Who has read it by name**
+notice-read-by-nobody = Nobody but you.
+# $who: a person; $what: what they read; $day (text)
+notice-read-by = { $who }: { $what }, { $day }
 notice-yours = **Yours to decide**
 notice-yours-on-boards = You are on the leaderboards.
 notice-yours-off-boards = You are not on the leaderboards.

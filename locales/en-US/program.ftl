@@ -94,6 +94,14 @@ setup-privacy-command = setup_privacy
     .pending_days-description = Where people are asked: for how many days points wait for somebody who has not joined
     .erasure_days = erasure_days
     .erasure_days-description = For how many days somebody can change their mind who asked to be erased; 0 for none
+    .reasons_months = reasons_months
+    .reasons_months-description = For how many months what people write is kept: reasons, and links to messages
+    .access_months = access_months
+    .access_months-description = For how many months it is kept who read whose data
+    .auditor_channel = auditor_channel
+    .auditor_channel-description = Where requests about data and the monthly check go: keep it private
+    .contact_days = contact_days
+    .contact_days-description = In how many days a request about somebody’s data is to be answered
 
 ## The card
 
@@ -135,7 +143,17 @@ setup-label-second-admin = Second admin for corrections above
 setup-label-enrolment = Before data is kept
 setup-label-pending-days = Points wait for who has not joined
 setup-label-erasure-days = Time to call off an erasure
+setup-label-reasons-months = Reasons are kept
+setup-label-access-months = Who read whose data is kept
+setup-label-auditor-channel = Requests about data, and the monthly check
+setup-label-contact-days = Time to answer a request about data
 
+# $n (number): how many
+setup-value-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+setup-value-orders-channel = where orders go
 setup-value-no-emoji = none
 setup-value-no-limit = no limit
 setup-value-no-wait = none

@@ -16,6 +16,10 @@ history-command = history
     .from-description = The first day, as in 2026-11-24
     .to = to
     .to-description = The last day, as in 2026-11-24
+statement-command = statement
+    .description = Read how somebody’s points came and went; they see that you did
+    .member = member
+    .member-description = Whose
 
 ## What one has
 
@@ -98,3 +102,13 @@ history-file-other = From or to
 history-file-held = To spend afterwards
 history-file-note = Note
 history-file-note-locked = (can’t be read right now)
+
+## Of somebody else
+
+statement-title = A history
+# $whom: whose
+statement-of = How the { $units } of { $whom } came and went, the latest first; all of it is in the file.
+statement-empty = Nothing has moved yet.
+statement-seen = -# They see in `/privacy show` that you read it today.
+# $who: somebody
+statement-refused-unknown = Nothing is kept about { $who } here.

@@ -85,3 +85,6 @@ audit-file-about = Which one
 audit-file-field = Changed
 audit-file-before = Before
 audit-file-after = After
+
+access-history = your history
+access-record = what admins did that concerns you

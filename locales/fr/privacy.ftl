@@ -48,13 +48,27 @@ notice-seen-cards = Tout le monde dans { $place } : les bravos et les primes, 
 notice-seen-boards = Tout le monde ici : les classements, si tu y es.
 notice-seen-you = Toi seul : ton solde, ton historique et la liste de tes commandes.
 # $place : un salon
-notice-seen-admins = Qui mène le programme : qui a été primé de combien ; qui décide des commandes : les tiennes, dans { $place }.
+notice-seen-admins = Qui mène le programme : qui a été primé de combien, et ton historique si on le demande, ce que tu vois plus bas. Qui décide des commandes : les tiennes, dans { $place }.
 notice-seen-operator = Qui fait tourner ce bot, et Discord pour ce qu’il affiche. Personne d’autre ne reçoit rien.
 notice-long = **Combien de temps**
 # $wait : une durée
 notice-long-days = Jusqu’à ce que tu le fasses effacer, ce qui arrive { $wait } après ta demande. Les comptes disent alors encore que des { $units } ont bougé, et plus à qui ils étaient.
 notice-long-at-once = Jusqu’à ce que tu le fasses effacer, ce qui arrive dans l’heure. Les comptes disent alors encore que des { $units } ont bougé, et plus à qui ils étaient.
+# $n (nombre) : mois
+notice-long-reasons = { $n ->
+    [one] Ce que tu écris, et les liens vers des messages : 1 mois.
+   *[other] Ce que tu écris, et les liens vers des messages : { $n } mois.
+}
+# $n (nombre) : mois
+notice-long-access = { $n ->
+    [one] Qui a lu tes données : 1 mois.
+   *[other] Qui a lu tes données : { $n } mois.
+}
 notice-long-short = Un jour : ce que tu as tenté et qui a été refusé, et les copies de tes données que tu as demandées.
+notice-read = **Qui l’a lu sous ton nom**
+notice-read-by-nobody = Personne d’autre que toi.
+# $who : une personne ; $what : ce qu’elle a lu ; $day (texte)
+notice-read-by = { $who } : { $what }, { $day }
 notice-yours = **À toi de décider**
 notice-yours-on-boards = Tu es dans les classements.
 notice-yours-off-boards = Tu n’es pas dans les classements.

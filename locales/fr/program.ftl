@@ -94,6 +94,14 @@ setup-privacy-command = réglages_données
     .pending_days-description = Si l’on demande : combien de jours les points attendent qui n’a pas encore adhéré
     .erasure_days = délai_effacement
     .erasure_days-description = Combien de jours on peut encore renoncer à être effacé ; 0 pour aucun
+    .reasons_months = mois_raisons
+    .reasons_months-description = Combien de mois est gardé ce que les gens écrivent : raisons, et liens vers des messages
+    .access_months = mois_accès
+    .access_months-description = Combien de mois est gardé qui a lu les données de qui
+    .auditor_channel = salon_audit
+    .auditor_channel-description = Où vont les demandes sur les données et la vérification du mois : garde-le privé
+    .contact_days = délai_réponse
+    .contact_days-description = En combien de jours répondre à une demande sur les données de quelqu’un
 
 ## La carte
 
@@ -135,7 +143,17 @@ setup-label-second-admin = Deuxième admin pour corriger au-delà de
 setup-label-enrolment = Avant de garder des données
 setup-label-pending-days = Les points attendent qui n’a pas adhéré
 setup-label-erasure-days = Délai pour renoncer à un effacement
+setup-label-reasons-months = Les raisons sont gardées
+setup-label-access-months = Qui a lu les données de qui est gardé
+setup-label-auditor-channel = Demandes sur les données, et vérification du mois
+setup-label-contact-days = Délai de réponse à une demande sur les données
 
+# $n (nombre) : combien
+setup-value-months = { $n ->
+    [one] 1 mois
+   *[other] { $n } mois
+}
+setup-value-orders-channel = là où vont les commandes
 setup-value-no-emoji = aucun
 setup-value-no-limit = sans limite
 setup-value-no-wait = aucune

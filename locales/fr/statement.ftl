@@ -16,6 +16,10 @@ history-command = historique
     .from-description = Le premier jour, comme 24/11/2026
     .to = au
     .to-description = Le dernier jour, comme 24/11/2026
+statement-command = relevé
+    .description = Lire comment les points de quelqu’un sont venus et partis ; cette personne le voit
+    .member = membre
+    .member-description = De qui
 
 ## Ce que l’on a
 
@@ -98,3 +102,13 @@ history-file-other = De ou à
 history-file-held = À dépenser ensuite
 history-file-note = Note
 history-file-note-locked = (illisible pour le moment)
+
+## De quelqu’un d’autre
+
+statement-title = Un historique
+# $whom : de qui
+statement-of = Comment les { $units } de { $whom } sont venus et partis, du plus récent au plus ancien ; tout est dans le fichier.
+statement-empty = Rien n’a encore bougé.
+statement-seen = -# Cette personne voit dans `/confidentialité voir` que tu l’as lu aujourd’hui.
+# $who : quelqu’un
+statement-refused-unknown = Rien n’est gardé de { $who } ici.

@@ -85,3 +85,6 @@ audit-file-about = Lequel
 audit-file-field = Changé
 audit-file-before = Avant
 audit-file-after = Après
+
+access-history = ton historique
+access-record = ce que des admins ont fait qui te concerne

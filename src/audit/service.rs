@@ -1,7 +1,9 @@
 //! The record of what admins change: who, what, before and after, in the transaction that changes it.
-use super::rules::{Record, Wanted, What};
+use super::rules::{Access, Reading, Record, Wanted, What};
 use super::store;
 use crate::app::App;
+use crate::base::civil::Day;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{AuditId, GuildId, MemberId};
 use crate::base::refusal::{Failure, Outcome};
@@ -132,4 +134,56 @@ pub async fn before(
 /// A fault of the database.
 pub async fn newest(tx: &mut Tx) -> Result<Option<i64>, Fault> {
     Ok(store::newest(tx).await?)
+}
+
+/// Keeps that somebody read what is kept about others, so that those can see it; about oneself, nothing is kept.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn see(
+    tx: &mut Tx,
+    guild: GuildId,
+    reader: MemberId,
+    whose: &[MemberId],
+    what: Reading,
+    dated: (Day, Instant),
+) -> Result<(), Fault> {
+    for member in whose.iter().filter(|member| **member != reader) {
+        store::see(tx, guild, (reader, *member), what, dated).await?;
+    }
+    Ok(())
+}
+
+/// Who read what is kept about a member: so many at most, the latest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn accesses(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    most: i64,
+) -> Result<Vec<Access>, Fault> {
+    Ok(store::accesses(tx, guild, member, most).await?)
+}
+
+/// Forgets what was read before a day.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_accesses(tx: &mut Tx, guild: GuildId, before: Day) -> Result<u64, Fault> {
+    Ok(store::forget_accesses(tx, guild, before).await?)
+}
+
+/// Forgets who read what is kept about a member.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_accesses_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> Result<(), Fault> {
+    store::forget_accesses_of(tx, guild, member).await?;
+    Ok(())
 }

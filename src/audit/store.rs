@@ -1,5 +1,6 @@
 //! The record's statements.
-use crate::audit::rules::{Record, Topic, Wanted};
+use crate::audit::rules::{Access, Reading, Record, Topic, Wanted};
+use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{AuditId, GuildId, MemberId, least_at};
@@ -123,5 +124,68 @@ pub async fn newest(tx: &mut Tx) -> sqlx::Result<Option<i64>> {
              select (select max(a.id) from audit a where a.guild = p.guild) as id from program p) n",
         )
         .fetch_one
+    )
+}
+
+/// Keeps that somebody read what is kept about somebody else, once a day.
+pub async fn see(
+    tx: &mut Tx,
+    guild: GuildId,
+    (reader, member): (MemberId, MemberId),
+    what: Reading,
+    (day, at): (Day, Instant),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into access (guild, member, reader, what, day, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+        guild,
+        member,
+        reader,
+        what,
+        day,
+        at,
+    )
+}
+
+/// Who read what is kept about a member, the latest first.
+pub async fn accesses(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    limit: i64,
+) -> sqlx::Result<Vec<Access>> {
+    on!(
+        tx,
+        query_as(
+            "select reader, what, at from access where guild = $1 and member = $2 order by day desc, at desc, reader, what limit $3",
+            guild,
+            member,
+            limit,
+        )
+        .fetch_all
+    )
+}
+
+/// Forgets what was read before a day.
+pub async fn forget_accesses(tx: &mut Tx, guild: GuildId, before: Day) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from access where guild = $1 and day < $2",
+        guild,
+        before,
+    )
+}
+
+/// Forgets who read what is kept about a member.
+pub async fn forget_accesses_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from access where guild = $1 and member = $2",
+        guild,
+        member,
     )
 }

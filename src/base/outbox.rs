@@ -4,7 +4,7 @@ mod store;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, GuildId, MessageId, NoticeId, UserId, drawn_at};
+use crate::base::ids::{ChannelId, GuildId, MessageId, NoticeId, UserId, drawn_at, least_at};
 use std::time::Duration;
 
 /// Where a notice goes. Each destination gets its notices one at a time, in order.
@@ -197,6 +197,20 @@ pub async fn put_off(app: &App, notice: &Notice, until: Instant, why: &str) -> R
 pub async fn forget(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<(), Fault> {
     store::forget(tx, guild, Lane::Direct(user)).await?;
     Ok(())
+}
+
+/// Forgets so much of what was said before a moment.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_delivered(
+    tx: &mut Tx,
+    guild: GuildId,
+    before: Instant,
+    most: i64,
+) -> Result<u64, Fault> {
+    let before = NoticeId(least_at(before));
+    Ok(store::forget_delivered(tx, guild, before, most).await?)
 }
 
 /// When the next notice is due, if any waits.

@@ -45,6 +45,16 @@ async fn head(tx: &mut Tx, guild: GuildId, week: &str) -> Result<Option<String>,
     Ok(head.map(|(count, hash)| Head { count, hash }.to_string()))
 }
 
+/// Forgets who stood where in weeks that closed before a day; their sums stay, where five or more were on a board.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_places(tx: &mut Tx, guild: GuildId, before: Day) -> Result<u64, Fault> {
+    let week = Terms::of(before).week;
+    store::sum_up(tx, guild, &week).await?;
+    Ok(store::forget_results(tx, guild, &week).await?)
+}
+
 /// What came of posting a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Posted {

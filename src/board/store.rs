@@ -115,3 +115,25 @@ pub async fn shown_user(
         .fetch_optional
     )
 }
+
+/// Sums a closed week's places up, on the boards that five or more were on, for weeks before one.
+pub async fn sum_up(tx: &mut Tx, guild: GuildId, before: &str) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into week_total (guild, board, week, members, score) \
+         select guild, board, week, count(*), cast(sum(score) as bigint) from week_result \
+         where guild = $1 and week < $2 group by guild, board, week having count(*) >= 5 on conflict do nothing",
+        guild,
+        before,
+    )
+}
+
+/// Forgets the places of weeks before one.
+pub async fn forget_results(tx: &mut Tx, guild: GuildId, before: &str) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from week_result where guild = $1 and week < $2",
+        guild,
+        before,
+    )
+}

@@ -175,6 +175,14 @@ async fn try_decide(
     Ok(told)
 }
 
+/// Forgets the reasons of corrections up to one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, last: CorrectionId) -> Result<u64, Fault> {
+    Ok(store::forget_reasons(tx, guild, last).await?)
+}
+
 /// The record of an admin's doing; the reason is beside the entry.
 async fn record(
     tx: &mut Tx,

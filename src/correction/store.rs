@@ -21,7 +21,7 @@ impl CorrectionRow {
     pub fn read(self, vault: &Vault, guild: GuildId) -> Outcome<Correction> {
         let text = Stored {
             author: Some(self.correction.asked_by),
-            body: Some(self.correction.reason),
+            body: Some(self.correction.reason).filter(|body| !body.is_empty()),
             data_key: self.data_key,
         };
         let reason = text.open(vault, guild, reason_at(self.correction.id))?;
@@ -148,5 +148,15 @@ pub async fn set_message(
         id,
         channel,
         message,
+    )
+}
+
+/// Forgets the reasons of corrections up to one.
+pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, last: CorrectionId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update correction set reason = '' where guild = $1 and id <= $2 and reason <> ''",
+        guild,
+        last,
     )
 }

@@ -11,7 +11,12 @@ const EDITION: u32 = 1;
 
 /// Which notice it is: two that say the same have the same version.
 pub fn version(settings: &Settings) -> String {
-    let says = json!([EDITION, settings.enrolment, settings.erasure_days]);
+    let long = [
+        settings.erasure_days,
+        settings.reasons_months,
+        settings.access_months,
+    ];
+    let says = json!([EDITION, settings.enrolment, long]);
     let hash = Sha256::digest(says.to_string());
     hash.iter()
         .take(4)

@@ -66,6 +66,7 @@ pub const TABLE: &[Row] = &[
     click("order.approve", DecideOrders, "**Approve** on the card of an order"),
     click("order.refuse", DecideOrders, "**Refuse** on the card of an order"),
     click("order.reason", DecideOrders, "The reason of a refusal"),
+    command("statement", ReadRecords),
     command("books", ReadRecords),
     click("books.file", ReadRecords, "The books as a table"),
     command("audit", ReadRecords),

@@ -10,7 +10,7 @@ mod withdraw;
 
 pub use boost::boost;
 pub use give::give;
-pub use leave::{leave, redraw, redraw_one};
+pub use leave::{forget_pairs_before, leave, redraw, redraw_one, unlink_some};
 pub use mine::mine;
 pub use undo::undo;
 pub use withdraw::{gifts, withdraw};

@@ -2,7 +2,7 @@
 mod leave;
 mod mine;
 
-pub use leave::{carded, forget_pairs, thanked, unlink};
+pub use leave::{carded, forget_pairs, forget_pairs_before, thanked, unlink, unlink_some};
 pub use mine::of;
 
 use crate::base::civil::Day;

@@ -215,6 +215,24 @@ pub async fn erase_notes(tx: &mut Tx, guild: GuildId, member: MemberId) -> Resul
     Ok(())
 }
 
+/// Erases so many texts of entries after one and before another; the hashes stay. Returns the last entry that it came to,
+/// if there was one, and how many texts are gone.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn erase_some_notes(
+    tx: &mut Tx,
+    guild: GuildId,
+    (after, before): (EntryId, EntryId),
+    most: i64,
+) -> Result<Option<(EntryId, u64)>, Fault> {
+    let Some(last) = store::some_notes(tx, guild, (after, before), most).await? else {
+        return Ok(None);
+    };
+    let erased = store::erase_notes_of(tx, guild, (after, last)).await?;
+    Ok(Some((last, erased)))
+}
+
 /// Erases the text beside one entry; its hash stays.
 ///
 /// # Errors

@@ -13,8 +13,8 @@ mod standings;
 mod waiting;
 
 pub use entries::{
-    entry_by_key, erase_note, erase_notes, forget_refusals, moved, note, note_of, open, post,
-    refusal_by_key, refuse,
+    entry_by_key, erase_note, erase_notes, erase_notes_of, forget_refusals, moved, note, note_of,
+    open, post, refusal_by_key, refuse, some_notes,
 };
 pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repay, wallet};
 pub use flows::{flows, held};

@@ -6,7 +6,7 @@ mod note;
 mod redeem;
 
 pub use decide::{Decider, approve, cancel, may_decide, refuse};
-pub use leave::{leave, open};
+pub use leave::{forget_reasons, leave, open};
 pub use look::{all, carded, look, orders};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 

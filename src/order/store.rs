@@ -198,3 +198,13 @@ pub async fn set_message(
         message
     )
 }
+
+/// Forgets the reasons of orders up to one.
+pub async fn forget_reasons_until(tx: &mut Tx, guild: GuildId, last: EntryId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update reward_order set reason = null where guild = $1 and id <= $2 and reason is not null",
+        guild,
+        last,
+    )
+}

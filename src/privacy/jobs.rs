@@ -12,6 +12,14 @@ pub const SETTLE_WAITING: Job = Job {
     run: |app, tx, firing| service::settle_waiting(app, tx, firing.guild).boxed(),
 };
 
+/// Forgets what was kept long enough.
+pub const RETAIN: Job = Job {
+    name: "privacy.retain",
+    schedule: |_| "0 50 3 * * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| service::retain(app, tx, firing.guild).boxed(),
+};
+
 /// Erases those whose time to think it over has passed, and has their cards written anew.
 pub const ERASE: Job = Job {
     name: "privacy.erase",

@@ -2,10 +2,12 @@
 mod archive;
 mod export;
 mod notice;
+mod retention;
 
 pub use archive::{File, archive};
 pub use export::{Held, files, name};
 pub use notice::{Notice, Section};
+pub use retention::{DELIVERED_DAYS, PLACES_DAYS, months_before};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId};

@@ -248,3 +248,21 @@ pub async fn on_boards(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::R
     )?;
     Ok(last.unwrap_or_default())
 }
+
+/// The entry up to which texts were erased whose time was over.
+pub async fn retained(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<EntryId>> {
+    on!(
+        tx,
+        query_scalar("select entry from retained where guild = $1", guild).fetch_optional
+    )
+}
+
+/// Notes up to which entry texts were erased whose time was over.
+pub async fn retain(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into retained (guild, entry) values ($1, $2) on conflict (guild) do update set entry = $2",
+        guild,
+        entry,
+    )
+}

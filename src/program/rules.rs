@@ -87,6 +87,14 @@ pub struct Settings {
     pub enrolment: Enrolment,
     /// For how many days points wait for somebody who has not joined.
     pub pending_days: u16,
+    /// For how many months what people write is kept.
+    pub reasons_months: u16,
+    /// For how many months it is kept who read whose data.
+    pub access_months: u16,
+    /// Where auditors are told; without one, the orders channel.
+    pub auditor_channel: Option<ChannelId>,
+    /// In how many days a request about somebody's data is to be answered.
+    pub contact_days: u16,
 }
 
 impl Default for Settings {
@@ -117,6 +125,10 @@ impl Default for Settings {
             erasure_days: 7,
             enrolment: Enrolment::Notice,
             pending_days: 30,
+            reasons_months: 36,
+            access_months: 12,
+            auditor_channel: None,
+            contact_days: 30,
         }
     }
 }

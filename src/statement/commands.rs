@@ -3,11 +3,13 @@ use super::rules::{Filter, Kind};
 use super::{service, view};
 use crate::base::days::Days;
 use crate::base::db::Fault;
+use crate::base::ids::UserId;
 use crate::base::refusal::Outcome;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
 use crate::feature::Context;
 use poise::ChoiceParameter;
+use serenity::all::User;
 
 /// What one has.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
@@ -51,6 +53,19 @@ pub async fn history(
     let days = Days::typed(from.as_deref(), to.as_deref(), call.locale);
     let filter = days.map(|days| Filter { kind, days });
     show(call, filter.map_err(Into::into), 0).await
+}
+
+/// How somebody else's points came and went: they see that it was read.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+pub async fn statement(ctx: Context<'_>, member: User) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, reader) = (call.app(), call.guild, call.user);
+    let whom = UserId(member.id.get().cast_signed());
+    call.answer(
+        async move { service::of_another(&app, guild, reader, whom).await },
+        move |(history, statement), speech| view::of_another(whom, &history, &statement, speech),
+    )
+    .await
 }
 
 /// The buttons under a page: anybody sees only their own.

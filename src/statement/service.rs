@@ -1,7 +1,11 @@
-//! Reading what a member has and how it came and went. Nothing is ever written here.
-use super::rules::{self, Balance, Filter, History, PAGE, SOON, Statement, line, other_account};
+//! Reading what a member has and how it came and went. That somebody else reads it is kept; nothing else is ever written here.
+use super::rules::{
+    self, Balance, Filter, History, PAGE, SOON, Statement, StatementRefusal, line, other_account,
+};
 use crate::allowance::service as allowance;
 use crate::app::App;
+use crate::audit::rules::Reading;
+use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
@@ -127,6 +131,33 @@ pub async fn file(app: &App, guild: GuildId, user: UserId, filter: Filter) -> Ou
         zone: settings.zone,
         day: settings.day(app.now()),
     })
+}
+
+/// How somebody else's points came and went: the latest, and all of it. That it was read is kept, for them to see.
+///
+/// # Errors
+/// Nothing is kept about them, or a fault of the database.
+pub async fn of_another(
+    app: &App,
+    guild: GuildId,
+    reader: UserId,
+    whom: UserId,
+) -> Outcome<(History, Statement)> {
+    app.db.attempt(|| see(app, guild, reader, whom)).await?;
+    let all = Filter::default();
+    let history = history(app, guild, whom, all, 0).await?;
+    Ok((history, file(app, guild, whom, all).await?))
+}
+
+async fn see(app: &App, guild: GuildId, reader: UserId, whom: UserId) -> Outcome<()> {
+    let mut tx = app.db.begin().await?;
+    let whose = member::find(&mut tx, guild, whom).await?;
+    let whose = whose.ok_or(StatementRefusal::Unknown(whom))?.id;
+    let (program, me) = program::enter(&mut tx, app, guild, &[reader]).await?;
+    let dated = program.settings.dated(app.now());
+    audit::see(&mut tx, guild, me[0], &[whose], Reading::History, dated).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The users at the other ends.

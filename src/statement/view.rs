@@ -3,9 +3,11 @@ mod file;
 
 pub use file::file;
 
-use super::rules::{Balance, Cause, History, Line, Other};
+use file::attached;
+
+use super::rules::{Balance, Cause, History, Line, Other, Statement};
 use crate::base::cut::cut;
-use crate::base::ids::GuildId;
+use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::base::vault::Words;
@@ -78,6 +80,23 @@ pub fn history(guild: GuildId, history: &History, speech: &Speech) -> Message {
         false => message.footer(page.say_plain(speech)),
     };
     message.buttons(buttons(guild, history, speech))
+}
+
+/// The latest of what moved of somebody else, with all of it as a file.
+pub fn of_another(
+    whom: UserId,
+    history: &History,
+    statement: &Statement,
+    speech: &Speech,
+) -> Message {
+    let mut body = vec![tr!(speech, "statement-of", whom = whom)];
+    match history.lines.is_empty() {
+        true => body.push(tr!(speech, "statement-empty")),
+        false => body.extend(history.lines.iter().map(|line| movement(line, speech))),
+    }
+    body.push(tr!(speech, "statement-seen"));
+    let title = tr!(speech, "statement-title");
+    Message::card(title, body.join("\n"), Colour::Blue).file(attached(statement, speech))
 }
 
 fn movement(line: &Line, speech: &Speech) -> String {

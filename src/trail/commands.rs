@@ -78,17 +78,17 @@ pub async fn turn(call: Call, click: Click) -> Result<(), Fault> {
 }
 
 async fn show(call: Call, filter: Outcome<Filter>, page: i64) -> Result<(), Fault> {
-    let (app, guild, locale) = (call.app(), call.guild, call.locale);
-    let work = async move { service::trail(&app, guild, locale, filter?, page).await };
+    let (app, guild, reader) = (call.app(), call.guild, (call.user, call.locale));
+    let work = async move { service::trail(&app, guild, reader, filter?, page).await };
     call.answer(work, move |trail, speech| view::page(guild, &trail, speech))
         .await
 }
 
 /// The button under a page that gives all of it as a file.
 pub async fn file(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, guild, locale) = (call.app(), call.guild, call.locale);
+    let (app, guild, reader) = (call.app(), call.guild, (call.user, call.locale));
     let filter = Filter::parse(click.id.id, &click.id.extra);
-    let work = async move { service::whole(&app, guild, locale, filter?).await };
+    let work = async move { service::whole(&app, guild, reader, filter?).await };
     call.refusing_beside()
         .answer(work, |whole, speech| view::file(&whole, speech))
         .await

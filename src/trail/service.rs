@@ -1,7 +1,7 @@
-//! Reading what admins changed. Nothing is ever written here.
+//! Reading what admins changed. Who reads of whom is kept, for those to see.
 use super::rules::{Filter, PAGE, Told, Trail, Whole, people, read};
 use crate::app::App;
-use crate::audit::rules::{Record, Wanted};
+use crate::audit::rules::{Reading, Record, Wanted};
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{AuditId, GuildId, MemberId, UserId};
@@ -25,7 +25,7 @@ type People = BTreeMap<MemberId, UserId>;
 pub async fn trail(
     app: &App,
     guild: GuildId,
-    locale: Locale,
+    (reader, locale): (UserId, Locale),
     filter: Filter,
     page: i64,
 ) -> Outcome<Trail> {
@@ -46,6 +46,8 @@ pub async fn trail(
     records.truncate(PAGE as usize);
     let mut known = People::new();
     let told = told(&mut tx, guild, locale, &records, &mut known).await?;
+    drop(tx);
+    seen(app, guild, reader, known).await?;
     Ok(Trail {
         filter,
         page,
@@ -58,7 +60,12 @@ pub async fn trail(
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn whole(app: &App, guild: GuildId, locale: Locale, filter: Filter) -> Outcome<Whole> {
+pub async fn whole(
+    app: &App,
+    guild: GuildId,
+    (reader, locale): (UserId, Locale),
+    filter: Filter,
+) -> Outcome<Whole> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let mut all = Vec::new();
@@ -75,11 +82,34 @@ pub async fn whole(app: &App, guild: GuildId, locale: Locale, filter: Filter) ->
             }
         }
     }
+    drop(tx);
+    seen(app, guild, reader, known).await?;
     Ok(Whole {
         told: all,
         zone: settings.zone,
         day: settings.day(app.now()),
     })
+}
+
+/// Keeps of whom it was read.
+async fn seen(app: &App, guild: GuildId, reader: UserId, known: People) -> Outcome<()> {
+    let whose: Vec<MemberId> = known
+        .into_iter()
+        .filter(|(_, user)| *user != reader && user.is_somebody())
+        .map(|(member, _)| member)
+        .collect();
+    if whose.is_empty() {
+        return Ok(());
+    }
+    let write = async || {
+        let mut tx = app.db.begin().await?;
+        let (program, me) = program::enter(&mut tx, app, guild, &[reader]).await?;
+        let dated = program.settings.dated(app.now());
+        audit::see(&mut tx, guild, me[0], &whose, Reading::Record, dated).await?;
+        tx.commit().await?;
+        Ok(())
+    };
+    app.db.attempt(write).await
 }
 
 /// As the record is asked for it; none where the one who is named never took part, and so changed nothing.

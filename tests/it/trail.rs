@@ -110,11 +110,13 @@ async fn nothing_of_another_program_shows() {
                 who,
                 ..Filter::default()
             };
-            let page = trail::trail(app, GUILD, Locale::Fr, filter, 0)
+            let page = trail::trail(app, GUILD, (UserId(1), Locale::Fr), filter, 0)
                 .await
                 .unwrap();
             assert_eq!((page.told.len(), page.told[0].by), (1, Some(ADMIN)));
-            let whole = trail::whole(app, GUILD, Locale::Fr, filter).await.unwrap();
+            let whole = trail::whole(app, GUILD, (UserId(1), Locale::Fr), filter)
+                .await
+                .unwrap();
             assert_eq!(whole.told, page.told);
         }
         for who in [ALICE, UserId(12_345)] {
@@ -122,7 +124,7 @@ async fn nothing_of_another_program_shows() {
                 who: Some(who),
                 ..Filter::default()
             };
-            let page = trail::trail(app, GUILD, Locale::Fr, filter, 0)
+            let page = trail::trail(app, GUILD, (UserId(1), Locale::Fr), filter, 0)
                 .await
                 .unwrap();
             assert_eq!(page.told, []);
@@ -185,18 +187,20 @@ async fn ten_thousand_changes_are_read_in_a_handful_of_statements() {
             (settings, pages / 20, true),
         ] {
             let before = app.db.statements();
-            let shown = trail::trail(app, GUILD, Locale::EnUs, filter, page)
+            let shown = trail::trail(app, GUILD, (UserId(1), Locale::EnUs), filter, page)
                 .await
                 .unwrap();
             assert_eq!(
                 (shown.told.len(), shown.page, shown.older),
                 (5, page, older)
             );
-            assert!(app.db.statements() - before <= 4, "page {page}");
+            // To keep of whom it was read takes some more.
+            let statements = app.db.statements() - before;
+            assert!(statements <= 12, "page {page}: {statements}");
         }
         for (filter, all) in [(Filter::default(), MANY), (settings, MANY / 10)] {
             let before = app.db.statements();
-            let whole = trail::whole(app, GUILD, Locale::EnUs, filter)
+            let whole = trail::whole(app, GUILD, (UserId(1), Locale::EnUs), filter)
                 .await
                 .unwrap();
             let told = &whole.told;
@@ -212,7 +216,7 @@ async fn ten_thousand_changes_are_read_in_a_handful_of_statements() {
             },
             ..Filter::default()
         };
-        let shown = trail::trail(app, GUILD, Locale::EnUs, none, 3)
+        let shown = trail::trail(app, GUILD, (UserId(1), Locale::EnUs), none, 3)
             .await
             .unwrap();
         assert_eq!((shown.told.len(), shown.page), (0, 0));

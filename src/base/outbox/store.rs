@@ -127,7 +127,23 @@ pub async fn put_off(
     )
 }
 
-/// When the next notice can go: one behind another that is being tried again waits for that.
+/// Forgets some of what was said, by notices before one.
+pub async fn forget_delivered(
+    tx: &mut Tx,
+    guild: GuildId,
+    before: NoticeId,
+    limit: i64,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from notice where guild = $1 and state = 'delivered' and id in (\
+         select id from notice where guild = $1 and id < $2 and state = 'delivered' order by id limit $3)",
+        guild,
+        before,
+        limit,
+    )
+}
+
 /// Forgets what was said, or is to be said, in a lane.
 pub async fn forget(tx: &mut Tx, guild: GuildId, lane: Lane) -> sqlx::Result<u64> {
     run!(
@@ -138,6 +154,7 @@ pub async fn forget(tx: &mut Tx, guild: GuildId, lane: Lane) -> sqlx::Result<u64
     )
 }
 
+/// When the next notice can go: one behind another that is being tried again waits for that.
 pub async fn next_due(tx: &mut Tx) -> sqlx::Result<Option<Instant>> {
     on!(
         tx,

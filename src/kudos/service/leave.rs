@@ -1,6 +1,7 @@
 //! What becomes of the kudos of somebody who leaves for good.
 use super::boost::edit;
 use crate::app::App;
+use crate::base::civil::Day;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
@@ -56,4 +57,24 @@ pub async fn redraw_one(
         outbox::write(tx, app, guild, &edit(&kudos))?;
     }
     Ok(())
+}
+
+/// Forgets which messages were thanked for, by kudos after one and up to another.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn unlink_some(
+    tx: &mut Tx,
+    guild: GuildId,
+    some: (EntryId, EntryId),
+) -> Result<u64, Fault> {
+    Ok(store::unlink_some(tx, guild, some).await?)
+}
+
+/// Forgets who gave to whom how often before a day: only today's counts hold anybody back.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_pairs_before(tx: &mut Tx, guild: GuildId, day: Day) -> Result<u64, Fault> {
+    Ok(store::forget_pairs_before(tx, guild, day).await?)
 }

@@ -1,4 +1,5 @@
 //! What recognition keeps of somebody who leaves for good.
+use crate::base::civil::Day;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::{on, run};
@@ -58,5 +59,30 @@ pub async fn carded(
             limit,
         )
         .fetch_all
+    )
+}
+
+/// Forgets which messages were thanked for, by kudos after one and up to another.
+pub async fn unlink_some(
+    tx: &mut Tx,
+    guild: GuildId,
+    (after, last): (EntryId, EntryId),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update kudos set link = null where guild = $1 and id > $2 and id <= $3 and link is not null",
+        guild,
+        after,
+        last,
+    )
+}
+
+/// Forgets who gave to whom how often before a day.
+pub async fn forget_pairs_before(tx: &mut Tx, guild: GuildId, day: Day) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from pair_day where guild = $1 and day < $2",
+        guild,
+        day,
     )
 }

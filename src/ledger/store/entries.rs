@@ -196,3 +196,39 @@ pub fn note_of(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Ask<
         .fetch_optional
     )
 }
+
+/// The last of so many texts' entries, after one and before another, if there is one.
+pub async fn some_notes(
+    tx: &mut Tx,
+    guild: GuildId,
+    (after, before): (EntryId, EntryId),
+    limit: i64,
+) -> sqlx::Result<Option<EntryId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select max(entry) from (select entry from note where guild = $1 and entry > $2 and entry < $3 \
+             order by entry limit $4) few",
+            guild,
+            after,
+            before,
+            limit,
+        )
+        .fetch_one
+    )
+}
+
+/// Erases the texts of entries after one and up to another; the hashes stay.
+pub async fn erase_notes_of(
+    tx: &mut Tx,
+    guild: GuildId,
+    (after, last): (EntryId, EntryId),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update note set salt = null, body = null where guild = $1 and entry > $2 and entry <= $3 and body is not null",
+        guild,
+        after,
+        last,
+    )
+}

@@ -2,7 +2,7 @@
 use super::decide::cancel_for;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MemberId};
+use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::refusal::{Failure, Outcome};
 use crate::order::store;
 use crate::program::rules::Settings;
@@ -33,4 +33,12 @@ pub async fn leave(
     store::forget_drafts_of(tx, guild, member).await?;
     store::forget_reasons(tx, guild, member).await?;
     Ok(())
+}
+
+/// Forgets the reasons of orders up to one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, last: EntryId) -> Result<u64, Fault> {
+    Ok(store::forget_reasons_until(tx, guild, last).await?)
 }

@@ -1,7 +1,7 @@
 //! All that is kept about somebody, as files that they can read and machines as well.
 use super::Consent;
 use super::archive::File;
-use crate::audit::rules::Record;
+use crate::audit::rules::{Reading, Record};
 use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
 use crate::base::ids::{MemberId, UserId};
@@ -41,6 +41,8 @@ pub struct Held {
     pub orders: Vec<Told>,
     /// What they agreed to and took back.
     pub consents: Vec<Consent>,
+    /// Who else read what is kept about them.
+    pub read: Vec<(UserId, Reading, Instant)>,
     /// What they changed as an admin.
     pub changes: Vec<Record>,
 }
@@ -221,6 +223,7 @@ fn data(held: &Held) -> Value {
         "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
         "consents": held.consents.iter().map(consent).collect::<Vec<_>>(),
+        "read_by_others": held.read.iter().map(read_by).collect::<Vec<_>>(),
         "changes_as_admin": held.changes.iter().map(changed).collect::<Vec<_>>(),
     })
 }
@@ -267,6 +270,14 @@ fn ordered(told: &Told) -> Value {
         "state": order.state,
         "reason": order.reason,
         "decided": order.decided_at.map(rfc),
+    })
+}
+
+fn read_by((who, what, at): &(UserId, Reading, Instant)) -> Value {
+    json!({
+        "by": who.is_somebody().then(|| who.to_string()),
+        "what": what,
+        "at": rfc(*at),
     })
 }
 

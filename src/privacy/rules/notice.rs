@@ -1,6 +1,7 @@
 //! What a program tells people about their data, from its live settings.
+use crate::audit::rules::Reading;
 use crate::base::clock::Instant;
-use crate::base::ids::ChannelId;
+use crate::base::ids::{ChannelId, UserId};
 use crate::base::locale::{Arg, Phrase};
 use crate::base::points::Points;
 use crate::enrolment::rules::{Answer, version};
@@ -24,6 +25,8 @@ pub struct Notice {
     pub on_boards: bool,
     /// When they will be erased, if they asked for it.
     pub erased_at: Option<Instant>,
+    /// Who else read what is kept about them, what and when, the latest first.
+    pub read: Vec<(UserId, Reading, Instant)>,
 }
 
 /// Sentences under a title.
@@ -93,6 +96,10 @@ impl Notice {
                 lines: self.long(),
             },
             Section {
+                title: phrase!("notice-read"),
+                lines: self.read(),
+            },
+            Section {
                 title: phrase!("notice-yours"),
                 lines: self.yours(),
             },
@@ -125,7 +132,28 @@ impl Notice {
                 phrase!("notice-long-days", wait = wait)
             }
         };
-        vec![erased, phrase!("notice-long-short")]
+        vec![
+            erased,
+            phrase!("notice-long-reasons", n = self.settings.reasons_months),
+            phrase!("notice-long-access", n = self.settings.access_months),
+            phrase!("notice-long-short"),
+        ]
+    }
+
+    fn read(&self) -> Vec<Phrase> {
+        if self.read.is_empty() {
+            return vec![phrase!("notice-read-by-nobody")];
+        }
+        let read = self.read.iter().map(|(who, what, at)| {
+            let day = Arg::Raw(format!("<t:{}:d>", at.seconds()));
+            phrase!(
+                "notice-read-by",
+                who = *who,
+                what = what.phrase(),
+                day = day
+            )
+        });
+        read.collect()
     }
 
     fn yours(&self) -> Vec<Phrase> {

@@ -1,6 +1,7 @@
 //! Erasing people: who they were is forgotten, what they wrote is unreadable, and the books stay true.
 use crate::allowance::service as allowance;
 use crate::app::App;
+use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -78,6 +79,7 @@ pub(super) async fn erase(
     ledger::replace(tx, app, guild, id)?;
     ledger::arrive(tx, guild, id).await?;
     store::forget_export(tx, guild, id).await?;
+    audit::forget_accesses_of(tx, guild, id).await?;
     store::forget_consents(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())

@@ -12,6 +12,7 @@ use crate::kudos::service as kudos;
 use crate::member::service as member;
 use crate::order::service as order;
 use crate::privacy::rules::{Export, Held, PrivacyRefusal, archive, files, name};
+use crate::privacy::service::notice::readers;
 use crate::privacy::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -109,6 +110,7 @@ async fn held(
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
         consents: store::consents(&mut tx, guild, me).await?,
+        read: readers(&mut tx, guild, me, i64::MAX).await?,
         changes: audit::before(&mut tx, guild, &by(me), None, (0, i64::MAX)).await?,
     })
 }

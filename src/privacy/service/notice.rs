@@ -1,5 +1,8 @@
 //! Telling people what is kept about them, and hearing what they agree to.
 use crate::app::App;
+use crate::audit::rules::Reading;
+use crate::audit::service as audit;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ConsentId, GuildId, MemberId, UserId};
 use crate::base::refusal::Outcome;
@@ -12,6 +15,9 @@ use crate::privacy::rules::{Meeting, Notice, Purpose};
 use crate::privacy::store;
 use crate::program::rules::{Enrolment, Settings};
 use crate::program::service as program;
+
+/// How many of those who read their data are shown; an export has all.
+const SHOWN: i64 = 5;
 
 /// What somebody reads about their data.
 ///
@@ -39,8 +45,10 @@ async fn told(
 ) -> Result<Notice, Fault> {
     let who = member::find(tx, guild, user).await?;
     let (mut waiting, mut erased_at, mut kept_before) = (None, None, false);
+    let mut read = Vec::new();
     if let Some(who) = &who {
         let asked_before = !store::consents(tx, guild, who.id).await?.is_empty();
+        read = readers(tx, guild, who.id, SHOWN).await?;
         kept_before = asked_before || who.last_gave_at.is_some();
         waiting = ledger::waiting(tx, guild, who.id).await?;
         erased_at = store::due_of(tx, guild, who.id).await?;
@@ -54,8 +62,25 @@ async fn told(
         kept_before,
         waiting,
         erased_at,
+        read,
         settings,
     })
+}
+
+/// Who else read what is kept about a member, what and when.
+pub(super) async fn readers(
+    tx: &mut Tx,
+    guild: GuildId,
+    me: MemberId,
+    most: i64,
+) -> Result<Vec<(UserId, Reading, Instant)>, Fault> {
+    let accesses = audit::accesses(tx, guild, me, most).await?;
+    let readers: Vec<MemberId> = accesses.iter().map(|access| access.reader).collect();
+    let users = member::users(tx, guild, &readers).await?;
+    let read = accesses.iter().zip(users);
+    Ok(read
+        .map(|(access, user)| (user, access.what, access.at))
+        .collect())
 }
 
 /// Accepts the notice: what waited arrives.

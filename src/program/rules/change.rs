@@ -19,6 +19,8 @@ pub enum Place {
     Orders,
     /// The weekly post.
     Weekly,
+    /// What auditors are told.
+    Auditors,
 }
 
 /// One setting's new value, as it was asked for.
@@ -118,6 +120,7 @@ impl Place {
             Place::Recognition => &mut settings.recognition_channel,
             Place::Orders => &mut settings.orders_channel,
             Place::Weekly => &mut settings.post_channel,
+            Place::Auditors => &mut settings.auditor_channel,
         }
     }
 }

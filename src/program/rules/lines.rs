@@ -198,6 +198,12 @@ fn privacy(settings: &Settings) -> Vec<Line> {
         days => Arg::Span(i64::from(days) * 86_400),
     };
     let pending = Arg::Span(i64::from(settings.pending_days) * 86_400);
+    let contact = Arg::Span(i64::from(settings.contact_days) * 86_400);
+    let months = |n: u16| phrase!("setup-value-months", n = n);
+    let auditors = channel(
+        settings.auditor_channel,
+        phrase!("setup-value-orders-channel"),
+    );
     vec![
         Line::new(
             phrase!("setup-label-enrolment"),
@@ -205,6 +211,13 @@ fn privacy(settings: &Settings) -> Vec<Line> {
         ),
         Line::new(Number::PendingDays.label(), pending),
         Line::new(Number::ErasureDays.label(), wait),
+        Line::new(
+            Number::ReasonsMonths.label(),
+            months(settings.reasons_months),
+        ),
+        Line::new(Number::AccessMonths.label(), months(settings.access_months)),
+        Line::new(phrase!("setup-label-auditor-channel"), auditors),
+        Line::new(Number::ContactDays.label(), contact),
     ]
 }
 

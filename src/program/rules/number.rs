@@ -32,6 +32,12 @@ pub enum Number {
     ErasureDays,
     /// Days for which points wait for somebody who has not joined.
     PendingDays,
+    /// Months for which what people write is kept.
+    ReasonsMonths,
+    /// Months for which it is kept who read whose data.
+    AccessMonths,
+    /// Days in which a request about somebody's data is to be answered.
+    ContactDays,
 }
 
 impl Number {
@@ -50,6 +56,9 @@ impl Number {
             Number::SecondAdmin => 0..=1_000_000,
             Number::ErasureDays => 0..=30,
             Number::PendingDays => 1..=365,
+            Number::ReasonsMonths => 1..=36,
+            Number::AccessMonths => 1..=12,
+            Number::ContactDays => 1..=30,
         }
     }
 
@@ -68,6 +77,9 @@ impl Number {
             Number::SecondAdmin => phrase!("setup-label-second-admin"),
             Number::ErasureDays => phrase!("setup-label-erasure-days"),
             Number::PendingDays => phrase!("setup-label-pending-days"),
+            Number::ReasonsMonths => phrase!("setup-label-reasons-months"),
+            Number::AccessMonths => phrase!("setup-label-access-months"),
+            Number::ContactDays => phrase!("setup-label-contact-days"),
         }
     }
 
@@ -89,6 +101,9 @@ impl Number {
             Number::SecondAdmin => settings.second_admin = Points(n),
             Number::ErasureDays => settings.erasure_days = small(n),
             Number::PendingDays => settings.pending_days = small(n),
+            Number::ReasonsMonths => settings.reasons_months = small(n),
+            Number::AccessMonths => settings.access_months = small(n),
+            Number::ContactDays => settings.contact_days = small(n),
         }
         true
     }
@@ -118,6 +133,9 @@ mod tests {
             Number::SecondAdmin,
             Number::ErasureDays,
             Number::PendingDays,
+            Number::ReasonsMonths,
+            Number::AccessMonths,
+            Number::ContactDays,
         ] {
             let (least, most) = number.range().into_inner();
             let mut settings = Settings::default();

@@ -1,5 +1,6 @@
 //! Which movements somebody asks to see.
 use crate::base::days::Days;
+use crate::base::ids::UserId;
 use crate::base::locale::{Locale, Phrase};
 use crate::ledger::rules::{Kind, Wanted};
 use crate::phrase;
@@ -62,12 +63,15 @@ impl Filter {
 pub enum StatementRefusal {
     /// A button that says what no statement understands.
     Stale,
+    /// Nothing is kept about the one whose history is asked for.
+    Unknown(UserId),
 }
 
 impl StatementRefusal {
     fn phrase(&self) -> Phrase {
         match self {
             StatementRefusal::Stale => phrase!("refused-stale"),
+            StatementRefusal::Unknown(who) => phrase!("statement-refused-unknown", who = *who),
         }
     }
 }

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 20] = [
+const TYPED: [(&str, &str); 21] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -28,6 +28,7 @@ const TYPED: [(&str, &str); 20] = [
         "/award member:@erin points:5 reason:\"for nothing\"",
     ),
     ("correct", "/correct entry:1 reason:\"for nothing\""),
+    ("statement", "/statement member:@erin"),
     ("books", "/books"),
     ("audit", "/audit"),
 ];
