@@ -70,3 +70,26 @@ create table week_total (
     score bigint not null,
     primary key (guild, board, week)
 );
+
+-- What people asked of those who run the program about their data, and what they were answered.
+create table request (
+    guild bigint not null,
+    id bigint not null,
+    key text not null,
+    member bigint not null,
+    -- Encrypted with their data key; null once it was erased.
+    body text,
+    asked_at bigint not null,
+    -- By then it is to be answered.
+    due_at bigint not null,
+    answered_at bigint,
+    answered_by bigint,
+    -- Encrypted with the data key of whoever answered.
+    answer text,
+    channel bigint not null,
+    message bigint,
+    primary key (guild, id),
+    unique (guild, key)
+);
+create index request_open on request (guild, due_at) where answered_at is null;
+create index request_member on request (guild, member, id);

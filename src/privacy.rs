@@ -1,6 +1,7 @@
 //! What members decide about their own data: `/privacy`.
 mod commands;
 mod jobs;
+mod notices;
 pub mod rules;
 pub mod service;
 mod store;
@@ -11,7 +12,7 @@ use crate::base::db::Fault;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::Speech;
 use crate::discord::call::Contact;
-use crate::feature::{Component, Feature};
+use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
 use futures::FutureExt;
 
 /// Whether somebody who was just answered has to be told what is kept about them: then they are.
@@ -32,7 +33,37 @@ pub async fn meet(
 pub fn feature() -> Feature {
     Feature {
         commands: vec![commands::privacy()],
+        notices: vec![
+            NoticeKind {
+                kind: service::CARD,
+                render: |app, notice| notices::card(app, notice).boxed(),
+                on_delivered: |_, tx, notice, id| notices::carded(tx, notice, id).boxed(),
+            },
+            NoticeKind {
+                kind: service::EDIT,
+                render: |app, notice| notices::edit(app, notice).boxed(),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::REMINDER,
+                render: |app, notice| notices::reminder(app, notice).boxed(),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::ANSWER,
+                render: |app, notice| notices::answer(app, notice).boxed(),
+                on_delivered: UNREMARKED,
+            },
+        ],
         components: vec![
+            Component {
+                action: view::contact::ANSWER,
+                handle: |call, click| commands::answering(call, click).boxed(),
+            },
+            Component {
+                action: view::contact::ANSWER_WITH,
+                handle: |call, click| commands::answered(call, click).boxed(),
+            },
             Component {
                 action: view::SHOW,
                 handle: |call, click| commands::read(call, click).boxed(),
@@ -62,7 +93,11 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::kept(call, click).boxed(),
             },
         ],
-        jobs: vec![jobs::ERASE, jobs::SETTLE_WAITING, jobs::RETAIN],
-        ..Feature::default()
+        jobs: vec![
+            jobs::ERASE,
+            jobs::SETTLE_WAITING,
+            jobs::RETAIN,
+            jobs::REMIND,
+        ],
     }
 }

@@ -14,6 +14,10 @@ privacy-boards-command = boards
     .show-off = off
 privacy-export-command = export
     .description = Get everything that is kept about you here, as files
+privacy-contact-command = contact
+    .description = Ask those who run this program something about your data
+    .message = message
+    .message-description = What you would like to know, or to have done
 privacy-erase-command = erase
     .description = Have everything erased that is kept about you here
 
@@ -69,10 +73,17 @@ notice-read = **Who has read it by name**
 notice-read-by-nobody = Nobody but you.
 # $who: a person; $what: what they read; $day (text)
 notice-read-by = { $who }: { $what }, { $day }
+notice-requests = **What you asked**
+# $asked (text): a date; $due (time)
+notice-request-waits = { $asked }: to be answered by { $due }
+# $asked, $at (text): dates
+notice-request-done = { $asked }: answered { $at }
+# $asked, $at (text): dates; $answer (text)
+notice-request-answered = { $asked }: answered { $at }, “{ $answer }”
 notice-yours = **Yours to decide**
 notice-yours-on-boards = You are on the leaderboards.
 notice-yours-off-boards = You are not on the leaderboards.
-notice-yours-data = `/privacy export` hands you all of it, `/privacy erase` has it erased.
+notice-yours-data = `/privacy export` hands you all of it, `/privacy erase` has it erased, and `/privacy contact` asks those who run the program.
 # $version (text)
 notice-version = -# Notice { $version }
 notice-button-join = I accept
@@ -157,5 +168,35 @@ privacy-asked = It happens { $due }, or within the hour after that. Until then e
 privacy-button-keep = Keep my data
 privacy-kept = Everything stays as it is. Good to have you here!
 
+## Requests
+
+# $due (time)
+contact-sent = Sent to those who run this program. They are to answer by { $due }; you’ll get the answer as a direct message, and `/privacy show` keeps it.
+contact-card-title = A request about personal data
+# $by: who asks
+contact-card-by = { $by } asks:
+# $text: what was written
+contact-quoted = { $text }
+# $due (time)
+contact-card-due = To be answered by { $due }.
+# $by: who answered; $at (time)
+contact-card-answered = Answered by { $by } { $at }:
+contact-card-closed = Closed: who asked has left.
+contact-button-answer = Answer
+# $by: who asks; $due (time)
+contact-reminder = A request of { $by } about their data still waits for an answer, due by { $due }.
+# $at (time)
+contact-answered = To what you asked about your data { $at }:
+# $by: who asked
+contact-done = Sent to { $by }.
+contact-form-title = Answer this request
+contact-form-label = Your answer
+
+# $least, $most (number): characters
+privacy-refused-words = Please write between { $least } and { $most } characters.
+privacy-refused-no-place = This program has not said yet where such requests go. Ask somebody who manages this server; they can set it with `/setup_privacy auditor_channel:`.
+# $most (number)
+privacy-refused-too-many = { $most } of your requests still wait for an answer. Please wait for one of them first: `/privacy show`.
+privacy-refused-answered = This request was answered, so there is nothing left to do.
 privacy-refused-unknown = Nothing is kept about you here.
 privacy-refused-not-asked = Nothing is about to be erased. `/privacy erase` shows what that would mean.

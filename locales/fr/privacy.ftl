@@ -14,6 +14,10 @@ privacy-boards-command = classements
     .show-off = non
 privacy-export-command = exporter
     .description = Recevoir tout ce qui est gardé de toi ici, en fichiers
+privacy-contact-command = contact
+    .description = Demander quelque chose sur tes données à qui mène ce programme
+    .message = message
+    .message-description = Ce que tu voudrais savoir, ou faire faire
 privacy-erase-command = effacer
     .description = Faire effacer tout ce qui est gardé de toi ici
 
@@ -69,10 +73,17 @@ notice-read = **Qui l’a lu sous ton nom**
 notice-read-by-nobody = Personne d’autre que toi.
 # $who : une personne ; $what : ce qu’elle a lu ; $day (texte)
 notice-read-by = { $who } : { $what }, { $day }
+notice-requests = **Ce que tu as demandé**
+# $asked (texte) : une date ; $due (temps)
+notice-request-waits = { $asked } : réponse avant le { $due }
+# $asked, $at (texte) : des dates
+notice-request-done = { $asked } : réponse le { $at }
+# $asked, $at (texte) : des dates ; $answer (texte)
+notice-request-answered = { $asked } : réponse le { $at }, « { $answer } »
 notice-yours = **À toi de décider**
 notice-yours-on-boards = Tu es dans les classements.
 notice-yours-off-boards = Tu n’es pas dans les classements.
-notice-yours-data = `/confidentialité exporter` te remet tout cela, `/confidentialité effacer` le fait effacer.
+notice-yours-data = `/confidentialité exporter` te remet tout cela, `/confidentialité effacer` le fait effacer, et `/confidentialité contact` demande à qui mène le programme.
 # $version (texte)
 notice-version = -# Notice { $version }
 notice-button-join = J’accepte
@@ -157,5 +168,35 @@ privacy-asked = Ce sera fait { $due }, ou dans l’heure qui suit. D’ici là t
 privacy-button-keep = Garder mes données
 privacy-kept = Tout reste comme avant. Ça fait plaisir de te garder parmi nous !
 
+## Demandes
+
+# $due (temps)
+contact-sent = Envoyé à qui mène ce programme, qui a jusqu’au { $due } pour répondre ; tu recevras la réponse en message privé, et `/confidentialité voir` la garde.
+contact-card-title = Une demande sur des données personnelles
+# $by : qui demande
+contact-card-by = { $by } demande :
+# $text : ce qui a été écrit
+contact-quoted = { $text }
+# $due (temps)
+contact-card-due = À répondre avant le { $due }.
+# $by : qui a répondu ; $at (temps)
+contact-card-answered = Réponse de { $by } le { $at } :
+contact-card-closed = Close : qui demandait est parti.
+contact-button-answer = Répondre
+# $by : qui demande ; $due (temps)
+contact-reminder = Une demande de { $by } sur ses données attend encore une réponse, avant le { $due }.
+# $at (temps)
+contact-answered = À ce que tu as demandé sur tes données le { $at } :
+# $by : qui a demandé
+contact-done = Envoyé à { $by }.
+contact-form-title = Répondre à cette demande
+contact-form-label = Ta réponse
+
+# $least, $most (nombre) : caractères
+privacy-refused-words = Écris entre { $least } et { $most } caractères.
+privacy-refused-no-place = Ce programme n’a pas encore dit où vont ces demandes. Adresse-toi à qui gère ce serveur, qui peut le régler avec `/réglages_données salon_audit:`.
+# $most (nombre)
+privacy-refused-too-many = { $most } de tes demandes attendent encore une réponse. Attends d’abord l’une d’elles : `/confidentialité voir`.
+privacy-refused-answered = Cette demande a eu sa réponse : il n’y a plus rien à faire.
 privacy-refused-unknown = Rien n’est gardé de toi ici.
 privacy-refused-not-asked = Rien ne va être effacé. `/confidentialité effacer` montre ce que cela voudrait dire.

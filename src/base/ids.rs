@@ -60,6 +60,8 @@ id! {
     CorrectionId,
     /// What somebody agreed to, or took back.
     ConsentId,
+    /// What somebody asked about their data.
+    RequestId,
 }
 
 macro_rules! snowflake {

@@ -1,6 +1,7 @@
 //! `/privacy` and its buttons.
 use super::{service, view};
 use crate::base::db::Fault;
+use crate::base::ids::RequestId;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
 use crate::feature::Context;
@@ -20,7 +21,7 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("show", "boards", "export", "erase")
+    subcommands("show", "boards", "export", "erase", "contact")
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
@@ -140,6 +141,51 @@ pub async fn kept(call: Call, _: Click) -> Result<(), Fault> {
     call.answer(
         async move { service::keep(&app, guild, user).await },
         |(), speech| view::kept(speech),
+    )
+    .await
+}
+
+/// Asks those who run the program something about one's data.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn contact(ctx: Context<'_>, #[max_length = 1000] message: String) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, who, key) = (
+        call.app(),
+        (call.guild, call.user, call.locale),
+        call.key.clone(),
+    );
+    call.answer(
+        async move { service::contact(&app, who, &key, &message).await },
+        view::contact::sent,
+    )
+    .await
+}
+
+/// Answer was clicked: asks for the words.
+pub async fn answering(call: Call, click: Click) -> Result<(), Fault> {
+    match call.check().await {
+        Ok(()) => {
+            let id = RequestId(click.id.id);
+            let form = view::contact::form(call.guild, id, &call.plain_speech());
+            call.ask(form).await
+        }
+        Err(failure) => {
+            let failed = async move { Err::<(), _>(failure) };
+            call.answer(failed, |(), speech| view::kept(speech)).await
+        }
+    }
+}
+
+/// They were given.
+pub async fn answered(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let id = RequestId(click.id.id);
+    call.answer(
+        async move {
+            let words = click.field(view::contact::WORDS_FIELD);
+            service::answer(&app, guild, user, id, words).await
+        },
+        |asked, speech| view::contact::done(&asked, speech),
     )
     .await
 }

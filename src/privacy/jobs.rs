@@ -12,6 +12,14 @@ pub const SETTLE_WAITING: Job = Job {
     run: |app, tx, firing| service::settle_waiting(app, tx, firing.guild).boxed(),
 };
 
+/// Brings requests about data to mind whose time comes.
+pub const REMIND: Job = Job {
+    name: "privacy.remind",
+    schedule: |_| "0 0 9 * * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| service::remind(app, tx, firing.guild).boxed(),
+};
+
 /// Forgets what was kept long enough.
 pub const RETAIN: Job = Job {
     name: "privacy.retain",

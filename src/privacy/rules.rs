@@ -1,10 +1,12 @@
 //! What an erasure takes, and what becomes of one that was asked for.
 mod archive;
+mod contact;
 mod export;
 mod notice;
 mod retention;
 
 pub use archive::{File, archive};
+pub use contact::{Asked, OPEN, Request, WORDS, is_reminded, words};
 pub use export::{Held, files, name};
 pub use notice::{Notice, Section};
 pub use retention::{DELIVERED_DAYS, PLACES_DAYS, months_before};
@@ -94,6 +96,14 @@ pub enum PrivacyRefusal {
     Unknown,
     /// Nobody asked for it, or it is done.
     NotAsked,
+    /// A request, or its answer, is too short or too long.
+    Words,
+    /// Nobody has said where requests go.
+    NoPlace,
+    /// They have too many open requests.
+    TooMany,
+    /// There is no such request, or it was answered.
+    Answered,
 }
 
 impl PrivacyRefusal {
@@ -101,6 +111,13 @@ impl PrivacyRefusal {
         match self {
             PrivacyRefusal::Unknown => phrase!("privacy-refused-unknown"),
             PrivacyRefusal::NotAsked => phrase!("privacy-refused-not-asked"),
+            PrivacyRefusal::Words => {
+                let (least, most) = WORDS.into_inner();
+                phrase!("privacy-refused-words", least = least, most = most)
+            }
+            PrivacyRefusal::NoPlace => phrase!("privacy-refused-no-place"),
+            PrivacyRefusal::TooMany => phrase!("privacy-refused-too-many", most = OPEN),
+            PrivacyRefusal::Answered => phrase!("privacy-refused-answered"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The use cases of members about their own data.
 mod ask;
+mod contact;
 mod erase;
 mod export;
 mod notice;
@@ -7,7 +8,9 @@ mod replay;
 mod retain;
 mod waiting;
 
+pub use super::rules::Asked;
 pub use ask::{ask, keep, outlook};
+pub use contact::{ANSWER, CARD, EDIT, REMINDER, answer, asked, contact, remind, shown};
 pub use erase::erase_due;
 pub use export::export;
 pub use notice::{join, meet, notice, show_on_boards, withdraw};

@@ -1,4 +1,6 @@
 //! The statements of erasures.
+pub mod requests;
+
 use super::rules::{Consent, Purpose, Uncarded};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;

@@ -1,4 +1,6 @@
 //! What members read about their own data.
+pub mod contact;
+
 use super::rules::{Export, Meeting, Notice, Outlook};
 use crate::base::clock::Instant;
 use crate::base::ids::GuildId;

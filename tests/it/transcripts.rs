@@ -102,6 +102,7 @@ transcripts![
     books,
     boost_undo,
     catalog,
+    contact,
     corrections,
     enrolment,
     help,

@@ -20,16 +20,22 @@ ada #orders> {reason: "xylophone sold out"}
 bob> /history
 bob> /orders
 bob> /privacy export
+bob> /privacy contact message:"tangerine question"
+ada #orders> [Answer] on:"tangerine"
+ada #orders> {answer: marmalade reply}
+bob> /privacy show
 "#;
 /// How the archives of exports begin, in base64.
 const ARCHIVE: &str = "UEsDBBQAA";
-const WRITTEN: [&str; 6] = [
+const WRITTEN: [&str; 8] = [
     "zebra crossing",
     "quince jelly",
     "yodelled by mistake",
     "walnut ketchup",
     "umbrella upside down",
     "xylophone sold out",
+    "tangerine question",
+    "marmalade reply",
 ];
 
 /// Everything that is stored, as whoever copies the disk reads it.

@@ -15,6 +15,7 @@ pub const TABLES: &[&str] = &[
     "erasure",
     "export",
     "consent",
+    "request",
     "access",
     "retained",
     "entry",

@@ -1,6 +1,6 @@
 //! All that is kept about somebody, as files that they can read and machines as well.
-use super::Consent;
 use super::archive::File;
+use super::{Consent, Request};
 use crate::audit::rules::{Reading, Record};
 use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
@@ -43,6 +43,8 @@ pub struct Held {
     pub consents: Vec<Consent>,
     /// Who else read what is kept about them.
     pub read: Vec<(UserId, Reading, Instant)>,
+    /// What they asked about their data.
+    pub requests: Vec<Request>,
     /// What they changed as an admin.
     pub changes: Vec<Record>,
 }
@@ -224,6 +226,7 @@ fn data(held: &Held) -> Value {
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
         "consents": held.consents.iter().map(consent).collect::<Vec<_>>(),
         "read_by_others": held.read.iter().map(read_by).collect::<Vec<_>>(),
+        "requests": held.requests.iter().map(asked).collect::<Vec<_>>(),
         "changes_as_admin": held.changes.iter().map(changed).collect::<Vec<_>>(),
     })
 }
@@ -278,6 +281,16 @@ fn read_by((who, what, at): &(UserId, Reading, Instant)) -> Value {
         "by": who.is_somebody().then(|| who.to_string()),
         "what": what,
         "at": rfc(*at),
+    })
+}
+
+fn asked(request: &Request) -> Value {
+    json!({
+        "asked": rfc(request.asked_at),
+        "due": rfc(request.due_at),
+        "request": request.body,
+        "answered": request.answered_at.map(rfc),
+        "answer": request.answer,
     })
 }
 

@@ -1,12 +1,17 @@
 //! What a program tells people about their data, from its live settings.
 use crate::audit::rules::Reading;
 use crate::base::clock::Instant;
+use crate::base::cut::cut;
 use crate::base::ids::{ChannelId, UserId};
 use crate::base::locale::{Arg, Phrase};
 use crate::base::points::Points;
 use crate::enrolment::rules::{Answer, version};
 use crate::phrase;
+use crate::privacy::rules::Request;
 use crate::program::rules::{Enrolment, Settings};
+
+/// How many characters of an answer are shown; an export has all of it.
+const ANSWER: usize = 150;
 
 /// What somebody reads about their data, and what they can decide.
 #[derive(Clone, Debug)]
@@ -25,6 +30,8 @@ pub struct Notice {
     pub on_boards: bool,
     /// When they will be erased, if they asked for it.
     pub erased_at: Option<Instant>,
+    /// What they asked, the latest first.
+    pub requests: Vec<Request>,
     /// Who else read what is kept about them, what and when, the latest first.
     pub read: Vec<(UserId, Reading, Instant)>,
 }
@@ -76,6 +83,18 @@ impl Notice {
 
     /// What is kept and why, who sees it, how long, and what is theirs to decide.
     pub fn sections(&self) -> Vec<Section> {
+        let asked = Section {
+            title: phrase!("notice-requests"),
+            lines: self.requests.iter().map(request).collect(),
+        };
+        let mut sections = self.about();
+        if !self.requests.is_empty() {
+            sections.push(asked);
+        }
+        sections
+    }
+
+    fn about(&self) -> Vec<Section> {
         vec![
             Section {
                 title: phrase!("notice-kept"),
@@ -162,5 +181,23 @@ impl Notice {
             false => phrase!("notice-yours-off-boards"),
         };
         vec![boards, phrase!("notice-yours-data")]
+    }
+}
+
+fn request(request: &Request) -> Phrase {
+    let day = |at: Instant| Arg::Raw(format!("<t:{}:d>", at.seconds()));
+    let asked = day(request.asked_at);
+    match (request.answered_at, &request.answer) {
+        (None, _) => phrase!("notice-request-waits", asked = asked, due = request.due_at),
+        (Some(at), None) => phrase!("notice-request-done", asked = asked, at = day(at)),
+        (Some(at), Some(answer)) => {
+            let answer = cut(answer, ANSWER);
+            phrase!(
+                "notice-request-answered",
+                asked = asked,
+                at = day(at),
+                answer = answer
+            )
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
-use crate::base::outbox;
+use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Failure;
 use crate::base::tombstones::Tombstone;
 use crate::kudos::service as kudos;
@@ -13,8 +13,8 @@ use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::order::service as order;
-use crate::privacy::service::export;
-use crate::privacy::store;
+use crate::privacy::service::{contact, export};
+use crate::privacy::store::{self, requests};
 use crate::program::rules::Settings;
 use crate::program::service as program;
 
@@ -80,6 +80,11 @@ pub(super) async fn erase(
     ledger::arrive(tx, guild, id).await?;
     store::forget_export(tx, guild, id).await?;
     audit::forget_accesses_of(tx, guild, id).await?;
+    requests::leave(tx, guild, id, at).await?;
+    for (request, channel) in requests::cards(tx, guild, id).await? {
+        let edit = NewNotice::edit(contact::EDIT, Lane::Channel(channel), request.0);
+        outbox::write(tx, app, guild, &edit)?;
+    }
     store::forget_consents(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())

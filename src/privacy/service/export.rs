@@ -96,6 +96,10 @@ async fn held(
     let balance = statement::balance(app, guild, user).await?;
     let statement = statement::file(app, guild, user, Filter::default()).await?;
     let mut tx = app.db.read().await?;
+    let mut requests = Vec::new();
+    for row in store::requests::of(&mut tx, guild, me, i64::MAX).await? {
+        requests.push(row.read(&app.vault, guild)?);
+    }
     let who = member::get(&mut tx, guild, me).await?;
     Ok(Held {
         user,
@@ -111,6 +115,7 @@ async fn held(
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
         consents: store::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,
+        requests,
         changes: audit::before(&mut tx, guild, &by(me), None, (0, i64::MAX)).await?,
     })
 }

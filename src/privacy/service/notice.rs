@@ -12,12 +12,14 @@ use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::privacy::rules::{Meeting, Notice, Purpose};
-use crate::privacy::store;
+use crate::privacy::store::{self, requests};
 use crate::program::rules::{Enrolment, Settings};
 use crate::program::service as program;
 
 /// How many of those who read their data are shown; an export has all.
 const SHOWN: i64 = 5;
+/// How many of what they asked.
+const ASKED: i64 = 3;
 
 /// What somebody reads about their data.
 ///
@@ -32,22 +34,26 @@ async fn try_notice(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> 
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     // Whoever reads it is told.
     member::tell(&mut tx, guild, user, &version(&settings)).await?;
-    let told = told(&mut tx, guild, user, settings).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
 }
 
 async fn told(
     tx: &mut Tx,
+    app: &App,
     guild: GuildId,
     user: UserId,
     settings: Settings,
-) -> Result<Notice, Fault> {
+) -> Outcome<Notice> {
     let who = member::find(tx, guild, user).await?;
     let (mut waiting, mut erased_at, mut kept_before) = (None, None, false);
-    let mut read = Vec::new();
+    let (mut read, mut asked) = (Vec::new(), Vec::new());
     if let Some(who) = &who {
         let asked_before = !store::consents(tx, guild, who.id).await?.is_empty();
+        for row in requests::of(tx, guild, who.id, ASKED).await? {
+            asked.push(row.read(&app.vault, guild)?);
+        }
         read = readers(tx, guild, who.id, SHOWN).await?;
         kept_before = asked_before || who.last_gave_at.is_some();
         waiting = ledger::waiting(tx, guild, who.id).await?;
@@ -62,6 +68,7 @@ async fn told(
         kept_before,
         waiting,
         erased_at,
+        requests: asked,
         read,
         settings,
     })
@@ -105,7 +112,7 @@ async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
     for entry in ledger::arrive(&mut tx, guild, me).await? {
         kudos::redraw_one(&mut tx, app, guild, entry).await?;
     }
-    let told = told(&mut tx, guild, user, settings).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
 }
@@ -126,7 +133,7 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
     agree(&mut tx, app, guild, me, (Purpose::Program, false, &notice)).await?;
-    let told = told(&mut tx, guild, user, settings).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
 }
@@ -156,7 +163,7 @@ async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     ledger::replace(&mut tx, app, guild, me)?;
     let notice = version(&settings);
     agree(&mut tx, app, guild, me, (Purpose::Boards, shown, &notice)).await?;
-    let told = told(&mut tx, guild, user, settings).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
 }

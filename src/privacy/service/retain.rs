@@ -1,7 +1,7 @@
 //! Forgetting what was kept long enough.
 use crate::app::App;
 use crate::audit::service as audit;
-use crate::base::civil::Day;
+use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{CorrectionId, EntryId, GuildId, least_at};
 use crate::base::outbox;
@@ -11,7 +11,7 @@ use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::order::service as order;
 use crate::privacy::rules::{DELIVERED_DAYS, PLACES_DAYS, months_before};
-use crate::privacy::store;
+use crate::privacy::store::{self, requests};
 use crate::program::service as program;
 use std::time::Duration;
 
@@ -29,6 +29,8 @@ pub async fn retain(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fa
     let texts = texts(tx, guild, today, settings.zone, settings.reasons_months).await?;
     let accesses = months_before(today, settings.access_months);
     let accesses = audit::forget_accesses(tx, guild, accesses).await?;
+    let until = start_of(months_before(today, settings.reasons_months), settings.zone);
+    requests::forget(tx, guild, until).await?;
     let said = now.before(Duration::from_secs(DELIVERED_DAYS * 86_400));
     let said = outbox::forget_delivered(tx, guild, said, MOST).await?;
     let places = board::forget_places(tx, guild, today.plus(-PLACES_DAYS)).await?;
@@ -46,7 +48,7 @@ async fn texts(
     zone: chrono_tz::Tz,
     months: u16,
 ) -> Result<u64, Fault> {
-    let until = crate::base::civil::start_of(months_before(today, months), zone);
+    let until = start_of(months_before(today, months), zone);
     let before = EntryId(least_at(until));
     let after = store::retained(tx, guild).await?.unwrap_or(EntryId(0));
     let orders = order::forget_reasons(tx, guild, before).await?;
