@@ -93,3 +93,19 @@ create table request (
 );
 create index request_open on request (guild, due_at) where answered_at is null;
 create index request_member on request (guild, member, id);
+
+-- What Discord allows the bot in a server, as the gateway told last.
+create table grant_seen (
+    guild bigint not null,
+    permissions bigint not null,
+    at bigint not null,
+    primary key (guild)
+);
+
+-- When the rules of people's data were reviewed, which is due every year.
+create table review (
+    guild bigint not null,
+    done_at bigint not null,
+    done_by bigint not null,
+    primary key (guild, done_at)
+);

@@ -35,6 +35,11 @@ pub fn feature() -> Feature {
         commands: vec![commands::privacy()],
         notices: vec![
             NoticeKind {
+                kind: service::CHECK,
+                render: |app, notice| notices::check(app, notice).boxed(),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
                 kind: service::CARD,
                 render: |app, notice| notices::card(app, notice).boxed(),
                 on_delivered: |_, tx, notice, id| notices::carded(tx, notice, id).boxed(),
@@ -56,6 +61,10 @@ pub fn feature() -> Feature {
             },
         ],
         components: vec![
+            Component {
+                action: view::safety::REVIEWED,
+                handle: |call, click| commands::reviewed(call, click).boxed(),
+            },
             Component {
                 action: view::contact::ANSWER,
                 handle: |call, click| commands::answering(call, click).boxed(),
@@ -98,6 +107,7 @@ pub fn feature() -> Feature {
             jobs::SETTLE_WAITING,
             jobs::RETAIN,
             jobs::REMIND,
+            jobs::CHECK,
         ],
     }
 }

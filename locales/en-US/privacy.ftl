@@ -192,6 +192,61 @@ contact-done = Sent to { $by }.
 contact-form-title = Answer this request
 contact-form-label = Your answer
 
+## The monthly check
+
+safety-title = How people’s data is kept
+safety-well = Everything is as it should be.
+# $n (number): how many things
+safety-wrong = { $n ->
+    [one] **One thing is to be done.**
+   *[other] **{ $n } things are to be done.**
+}
+# $n (number): how many keys
+safety-keys = Texts are encrypted ({ $n ->
+    [one] 1 key
+   *[other] { $n } keys
+}).
+safety-keys-old = { $n } keys are still under the old master key: run `ovation rekey`.
+safety-keys-foreign = { $n } keys need a master key that is not here: `ovation doctor` says which.
+safety-files = The database’s files are its owner’s alone.
+# $files (text)
+safety-files-open = Others on the machine may read { $files }: `chmod 600` them.
+safety-permissions = The bot may do what it needs here, and no harm.
+safety-permissions-unknown = What the bot may do here is not known yet.
+# $few, $many (text): permissions, as Discord calls them
+safety-permissions-few = The bot needs, and lacks: { $few }.
+safety-permissions-many = The bot doesn’t need, and should not have: { $many }.
+safety-permissions-both = The bot needs, and lacks: { $few }. It doesn’t need, and should not have: { $many }.
+safety-retention = Nothing is kept longer than it may be.
+# $n (number): how many texts
+safety-retention-late = { $n } texts are kept longer than they may be: see the log.
+safety-erasures = Nobody waits too long to be erased.
+safety-erasures-late = { $n } people should have been erased by now: see the log.
+# $n (number): how many requests
+safety-requests = { $n ->
+    [0] No request about data waits for an answer.
+    [one] One request about data waits for an answer, and has time.
+   *[other] { $n } requests about data wait for an answer, and have time.
+}
+safety-requests-late = { $n ->
+    [one] One request about data should have been answered by now.
+   *[other] { $n } requests about data should have been answered by now.
+}
+safety-readings-none = Nobody read other people’s data by name in the last month.
+# $readers, $people (number)
+safety-readings = { $people ->
+    [one] Read by name in the last month: the data of one person, by { $readers }.
+   *[other] Read by name in the last month: the data of { $people } people, by { $readers }.
+}
+# $n (number): how many advisories
+safety-advisories = Known weaknesses of what the bot is built from, borne for stated reasons: { $n } (`deny.toml`).
+# $due (time)
+safety-review = The rules are to be reviewed by { $due }.
+safety-review-late = The rules should have been reviewed by { $due }: read `/setup_privacy` and `/roles show` with whoever is responsible.
+safety-button-reviewed = The rules were reviewed
+# $due (time)
+safety-reviewed = Noted, thank you. The next review is due by { $due }.
+
 # $least, $most (number): characters
 privacy-refused-words = Please write between { $least } and { $most } characters.
 privacy-refused-no-place = This program has not said yet where such requests go. Ask somebody who manages this server; they can set it with `/setup_privacy auditor_channel:`.

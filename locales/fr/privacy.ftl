@@ -192,6 +192,61 @@ contact-done = Envoyé à { $by }.
 contact-form-title = Répondre à cette demande
 contact-form-label = Ta réponse
 
+## La vérification du mois
+
+safety-title = Comment les données sont gardées
+safety-well = Tout est comme il faut.
+# $n (nombre) : combien de choses
+safety-wrong = { $n ->
+    [one] **Une chose est à faire.**
+   *[other] **{ $n } choses sont à faire.**
+}
+# $n (nombre) : combien de clés
+safety-keys = Les textes sont chiffrés ({ $n ->
+    [one] { $n } clé
+   *[other] { $n } clés
+}).
+safety-keys-old = { $n } clés sont encore sous l’ancienne clé maîtresse : lancer `ovation rekey`.
+safety-keys-foreign = { $n } clés demandent une clé maîtresse qui n’est pas là : `ovation doctor` dit laquelle.
+safety-files = Les fichiers de la base ne sont qu’à leur propriétaire.
+# $files (texte)
+safety-files-open = D’autres sur la machine peuvent lire { $files } : `chmod 600`.
+safety-permissions = Le bot peut ici ce qu’il lui faut, et rien de nuisible.
+safety-permissions-unknown = Ce que le bot peut ici n’est pas encore connu.
+# $few, $many (texte) : des permissions, comme Discord les nomme
+safety-permissions-few = Il manque au bot : { $few }.
+safety-permissions-many = Le bot n’a pas besoin de, et ne devrait pas avoir : { $many }.
+safety-permissions-both = Il manque au bot : { $few }. Il n’a pas besoin de, et ne devrait pas avoir : { $many }.
+safety-retention = Rien n’est gardé plus longtemps qu’il ne faut.
+# $n (nombre) : combien de textes
+safety-retention-late = { $n } textes sont gardés plus longtemps qu’il ne faut : voir le journal du bot.
+safety-erasures = Personne n’attend trop longtemps son effacement.
+safety-erasures-late = { $n } personnes devraient déjà être effacées : voir le journal du bot.
+# $n (nombre) : combien de demandes
+safety-requests = { $n ->
+    [0] Aucune demande sur des données n’attend de réponse.
+    [one] Une demande sur des données attend une réponse, dans les temps.
+   *[other] { $n } demandes sur des données attendent une réponse, dans les temps.
+}
+safety-requests-late = { $n ->
+    [one] Une demande sur des données devrait déjà avoir sa réponse.
+   *[other] { $n } demandes sur des données devraient déjà avoir leur réponse.
+}
+safety-readings-none = Personne n’a lu les données d’autrui sous son nom depuis un mois.
+# $readers, $people (nombre)
+safety-readings = { $people ->
+    [one] Lues par nom depuis un mois : les données d’une personne, par { $readers }.
+   *[other] Lues par nom depuis un mois : les données de { $people } personnes, par { $readers }.
+}
+# $n (nombre) : combien d’alertes
+safety-advisories = Faiblesses connues de ce dont le bot est fait, admises pour des raisons écrites : { $n } (`deny.toml`).
+# $due (temps)
+safety-review = Les règles sont à revoir avant le { $due }.
+safety-review-late = Les règles auraient dû être revues avant le { $due } : lire `/réglages_données` et `/rôles voir` avec qui en est responsable.
+safety-button-reviewed = Les règles ont été revues
+# $due (temps)
+safety-reviewed = Noté, merci. La prochaine revue est à faire avant le { $due }.
+
 # $least, $most (nombre) : caractères
 privacy-refused-words = Écris entre { $least } et { $most } caractères.
 privacy-refused-no-place = Ce programme n’a pas encore dit où vont ces demandes. Adresse-toi à qui gère ce serveur, qui peut le régler avec `/réglages_données salon_audit:`.

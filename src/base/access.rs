@@ -2,6 +2,7 @@
 //!
 //! Whoever manages the server is the root: they may do everything, whatever is set.
 mod authority;
+pub mod discord;
 mod mapping;
 mod permission;
 mod role;

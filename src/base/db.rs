@@ -10,6 +10,7 @@ mod lent;
 mod library;
 mod macros;
 mod migrate;
+pub mod modes;
 mod open;
 mod postgres;
 mod queue;

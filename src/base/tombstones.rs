@@ -1,9 +1,11 @@
 //! Who was erased, in a file beside the database and beside its backups: what an older backup brings back is erased again.
 //! It holds opaque ids and moments, and nothing that tells who somebody was.
 use crate::base::clock::Instant;
+use crate::base::db::modes::PRIVATE;
 use crate::base::ids::{GuildId, MemberId};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 /// Somebody who was erased.
@@ -58,7 +60,11 @@ impl Tombstones {
         if lines.is_empty() {
             return Ok(0);
         }
-        let mut file = OpenOptions::new().create(true).append(true).open(&self.0)?;
+        let mut file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .mode(PRIVATE)
+            .open(&self.0)?;
         // A line that was cut must not swallow the next one.
         file.write_all(format!("\n{}", lines.concat()).as_bytes())?;
         file.sync_all()?;

@@ -185,6 +185,9 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
         meet: |app, guild, user, speech| {
             async move { privacy::meet(&app, guild, user, &speech).await }.boxed()
         },
+        granted: |app, guild, allowed| {
+            async move { privacy::service::granted(&app, guild, allowed).await }.boxed()
+        },
         told: Told::default(),
         mapped: |app, guild| async move { program::service::roles(&app, guild).await }.boxed(),
         components: offered

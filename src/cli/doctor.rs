@@ -1,5 +1,6 @@
 //! `ovation doctor`
 mod chain;
+mod security;
 
 use super::{Failed, keys, open, variable};
 use crate::base::config::{self, Config};
@@ -33,6 +34,10 @@ pub struct Arguments {
     /// Verifies the whole ledger, with the chain of its seals, and prints each chain's head; looks at no settings but the database.
     #[arg(long)]
     ledger: bool,
+    /// Looks at how safely people's data is kept as well: keys, who may read which file, what Discord allows the bot, what is
+    /// kept or waits too long, who read what.
+    #[arg(long)]
+    security: bool,
     /// A head that was kept: the chain must hold it. May be given several times; with several programs, say which.
     #[arg(long, value_name = "[GUILD:]COUNT:HASH", value_parser = chain::against)]
     against: Vec<Against>,
@@ -67,6 +72,9 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
             if up_to_date {
                 findings.push(ledger(&db).await);
                 findings.push(held(&db, &vault).await);
+            }
+            if up_to_date && arguments.security {
+                findings.extend(security::look(&db, &vault).await);
             }
             if up_to_date && arguments.whole_ledger() {
                 findings.extend(chain::look(&db, &vault, &arguments.against).await);

@@ -33,6 +33,9 @@ pub struct Words {
 /// Finds out how a program speaks to somebody.
 pub type Speak = fn(App, GuildId, Locale) -> BoxFuture<'static, Words>;
 
+/// Learns what Discord allows the bot in a server.
+pub type Granted = fn(App, GuildId, u64) -> BoxFuture<'static, Result<(), Fault>>;
+
 /// Finds out whether somebody has to be told what is kept about them, and notes that they are.
 pub type Meet = fn(App, GuildId, UserId, Speech) -> BoxFuture<'static, Result<Contact, Fault>>;
 
@@ -47,6 +50,8 @@ pub struct Edge {
     pub speak: Speak,
     /// Finds out whether somebody has to be told what is kept about them.
     pub meet: Meet,
+    /// Learns what Discord allows the bot in a server.
+    pub granted: Granted,
     /// Who was told by this process.
     pub told: Told,
     /// Finds out which Discord roles hold which role of a program.

@@ -2,9 +2,10 @@
 use super::call::Edge;
 use super::{respond, route};
 use crate::base::db::Fault;
+use crate::base::ids::GuildId;
 use crate::base::locale::Phrase;
 use crate::phrase;
-use serenity::all::{FullEvent, Interaction};
+use serenity::all::{FullEvent, Guild, Interaction, Permissions, RoleId, UserId};
 use serenity::http::Http;
 use std::sync::Arc;
 
@@ -13,8 +14,13 @@ use std::sync::Arc;
 /// # Errors
 /// None: a fault is logged here, since nobody else would.
 pub async fn handle(edge: &Arc<Edge>, http: &Arc<Http>, event: &FullEvent) -> Result<(), Fault> {
-    let FullEvent::InteractionCreate { interaction } = event else {
-        return Ok(());
+    let interaction = match event {
+        FullEvent::InteractionCreate { interaction } => interaction,
+        FullEvent::GuildCreate { guild, .. } => {
+            joined(edge, http, guild).await;
+            return Ok(());
+        }
+        _ => return Ok(()),
     };
     let done = match interaction {
         Interaction::Component(clicked) => route::component(edge, http, clicked).await,
@@ -64,4 +70,20 @@ async fn tell(ctx: poise::Context<'_, Arc<Edge>, Fault>, phrase: &Phrase) -> Res
         return Ok(());
     };
     respond::redirect(ctx.serenity_context().http.clone(), ctx.interaction, phrase).await
+}
+
+/// Notes what the bot may do in a server that the gateway tells of.
+async fn joined(edge: &Arc<Edge>, http: &Http, guild: &Guild) {
+    let me = http.application_id().map(|id| UserId::new(id.get()));
+    let Some(me) = me.and_then(|me| guild.members.get(&me)) else {
+        return;
+    };
+    // The role of everybody has the server's id.
+    let held = std::iter::once(RoleId::new(guild.id.get())).chain(me.roles.iter().copied());
+    let allowed = held.filter_map(|role| guild.roles.get(&role));
+    let allowed = allowed.fold(Permissions::empty(), |all, role| all | role.permissions);
+    let id = GuildId(guild.id.get().cast_signed());
+    if let Err(fault) = (edge.granted)(edge.app.clone(), id, allowed.bits()).await {
+        tracing::warn!(%fault, "what the bot may do in a server was not noted");
+    }
 }

@@ -92,6 +92,7 @@ pub const TABLE: &[Row] = &[
     click("privacy.withdraw", Anyone, "**I no longer accept**"),
     click("privacy.boards", Anyone, "Onto the leaderboards, or off them"),
     command("privacy boards", Anyone),
+    click("privacy.reviewed", ManageProgram, "**The rules were reviewed** under the monthly check"),
     command("privacy contact", Anyone),
     click("privacy.answer", ManageProgram, "**Answer** on a request about data"),
     click("privacy.answer_with", ManageProgram, "The answer to a request about data"),

@@ -189,3 +189,14 @@ pub async fn answered(call: Call, click: Click) -> Result<(), Fault> {
     )
     .await
 }
+
+/// The rules were reviewed.
+pub async fn reviewed(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    call.refusing_beside()
+        .answer(
+            async move { service::reviewed(&app, guild, user).await },
+            view::safety::reviewed,
+        )
+        .await
+}

@@ -20,6 +20,14 @@ pub const REMIND: Job = Job {
     run: |app, tx, firing| service::remind(app, tx, firing.guild).boxed(),
 };
 
+/// Tells the auditors how safely people's data is kept.
+pub const CHECK: Job = Job {
+    name: "privacy.check",
+    schedule: |_| "0 30 9 1 * * *".into(),
+    catch_up: CatchUp::Once,
+    run: |app, tx, firing| service::check(app, tx, firing.guild).boxed(),
+};
+
 /// Forgets what was kept long enough.
 pub const RETAIN: Job = Job {
     name: "privacy.retain",

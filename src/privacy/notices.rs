@@ -1,5 +1,5 @@
 //! What is said about requests on their own.
-use super::service::{self, Asked};
+use super::service::{self, Asked, Finding};
 use super::view;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
@@ -56,4 +56,12 @@ pub async fn answer(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     Ok(asked.map_or(Delivery::Nothing, |asked| {
         Delivery::Post(view::contact::answered(&asked))
     }))
+}
+
+/// A month's audit.
+pub async fn check(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let found: Vec<Finding> = serde_json::from_value(notice.payload.clone())?;
+    let speech = service::public(app, notice.guild).await?;
+    let told = view::safety::told(notice.guild, &found, &speech);
+    Ok(Delivery::Post(told))
 }

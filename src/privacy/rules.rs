@@ -4,12 +4,14 @@ mod contact;
 mod export;
 mod notice;
 mod retention;
+mod safety;
 
 pub use archive::{File, archive};
 pub use contact::{Asked, OPEN, Request, WORDS, is_reminded, words};
 pub use export::{Held, files, name};
 pub use notice::{Notice, Section};
 pub use retention::{DELIVERED_DAYS, PLACES_DAYS, months_before};
+pub use safety::{Finding, YEAR, advisories};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId};

@@ -6,9 +6,10 @@ mod export;
 mod notice;
 mod replay;
 mod retain;
+mod safety;
 mod waiting;
 
-pub use super::rules::Asked;
+pub use super::rules::{Asked, Finding};
 pub use ask::{ask, keep, outlook};
 pub use contact::{ANSWER, CARD, EDIT, REMINDER, answer, asked, contact, remind, shown};
 pub use erase::erase_due;
@@ -16,6 +17,7 @@ pub use export::export;
 pub use notice::{join, meet, notice, show_on_boards, withdraw};
 pub use replay::{replay, resume};
 pub use retain::retain;
+pub use safety::{CHECK, check, granted, public, reviewed, safety};
 pub use waiting::settle_waiting;
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The statements of erasures.
 pub mod requests;
+pub mod safety;
 
 use super::rules::{Consent, Purpose, Uncarded};
 use crate::base::clock::Instant;

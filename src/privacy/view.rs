@@ -1,5 +1,6 @@
 //! What members read about their own data.
 pub mod contact;
+pub mod safety;
 
 use super::rules::{Export, Meeting, Notice, Outlook};
 use crate::base::clock::Instant;

@@ -9,6 +9,7 @@ mod tables;
 
 use crate::world::{On, World};
 use discord_sandbox::transcript;
+use ovation::base::locale::Locale;
 use ovation::cli::sandbox::demo;
 use serenity::all::Permissions;
 
@@ -36,6 +37,13 @@ async fn the_generated_sections_are_up_to_date() {
         &[
             ("roles", tables::roles()),
             ("permissions", tables::permissions()),
+        ],
+    );
+    sections::hold(
+        "docs/privacy.md",
+        &[
+            ("notice_en", tables::notice(Locale::EnUs)),
+            ("notice_fr", tables::notice(Locale::Fr)),
         ],
     );
 }

@@ -33,8 +33,8 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "privacy" | "setup"
-        | "shop_orders" | "values" => {
+        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "privacy" | "safety"
+        | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -113,6 +113,7 @@ transcripts![
     lots,
     privacy,
     roles,
+    safety,
     setup,
     shop_orders,
     tour,

@@ -1,5 +1,5 @@
 //! Opening a database from its URL.
-use super::{Db, Kind, file, library, reader, writer};
+use super::{Db, Kind, file, library, modes, reader, writer};
 use crate::base::tombstones::Tombstones;
 use futures::FutureExt;
 use sqlx::Connection;
@@ -79,6 +79,9 @@ pub(super) async fn sqlite(url: &str, loan: Duration, create: bool) -> Result<Db
         .acquire_timeout(Duration::from_secs(30))
         .test_before_acquire(false)
         .after_release(|conn, _| reader::end(conn).boxed());
+    if create {
+        modes::make(options.get_filename()).map_err(sqlx::Error::Io)?;
+    }
     // The writer's kind of connection comes first: it creates the file that readers may only read.
     let first = sqlx::ConnectOptions::connect(&options).await;
     let mut first = first.map_err(|error| match create || options.get_filename().exists() {

@@ -14,6 +14,8 @@ pub const TABLES: &[&str] = &[
     "data_key",
     "erasure",
     "export",
+    "grant_seen",
+    "review",
     "consent",
     "request",
     "access",

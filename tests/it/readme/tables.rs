@@ -2,8 +2,11 @@
 use ovation::base::access::{Permission, Role};
 use ovation::base::locale::commands::localise;
 use ovation::base::locale::{Locale, Speech};
+use ovation::enrolment::rules::Answer;
 use ovation::feature::Command;
 use ovation::features::permissions::{self, Row};
+use ovation::privacy::rules::Notice;
+use ovation::program::rules::Settings;
 use std::borrow::Cow;
 
 type Localised<'a> = &'a [(Cow<'static, str>, Cow<'static, str>)];
@@ -147,4 +150,31 @@ fn permission_row(what: &str, needs: Permission) -> String {
     let holders = Role::ALL.into_iter().filter(|role| role.grants(needs));
     let names: Vec<String> = holders.map(|role| role.name().say(&english)).collect();
     format!("| {what} | {} |", names.join(", "))
+}
+
+/// What somebody reads of their data who has just come, in a program as it comes.
+pub fn notice(locale: Locale) -> String {
+    let notice = Notice {
+        settings: Settings::default(),
+        answer: Answer::Joined,
+        kept_before: false,
+        joined_at: None,
+        waiting: None,
+        on_boards: true,
+        erased_at: None,
+        requests: Vec::new(),
+        read: Vec::new(),
+    };
+    let speech = notice.settings.speech(locale);
+    let mut lines = Vec::new();
+    for line in notice.status() {
+        lines.push(format!("> {}", line.say_plain(&speech)));
+    }
+    for section in notice.sections() {
+        lines.push(">".to_owned());
+        lines.push(format!("> {}", section.title.say_plain(&speech)));
+        let said = section.lines.iter();
+        lines.extend(said.map(|line| format!("> - {}", line.say_plain(&speech))));
+    }
+    lines.join("\n")
 }

@@ -1,0 +1,67 @@
+//! What Discord has to allow the bot, and what it should not.
+
+/// What the bot is invited with, as Discord's own client names it, with Discord's bit.
+pub const NEEDED: [(&str, u64); 7] = [
+    ("View Channels", 1 << 10),
+    ("Send Messages", 1 << 11),
+    ("Embed Links", 1 << 14),
+    ("Attach Files", 1 << 15),
+    ("Read Message History", 1 << 16),
+    ("Add Reactions", 1 << 6),
+    ("Use External Emojis", 1 << 18),
+];
+
+/// What would let whoever takes the bot over do harm, and the bot never uses.
+pub const HARMFUL: [(&str, u64); 14] = [
+    ("Administrator", 1 << 3),
+    ("Manage Server", 1 << 5),
+    ("Manage Channels", 1 << 4),
+    ("Manage Roles", 1 << 28),
+    ("Manage Webhooks", 1 << 29),
+    ("Manage Messages", 1 << 13),
+    ("Manage Threads", 1 << 34),
+    ("Manage Nicknames", 1 << 27),
+    ("Manage Events", 1 << 33),
+    ("Kick Members", 1 << 1),
+    ("Ban Members", 1 << 2),
+    ("Timeout Members", 1 << 40),
+    ("Mention Everyone", 1 << 17),
+    ("View Audit Log", 1 << 7),
+];
+
+const ADMINISTRATOR: u64 = 1 << 3;
+
+/// What of the needed ones is missing.
+pub fn missing(allowed: u64) -> Vec<&'static str> {
+    if allowed & ADMINISTRATOR != 0 {
+        return Vec::new();
+    }
+    named(&NEEDED, !allowed)
+}
+
+/// What is allowed that should not be.
+pub fn harmful(allowed: u64) -> Vec<&'static str> {
+    named(&HARMFUL, allowed)
+}
+
+fn named(all: &[(&'static str, u64)], bits: u64) -> Vec<&'static str> {
+    let some = all.iter().filter(|(_, bit)| bits & bit != 0);
+    some.map(|(name, _)| *name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_few_and_too_many_are_named() {
+        let all = NEEDED.iter().fold(0, |all, (_, bit)| all | bit);
+        assert_eq!((missing(all), harmful(all)), (vec![], vec![]));
+        assert_eq!(missing(all & !(1 << 14)), ["Embed Links"]);
+        assert_eq!(harmful(all | 1 << 3), ["Administrator"]);
+        assert!(
+            missing(1 << 3).is_empty(),
+            "an administrator may everything"
+        );
+    }
+}
