@@ -208,7 +208,9 @@ impl Chain {
         let of = |what: &str| boundaries.iter().filter(|passed| *passed == what).count();
         // The kudos, what its giver was told of their data, its card, its seal and the places it changed are each a
         // transaction; the kudos has some 14 statements.
-        assert_eq!((of("committed"), of("answered")), (5, 1), "{boundaries:#?}");
+        // What follows commits may come in two goes.
+        assert!(matches!(of("committed"), 5 | 6), "{boundaries:#?}");
+        assert_eq!(of("answered"), 1, "{boundaries:#?}");
         assert!(of("statement") > 14, "{boundaries:#?}");
         boundaries
     }
