@@ -16,7 +16,8 @@ pub fn version(settings: &Settings) -> String {
         settings.reasons_months,
         settings.access_months,
     ];
-    let says = json!([EDITION, settings.enrolment, long]);
+    let places = [settings.recognition_channel, settings.orders_channel];
+    let says = json!([EDITION, settings.enrolment, long, places]);
     let hash = Sha256::digest(says.to_string());
     hash.iter()
         .take(4)

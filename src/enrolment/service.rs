@@ -42,11 +42,17 @@ pub async fn hold_back(
     if settings.enrolment == Enrolment::Notice || points == Points::ZERO || to.is_empty() {
         return Ok(None);
     }
-    let strangers = member::not_accepted(tx, guild, to).await?;
+    let mut strangers = member::not_accepted(tx, guild, to).await?;
+    strangers.sort_unstable();
     let until = settings.waits_until(app.now());
-    for stranger in &strangers {
-        ledger::wait(tx, guild, entry, *stranger, (points, until))?;
-        member::show_on_boards(tx, guild, *stranger, false).await?;
+    let mut held = Vec::new();
+    for stranger in strangers {
+        // Whoever joins meanwhile has the row: then nothing waits, or their joining sees that it does.
+        if member::keep_off_boards(tx, guild, stranger).await? {
+            ledger::wait(tx, guild, entry, stranger, (points, until))?;
+            held.push(stranger);
+        }
     }
+    let strangers = held;
     Ok((!strangers.is_empty()).then_some((strangers, until)))
 }

@@ -200,6 +200,22 @@ pub async fn accept(
     Ok(())
 }
 
+/// Takes somebody off the boards who has not accepted a notice; `false` where they have.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn keep_off_boards(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<bool, Fault> {
+    Ok(store::keep_off_boards(tx, guild, id).await?)
+}
+
+/// Holds a member until the transaction ends; `false` where nobody, or somebody else, stands behind them by now.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn hold(tx: &mut Tx, guild: GuildId, id: MemberId, user: UserId) -> Result<bool, Fault> {
+    Ok(store::hold(tx, guild, id, user).await?)
+}
+
 /// Notes that a member takes back what they accepted; nobody sees them on a board.
 ///
 /// # Errors

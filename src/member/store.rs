@@ -255,3 +255,26 @@ pub async fn withdraw(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result
         id,
     )
 }
+
+/// Takes somebody off the boards who has not accepted a notice; `false` where they have.
+pub async fn keep_off_boards(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update member set off_boards = true where guild = $1 and id = $2 and accepted_at is null",
+        guild,
+        id,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Holds a member until the transaction ends; `false` where they are somebody else's, or nobody's, by now.
+pub async fn hold(tx: &mut Tx, guild: GuildId, id: MemberId, user: UserId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update member set user_id = user_id where guild = $1 and id = $2 and user_id = $3",
+        guild,
+        id,
+        user,
+    )?;
+    Ok(rows == 1)
+}

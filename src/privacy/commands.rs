@@ -48,10 +48,11 @@ async fn tell(call: Call) -> Result<(), Fault> {
 }
 
 /// Accepted.
-pub async fn join(call: Call, _: Click) -> Result<(), Fault> {
+pub async fn join(call: Call, click: Click) -> Result<(), Fault> {
     let (app, guild, user) = (call.app(), call.guild, call.user);
+    let shown = click.id.id;
     call.answer(
-        async move { service::join(&app, guild, user).await },
+        async move { service::join(&app, guild, user, shown).await },
         move |notice, speech| view::notice(guild, &notice, speech),
     )
     .await

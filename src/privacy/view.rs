@@ -90,15 +90,16 @@ fn choices(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton
             ButtonStyle::Secondary,
         ),
     };
-    if !notice.is_answered() {
+    let join = (!notice.is_answered()).then(|| {
         let join = phrase!("notice-button-join");
-        return vec![choice(JOIN, 0, join, ButtonStyle::Success)];
-    }
-    let withdraw = notice.asks().then(|| {
+        choice(JOIN, notice.number(), join, ButtonStyle::Success)
+    });
+    let boards = notice.may_choose().then_some(boards);
+    let withdraw = (notice.asks() && notice.may_choose()).then(|| {
         let withdraw = phrase!("notice-button-withdraw");
         choice(WITHDRAW, 0, withdraw, ButtonStyle::Secondary)
     });
-    std::iter::once(boards).chain(withdraw).collect()
+    [join, boards, withdraw].into_iter().flatten().collect()
 }
 
 /// Whether one is on the boards.

@@ -74,7 +74,7 @@ pub async fn take_back(
     for (gift, to) in &gifts {
         let dated = (entry.day, entry.at);
         expire_of(tx, app, entry.guild, gift.receiver, dated).await?;
-        store::wait_no_more(tx, entry.guild, gift.entry, gift.receiver).await?;
+        ends_waiting(tx, entry, gift).await?;
         let expired = store::expired_of(tx, entry.guild, gift.entry, gift.receiver).await?;
         let back = expired.min(gift.points);
         book.advance(tx, gift.receiver, Account::Expired, back)
@@ -88,6 +88,21 @@ pub async fn take_back(
     }
     lower(tx, app, entry.guild, gifts.iter().map(|(gift, _)| gift)).await?;
     Ok(Taken::Back(owed))
+}
+
+/// What is taken back waits no more. What went back meanwhile is not to be taken twice: that is looked at again.
+async fn ends_waiting(tx: &mut Tx, entry: &NewEntry, gift: &Gift) -> Result<(), Fault> {
+    let guild = entry.guild;
+    store::wait_no_more(tx, guild, gift.entry, gift.receiver).await?;
+    if entry.cause == "return" {
+        return Ok(());
+    }
+    let waits = store::waits_on(tx, guild, gift.entry)?;
+    let waits = tx.answer(waits).await?;
+    match waits.iter().any(|wait| wait.member == gift.receiver) {
+        true => Err(Fault::Overtaken),
+        false => Ok(()),
+    }
 }
 
 /// Takes one gift; returns how much was missing.

@@ -120,6 +120,9 @@ async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Draft> {
     if member.is_none_or(|member| member.id != draft.member) {
         return Err(OrderRefusal::NotYourDraft.into());
     }
+    // Asked before the order's key: a refusal must not stay once they have accepted.
+    let program = program::peek(&mut tx, buyer.guild, app.now()).await?;
+    enrolment::admit(&mut tx, buyer.guild, &program.settings, draft.member).await?;
     Ok(draft)
 }
 

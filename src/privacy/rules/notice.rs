@@ -60,6 +60,16 @@ impl Notice {
         self.answer == Answer::Joined
     }
 
+    /// Whether they have anything to take back: they are not asked, or have accepted, be it what it said before.
+    pub fn may_choose(&self) -> bool {
+        self.answer != Answer::None
+    }
+
+    /// Its version, as a button carries it.
+    pub fn number(&self) -> i64 {
+        i64::from_str_radix(&self.version(), 16).unwrap_or_default()
+    }
+
     /// Where they stand.
     pub fn status(&self) -> Vec<Phrase> {
         let status = match (self.asks(), self.answer, self.joined_at) {

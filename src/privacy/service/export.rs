@@ -50,6 +50,10 @@ async fn try_export(app: &App, guild: GuildId, user: UserId, locale: Locale) -> 
     let made = archive(&files(&held, &settings.speech(locale)));
     let bytes = made.map_err(|error| Fault::Broken(error.to_string()))?;
     let mut tx = app.db.begin().await?;
+    // Whoever was erased meanwhile gets no new key.
+    if !member::hold(&mut tx, guild, me, user).await? {
+        return Err(PrivacyRefusal::Unknown.into());
+    }
     let pen = member::pen(&mut tx, app, guild, me).await?;
     let body = pen.encrypt(&app.ids, place(me), &BASE64.encode(&bytes))?;
     store::keep_export(&mut tx, guild, me, now, &body).await?;

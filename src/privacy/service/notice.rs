@@ -90,11 +90,16 @@ pub(super) async fn readers(
         .collect())
 }
 
-/// Accepts the notice: what waited arrives.
+/// Accepts the notice that was shown: what waited arrives. Where it says something else by now, or nobody is asked any more,
+/// it is only shown again.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
+pub async fn join(app: &App, guild: GuildId, user: UserId, shown: i64) -> Outcome<Notice> {
+    let seen = notice(app, guild, user).await?;
+    if seen.number() != shown || !seen.asks() {
+        return Ok(seen);
+    }
     app.db.attempt(|| try_join(app, guild, user)).await
 }
 
@@ -132,7 +137,9 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     let notice = version(&settings);
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    agree(&mut tx, app, guild, me, (Purpose::Program, false, &notice)).await?;
+    for purpose in [Purpose::Boards, Purpose::Program] {
+        agree(&mut tx, app, guild, me, (purpose, false, &notice)).await?;
+    }
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)

@@ -16,7 +16,7 @@ use crate::program::service as program;
 use std::time::Duration;
 
 /// How much one run looks after: a run is one transaction.
-const MOST: i64 = 5_000;
+const MOST: i64 = 20_000;
 
 /// Forgets what people wrote, who read whose data, what was said and who stood where, each after its time.
 ///

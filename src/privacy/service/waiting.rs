@@ -14,7 +14,7 @@ use crate::program::rules::{Enrolment, Program};
 use crate::program::service as program;
 
 /// How much one run looks after: a run is one transaction.
-const MOST: i64 = 50;
+const MOST: i64 = 500;
 
 /// Sends back what has waited long enough, to where it came from; where people are no longer asked, it arrives. Takes those
 /// off the boards who were there before people were asked.

@@ -223,7 +223,7 @@ pub async fn cards(
     on!(
         tx,
         query_as(
-            "select id, channel from request where guild = $1 and member = $2 and message is not null order by id",
+            "select id, channel from request where guild = $1 and (member = $2 or answered_by = $2) and message is not null order by id",
             guild,
             member,
         )
