@@ -74,7 +74,7 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
                 findings.push(held(&db, &vault).await);
             }
             if up_to_date && arguments.security {
-                findings.extend(security::look(&db, &vault).await);
+                findings.extend(security::look(&db, &vault, &url).await);
             }
             if up_to_date && arguments.whole_ledger() {
                 findings.extend(chain::look(&db, &vault, &arguments.against).await);

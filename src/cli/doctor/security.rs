@@ -9,9 +9,9 @@ use crate::privacy::service as privacy;
 use crate::program::service as program;
 use std::path::PathBuf;
 
-/// Looks at the settings' files, then at each program.
-pub async fn look(db: &Db, vault: &Vault) -> Vec<Finding> {
-    let mut findings = vec![settings()];
+/// Looks at the files of the settings and of the database, then at each program.
+pub async fn look(db: &Db, vault: &Vault, url: &str) -> Vec<Finding> {
+    let mut findings = vec![files(url)];
     match programs(db, vault).await {
         Ok(found) => findings.extend(found),
         Err(fault) => findings.push(Finding::wrong("security", vec![fault.to_string()])),
@@ -19,15 +19,18 @@ pub async fn look(db: &Db, vault: &Vault) -> Vec<Finding> {
     findings
 }
 
-/// The files that hold the token and the keys are nobody else's.
-fn settings() -> Finding {
+/// The files that hold the token, the keys and the data are nobody else's.
+fn files(url: &str) -> Finding {
     let named = [
         "OVATION_KEY_FILE",
         "OVATION_KEY_OLD_FILE",
         "DISCORD_TOKEN_FILE",
     ];
     let files = named.into_iter().filter_map(variable).map(PathBuf::from);
-    let files: Vec<PathBuf> = files.chain([PathBuf::from(".env")]).collect();
+    let files: Vec<PathBuf> = files
+        .chain([PathBuf::from(".env")])
+        .chain(modes::files(url))
+        .collect();
     let open = modes::open_to_others(&files);
     let wrong = open.iter().map(|path| {
         format!(
@@ -38,7 +41,7 @@ fn settings() -> Finding {
     Finding {
         what: "security",
         wrong: wrong.collect(),
-        well: "the files of settings and keys are their owner's alone".into(),
+        well: "the files of settings, keys and database are their owner's alone".into(),
     }
 }
 
