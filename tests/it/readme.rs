@@ -9,9 +9,9 @@ mod tables;
 
 use crate::world::{On, World};
 use discord_sandbox::transcript;
+use ovation::base::access::discord::NEEDED;
 use ovation::base::locale::Locale;
 use ovation::cli::sandbox::demo;
-use serenity::all::Permissions;
 
 /// The text of a file of this repository.
 fn read(file: &str) -> String {
@@ -67,17 +67,6 @@ async fn picture() -> String {
     shown.join("\n")
 }
 
-/// What the bot is invited with; README says why it needs each.
-const INVITED_WITH: [(&str, Permissions); 7] = [
-    ("View Channels", Permissions::VIEW_CHANNEL),
-    ("Send Messages", Permissions::SEND_MESSAGES),
-    ("Embed Links", Permissions::EMBED_LINKS),
-    ("Attach Files", Permissions::ATTACH_FILES),
-    ("Read Message History", Permissions::READ_MESSAGE_HISTORY),
-    ("Add Reactions", Permissions::ADD_REACTIONS),
-    ("Use External Emojis", Permissions::USE_EXTERNAL_EMOJIS),
-];
-
 #[test]
 fn the_invite_asks_for_what_is_explained_and_no_more() {
     let readme = read("README.md");
@@ -89,14 +78,9 @@ fn the_invite_asks_for_what_is_explained_and_no_more() {
         .skip(2)
         .filter_map(|row| row.split('|').nth(1).map(str::trim))
         .collect();
-    assert_eq!(explained, INVITED_WITH.map(|(name, _)| name));
-    let all = INVITED_WITH
-        .iter()
-        .fold(Permissions::empty(), |all, (_, one)| all | *one);
-    let link = format!(
-        "&permissions={}&scope=bot+applications.commands",
-        all.bits()
-    );
+    assert_eq!(explained, NEEDED.map(|(name, _)| name));
+    let all = NEEDED.iter().fold(0, |all, (_, bit)| all | bit);
+    let link = format!("&permissions={all}&scope=bot+applications.commands");
     assert!(
         readme.contains(&link),
         "README's invite link should end with {link}"

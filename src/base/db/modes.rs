@@ -35,9 +35,11 @@ pub fn open_to_others(files: &[PathBuf]) -> Vec<PathBuf> {
 
 /// The files of the database of a URL; none for PostgreSQL.
 pub fn files(url: &str) -> Vec<PathBuf> {
-    let Some(database) = file::of(url) else {
-        return Vec::new();
-    };
-    let beside = ["-wal", "-shm", file::ERASED].map(|end| file::beside(&database, end));
-    std::iter::once(database).chain(beside).collect()
+    file::of(url).map_or_else(Vec::new, |database| files_of(&database))
+}
+
+/// A SQLite database's file, and those beside it.
+pub fn files_of(database: &Path) -> Vec<PathBuf> {
+    let beside = ["-wal", "-shm", file::ERASED].map(|end| file::beside(database, end));
+    std::iter::once(database.to_owned()).chain(beside).collect()
 }

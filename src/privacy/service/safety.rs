@@ -8,12 +8,13 @@ use crate::base::ids::{EntryId, GuildId, UserId, least_at};
 use crate::base::locale::Speech;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
+use crate::base::tombstones::Tombstones;
 use crate::member::service as member;
 use crate::privacy::rules::{Finding, YEAR, advisories, months_before};
 use crate::privacy::store::{requests, safety as store};
 use crate::program::rules::Settings;
 use crate::program::service as program;
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::Duration;
 
 /// The notice of a month's audit.
@@ -28,6 +29,11 @@ const MANY: i64 = 1_000;
 /// # Errors
 /// A fault of the database.
 pub async fn granted(app: &App, guild: GuildId, allowed: u64) -> Result<(), Fault> {
+    // Told of every server at each connection, and hardly ever anything new.
+    let known = store::allowed(&mut app.db.read().await?, guild).await?;
+    if known == Some(allowed.cast_signed()) {
+        return Ok(());
+    }
     let mut tx = app.db.begin().await?;
     store::granted(&mut tx, guild, allowed.cast_signed(), app.now()).await?;
     tx.commit().await?;
@@ -58,17 +64,15 @@ pub async fn safety(app: &App, guild: GuildId) -> Result<Vec<Finding>, Fault> {
 
 /// The database's files that others than their owner may read.
 fn open_files(app: &App) -> Vec<String> {
-    let Some(erased) = app.db.tombstones().map(|stones| stones.file().to_owned()) else {
+    let Some(erased) = app.db.tombstones().map(Tombstones::file) else {
         return Vec::new();
     };
-    let database = erased
-        .to_str()
-        .and_then(|path| path.strip_suffix(file::ERASED));
-    let database = database.map(PathBuf::from);
-    let logs = database
-        .iter()
-        .flat_map(|database| ["-wal", "-shm", ""].map(|end| file::beside(database, end)));
-    let files: Vec<PathBuf> = logs.chain([erased.clone()]).collect();
+    let path = erased.to_str();
+    let database = path.and_then(|path| path.strip_suffix(file::ERASED));
+    let files = match database {
+        Some(database) => modes::files_of(Path::new(database)),
+        None => vec![erased.to_owned()],
+    };
     let open = modes::open_to_others(&files);
     open.iter().map(|path| path.display().to_string()).collect()
 }
