@@ -1,5 +1,6 @@
 //! Telling people, at the first contact, what is kept about them: beside their answer, and after it.
 use super::{Call, Words};
+use crate::base::access::Permission;
 use crate::base::ids::{GuildId, UserId};
 use crate::discord::message::Message;
 use std::collections::HashMap;
@@ -42,6 +43,12 @@ impl Call {
     /// again the next time.
     pub(super) async fn meet(&self, words: &Words) {
         let who = (self.guild, self.user);
+        // Whoever may change the settings may just have done so, before or after the words were looked up.
+        let anew = match self.needs.0 {
+            Permission::ManageProgram => Some(self.words().await),
+            _ => None,
+        };
+        let words = anew.as_ref().unwrap_or(words);
         let Some(notice) = &words.notice else { return };
         if self.edge.told.knows(who, notice) {
             return;
