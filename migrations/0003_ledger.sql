@@ -118,6 +118,16 @@ create table standing (
     primary key (guild, member, board, period)
 );
 
+-- The first week and month of which it is still kept who stands where; earlier ones are only summed up.
+create table standing_kept (
+    guild bigint not null,
+    week text not null,
+    month text not null,
+    -- Whether all that is earlier is gone.
+    done boolean not null,
+    primary key (guild)
+);
+
 -- Whose places may differ from their standings, until they are ranked: on one board in the periods of a day, or, where no
 -- board is named, everywhere.
 create table standing_change (

@@ -60,15 +60,15 @@ create table retained (
     primary key (guild)
 );
 
--- What is left of a closed week's places once they are forgotten: how many there were, and their scores together; nothing
--- where there were fewer than five.
-create table week_total (
+-- What is left of who stood where in a week or a month that closed long ago: how many were on a board, and their scores
+-- together; nothing where there were fewer than five.
+create table period_total (
     guild bigint not null,
     board text not null,
-    week text not null,
+    period text not null,
     members bigint not null,
     score bigint not null,
-    primary key (guild, board, week)
+    primary key (guild, board, period)
 );
 
 -- What people asked of those who run the program about their data, and what they were answered.

@@ -13,6 +13,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::ledger::rules::Terms;
+use crate::ledger::service as ledger;
 use crate::program::service as program;
 use crate::seal::service as seal;
 use serde::Deserialize;
@@ -45,14 +46,19 @@ async fn head(tx: &mut Tx, guild: GuildId, week: &str) -> Result<Option<String>,
     Ok(head.map(|(count, hash)| Head { count, hash }.to_string()))
 }
 
-/// Forgets who stood where in weeks that closed before a day; their sums stay, where five or more were on a board.
+/// Forgets who stood where in weeks and months that had ended on a day, so many at most of each thing that is kept of it; their
+/// sums stay, where five or more were on a board.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn forget_places(tx: &mut Tx, guild: GuildId, before: Day) -> Result<u64, Fault> {
-    let week = Terms::of(before).week;
-    store::sum_up(tx, guild, &week).await?;
-    Ok(store::forget_results(tx, guild, &week).await?)
+pub async fn forget_places(tx: &mut Tx, guild: GuildId, day: Day, most: i64) -> Result<u64, Fault> {
+    let kept = Terms::of(day);
+    store::sum_up(tx, guild, &kept).await?;
+    let standings = ledger::forget_standings(tx, guild, &kept, most).await?;
+    store::forget_counts(tx, guild, &kept).await?;
+    let rankings = store::forget_rankings(tx, guild, &kept, most).await?;
+    let results = store::forget_results(tx, guild, &kept).await?;
+    Ok(standings + rankings + results)
 }
 
 /// What came of posting a week.

@@ -1,7 +1,9 @@
-//! The results of weeks; in `places` who stands where, in `ranking` how that is kept. Members off the boards are seen by nobody.
+//! The results of weeks; in `places` who stands where, in `ranking` how that is kept, in `closed` what is left of it. Members off the boards are seen by nobody.
+mod closed;
 mod places;
 mod ranking;
 
+pub use closed::{forget_counts, forget_rankings, forget_results, sum_up};
 pub use places::{better, cells, changes, first, standings, top_level};
 pub use ranking::{BATCH, batch, rank, take_turn, waiting};
 
@@ -113,27 +115,5 @@ pub async fn shown_user(
             member,
         )
         .fetch_optional
-    )
-}
-
-/// Sums a closed week's places up, on the boards that five or more were on, for weeks before one.
-pub async fn sum_up(tx: &mut Tx, guild: GuildId, before: &str) -> sqlx::Result<u64> {
-    run!(
-        tx,
-        "insert into week_total (guild, board, week, members, score) \
-         select guild, board, week, count(*), cast(sum(score) as bigint) from week_result \
-         where guild = $1 and week < $2 group by guild, board, week having count(*) >= 5 on conflict do nothing",
-        guild,
-        before,
-    )
-}
-
-/// Forgets the places of weeks before one.
-pub async fn forget_results(tx: &mut Tx, guild: GuildId, before: &str) -> sqlx::Result<u64> {
-    run!(
-        tx,
-        "delete from week_result where guild = $1 and week < $2",
-        guild,
-        before,
     )
 }

@@ -5,12 +5,14 @@ mod flows;
 pub mod invariants;
 pub mod records;
 mod reversal;
+mod standings;
 mod waiting;
 
 pub use book::{Book, Earned};
 pub use expire::{expire, expire_some};
 pub use flows::{flows, held};
 pub use reversal::{known, minted, recent, take_back};
+pub use standings::forget_standings;
 pub use waiting::{arrive, still_there, wait, wait_no_more, waited, waiting, waits_on, went_back};
 
 use super::rules::{

@@ -23,5 +23,7 @@ pub use movements::{following, movements};
 #[cfg(feature = "planted-lost-update")]
 pub use planted::{planted_read, planted_write};
 pub use reversals::{known, minted, recent};
-pub use standings::{changed, changed_everywhere, raise, standing};
+pub use standings::{
+    changed, changed_everywhere, forget_some, keep_from, none_left, raise, some_left, standing,
+};
 pub use waiting::{arrive, wait, wait_no_more, waited, waiting, waits_on, went_back};

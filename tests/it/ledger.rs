@@ -1,9 +1,11 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
 mod chain;
 mod clocks;
+mod closed;
 mod debts;
 mod expiry;
 mod given_up;
+mod joining;
 mod keys;
 mod model;
 mod property;

@@ -89,9 +89,16 @@ async fn standings(tx: &mut Tx) -> Result<Option<String>, Fault> {
             seats.entry(seat).or_default().1 += row.score.0;
         }
     }
+    let kept: BTreeMap<i64, store::Kept> = store::kept(tx)
+        .await?
+        .into_iter()
+        .map(|kept| (kept.guild, kept))
+        .collect();
     let wrong = seats
         .into_iter()
-        .find(|(_, (found, expected))| found != expected);
+        .find(|((guild, _, period, _), (found, expected))| {
+            found != expected && kept.get(guild).is_none_or(|kept| kept.holds(period))
+        });
     Ok(
         wrong.map(|((guild, board, period, id), (found, expected))| {
             let what = format!("{board:?} in {period}, member").to_lowercase();

@@ -42,6 +42,32 @@ pub struct Standing {
     pub score: Points,
 }
 
+/// From when on it is kept who stands where.
+#[derive(sqlx::FromRow)]
+pub struct Kept {
+    pub guild: i64,
+    pub week: String,
+    pub month: String,
+}
+
+impl Kept {
+    /// Whether a period is one of those that are kept.
+    pub fn holds(&self, period: &str) -> bool {
+        match period.split_once(':') {
+            Some(("week", _)) => period >= self.week.as_str(),
+            Some(("month", _)) => period >= self.month.as_str(),
+            _ => true,
+        }
+    }
+}
+
+pub async fn kept(tx: &mut Tx) -> sqlx::Result<Vec<Kept>> {
+    on!(
+        tx,
+        query_as("select guild, week, month from standing_kept").fetch_all
+    )
+}
+
 pub async fn standings(tx: &mut Tx) -> sqlx::Result<Vec<Standing>> {
     on!(
         tx,

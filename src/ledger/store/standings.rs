@@ -3,7 +3,7 @@ use crate::base::db::{Guard, Tx};
 use crate::base::ids::{GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Board, Raise, Terms};
-use crate::{guard, later, on};
+use crate::{guard, later, on, run};
 
 /// Changes two members' standings in the three periods of a day; an absent second one changes nothing.
 pub fn raise(
@@ -96,5 +96,53 @@ pub async fn standing(
             member,
         )
         .fetch_optional
+    )
+}
+
+/// Notes from which week and month on it is kept who stands where; that only moves forward.
+pub async fn keep_from(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into standing_kept (guild, week, month, done) values ($1, $2, $3, false) \
+         on conflict (guild) do update set done = false, week = excluded.week, \
+         month = case when excluded.month > standing_kept.month then excluded.month else standing_kept.month end \
+         where excluded.week > standing_kept.week",
+        guild,
+        &kept.week,
+        &kept.month,
+    )
+}
+
+/// Whether standings may be left of weeks and months that are no longer kept.
+pub async fn some_left(tx: &mut Tx, guild: GuildId) -> sqlx::Result<bool> {
+    on!(
+        tx,
+        query_scalar(
+            "select exists (select 1 from standing_kept where guild = $1 and not done)",
+            guild,
+        )
+        .fetch_one
+    )
+}
+
+/// Forgets standings that are no longer kept, so many at most.
+pub async fn forget_some(tx: &mut Tx, guild: GuildId, most: i64) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from standing where guild = $1 and (member, board, period) in (\
+          select s.member, s.board, s.period from standing s join standing_kept k on k.guild = s.guild \
+          where s.guild = $1 and ((s.period > 'month:' and s.period < k.month) \
+          or (s.period > 'week:' and s.period < k.week)) limit $2)",
+        guild,
+        most,
+    )
+}
+
+/// Notes that none is left.
+pub async fn none_left(tx: &mut Tx, guild: GuildId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update standing_kept set done = true where guild = $1",
+        guild,
     )
 }

@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// How much one run looks after: a run is one transaction.
 const MOST: i64 = 20_000;
+/// How many places: each is a small row.
+const MOST_PLACES: i64 = 100_000;
 
 /// Forgets what people wrote, who read whose data, what was said and who stood where, each after its time.
 ///
@@ -33,7 +35,7 @@ pub async fn retain(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fa
     requests::forget(tx, guild, until).await?;
     let said = now.before(Duration::from_secs(DELIVERED_DAYS * 86_400));
     let said = outbox::forget_delivered(tx, guild, said, MOST).await?;
-    let places = board::forget_places(tx, guild, today.plus(-PLACES_DAYS)).await?;
+    let places = board::forget_places(tx, guild, today.plus(-PLACES_DAYS), MOST_PLACES).await?;
     let pairs = kudos::forget_pairs_before(tx, guild, today.plus(-1)).await?;
     Ok(format!(
         "{texts} texts, {accesses} accesses, {said} notices, {places} places, {pairs} counts"

@@ -89,7 +89,11 @@ async fn send_back(
 /// What the entry brought to the one it waits for.
 async fn gift(tx: &mut Tx, guild: GuildId, waiting: &Waiting) -> Result<Option<Gift>, Fault> {
     let gifts = correction::gifts_of(tx, guild, waiting.entry).await;
-    let gifts = gifts.map_err(Failure::into_fault)?;
+    // Whoever takes the entry back meanwhile takes along what waits of it.
+    let gifts = gifts.map_err(|failure| match failure {
+        Failure::Refused(_) => Fault::Overtaken,
+        Failure::Fault(fault) => fault,
+    })?;
     let mine = |gift: &Gift| gift.entry == waiting.entry && gift.receiver == waiting.member;
     Ok(gifts.into_iter().find(mine))
 }

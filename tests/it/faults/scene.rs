@@ -3,7 +3,7 @@ use crate::world::{ENGINES, On, World};
 use discord_sandbox::{Arg, Invocation, NewUser, Outcome, Sandbox, Setup};
 use ovation::cli::sandbox::demo;
 use serde_json::Value;
-use sqlx::{Connection, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use std::time::Duration;
 
 /// Longer than anything takes that is going to come at all.
@@ -132,7 +132,8 @@ pub async fn number(world: &World, sql: &'static str) -> i64 {
 }
 
 /// The same in any database.
-pub async fn number_in(on: On, url: &str, sql: &'static str) -> i64 {
+pub async fn number_in(on: On, url: &str, sql: &str) -> i64 {
+    let sql = AssertSqlSafe(sql);
     match on {
         On::Sqlite => {
             let mut conn = SqliteConnection::connect(url).await.unwrap();

@@ -1,7 +1,7 @@
 //! The other subcommands.
 use super::child::{Ended, TOKEN, run};
 use crate::world::{ENGINES, On, database};
-use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 
 async fn tool(folder: &TempDir, subcommand: &str, url: &str) -> Ended {
@@ -9,7 +9,8 @@ async fn tool(folder: &TempDir, subcommand: &str, url: &str) -> Ended {
     run(folder, &[subcommand], &variables).await
 }
 
-pub async fn execute(on: On, url: &str, sql: &'static str) {
+pub async fn execute(on: On, url: &str, sql: &str) {
+    let sql = AssertSqlSafe(sql);
     match on {
         On::Sqlite => {
             let mut conn = SqliteConnection::connect(url).await.unwrap();

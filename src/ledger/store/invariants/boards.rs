@@ -16,6 +16,8 @@ pub async fn unequal_rankings(tx: &mut Tx) -> Found {
              from standing s join member m on m.guild = s.guild and m.id = s.member \
              union all select guild, board, period, member, score, 0 from ranking) each \
              where (guild, member) not in (select n.guild, n.member from standing_change n) \
+             and not exists (select 1 from standing_kept k where k.guild = each.guild \
+              and ((period > 'month:' and period < k.month) or (period > 'week:' and period < k.week))) \
              group by guild, board, period, member having sum(found) <> sum(expected) order by 1, 2, 3 limit 1",
         )
         .fetch_optional
@@ -34,6 +36,8 @@ pub async fn unequal_counts(tx: &mut Tx) -> Found {
              cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
              select guild, board, period, level, bucket, 0 as found, 1 as expected from cell where bucket % 16 <> 0 \
              union all select guild, board, period, level, bucket, members, 0 from ranking_count) each \
+             where not exists (select 1 from standing_kept k where k.guild = each.guild \
+              and ((period > 'month:' and period < k.month) or (period > 'week:' and period < k.week))) \
              group by guild, board, period, level, bucket having sum(found) <> sum(expected) order by 1, 2, 3 limit 1",
         )
         .fetch_optional
