@@ -219,9 +219,15 @@ safety-permissions-many = The bot doesn’t need, and should not have: { $many }
 safety-permissions-both = The bot needs, and lacks: { $few }. It doesn’t need, and should not have: { $many }.
 safety-retention = Nothing is kept longer than it may be.
 # $n (number): how many texts
-safety-retention-late = { $n } texts are kept longer than they may be: see the log.
+safety-retention-late = { $n ->
+    [one] One text is kept longer than it may be: see the log.
+   *[other] { $n } texts are kept longer than they may be: see the log.
+}
 safety-erasures = Nobody waits too long to be erased.
-safety-erasures-late = { $n } people should have been erased by now: see the log.
+safety-erasures-late = { $n ->
+    [one] One person should have been erased by now: see the log.
+   *[other] { $n } people should have been erased by now: see the log.
+}
 # $n (number): how many requests
 safety-requests = { $n ->
     [0] No request about data waits for an answer.

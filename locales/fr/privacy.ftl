@@ -219,9 +219,15 @@ safety-permissions-many = Le bot n’a pas besoin de, et ne devrait pas avoir 
 safety-permissions-both = Il manque au bot : { $few }. Il n’a pas besoin de, et ne devrait pas avoir : { $many }.
 safety-retention = Rien n’est gardé plus longtemps qu’il ne faut.
 # $n (nombre) : combien de textes
-safety-retention-late = { $n } textes sont gardés plus longtemps qu’il ne faut : voir le journal du bot.
+safety-retention-late = { $n ->
+    [one] Un texte est gardé plus longtemps qu’il ne faut : voir le journal du bot.
+   *[other] { $n } textes sont gardés plus longtemps qu’il ne faut : voir le journal du bot.
+}
 safety-erasures = Personne n’attend trop longtemps son effacement.
-safety-erasures-late = { $n } personnes devraient déjà être effacées : voir le journal du bot.
+safety-erasures-late = { $n ->
+    [one] Une personne devrait déjà être effacée : voir le journal du bot.
+   *[other] { $n } personnes devraient déjà être effacées : voir le journal du bot.
+}
 # $n (nombre) : combien de demandes
 safety-requests = { $n ->
     [0] Aucune demande sur des données n’attend de réponse.

@@ -175,6 +175,15 @@ async fn try_decide(
     Ok(told)
 }
 
+/// Forgets why a member asked for corrections, and why entries were corrected in which they took part.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn leave(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(), Fault> {
+    store::forget_reasons_of(tx, guild, member).await?;
+    Ok(())
+}
+
 /// Forgets the reasons of corrections up to one.
 ///
 /// # Errors

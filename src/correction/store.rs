@@ -151,6 +151,19 @@ pub async fn set_message(
     )
 }
 
+/// Forgets why a member asked for corrections, and why entries were corrected in which they took part.
+pub async fn forget_reasons_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update correction set reason = '' where guild = $1 and reason <> '' and (asked_by = $2 or exists (\
+          select 1 from posting p where p.guild = correction.guild and p.entry = correction.entry \
+          and ((p.source_owner = $2 and p.source in ('wallet', 'allowance')) \
+          or (p.target_owner = $2 and p.target in ('wallet', 'allowance')))))",
+        guild,
+        member,
+    )
+}
+
 /// Forgets the reasons of corrections up to one.
 pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, last: CorrectionId) -> sqlx::Result<u64> {
     run!(

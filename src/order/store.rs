@@ -82,6 +82,24 @@ pub async fn open_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Res
     )
 }
 
+/// The orders of a member, and those that they decided on, whose cards may name them, and where these are.
+pub async fn carded(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> sqlx::Result<Vec<(EntryId, ChannelId)>> {
+    on!(
+        tx,
+        query_as(
+            "select id, channel from reward_order where guild = $1 and message is not null \
+             and (member = $2 or decided_by = $2) order by id",
+            guild,
+            member,
+        )
+        .fetch_all
+    )
+}
+
 /// Forgets what a member was asked to confirm.
 pub async fn forget_drafts_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
     run!(

@@ -252,6 +252,21 @@ pub async fn on_boards(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::R
     Ok(last.unwrap_or_default())
 }
 
+/// Some who were taken off the boards because nobody had asked them yet: they never said what they want.
+pub async fn never_said(tx: &mut Tx, guild: GuildId, limit: i64) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select m.id from member m where m.guild = $1 and m.off_boards and m.user_id > 0 and not exists (\
+              select 1 from consent c where c.guild = m.guild and c.member = m.id and c.purpose = 'boards') \
+             order by m.id limit $2",
+            guild,
+            limit,
+        )
+        .fetch_all
+    )
+}
+
 /// The entry up to which texts were erased whose time was over.
 pub async fn retained(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<EntryId>> {
     on!(

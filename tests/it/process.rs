@@ -8,8 +8,11 @@ mod full;
 mod keep;
 mod keys;
 mod locked;
+mod security;
 mod serves;
 mod settings;
 mod tools;
 
+pub use child::{Bot, KEY};
+pub use serves::{kudos, told};
 pub use tools::execute;

@@ -1,7 +1,9 @@
 //! Personal text at rest: whoever reads the database without the key reads none of it.
-use crate::faults::{asked, on_each};
-use crate::process::execute;
-use crate::world::On;
+use crate::faults::{asked, on_each, user};
+use crate::process::{Bot, KEY, execute, kudos, told};
+use crate::world::{ENGINES, On};
+use discord_sandbox::{Arg, Options};
+use ovation::cli::sandbox::demo;
 use ovation::seal::service as seal;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
@@ -120,4 +122,65 @@ async fn a_text_that_was_altered_or_moved_is_not_shown() {
         execute(world.on, &world.url, "drop table aside").await;
     })
     .await;
+}
+
+/// All that the program says of itself, and every statement; not the bodies that go over the wire, which no level of ours shows.
+const LOG: &str = "info,ovation=trace,sqlx=trace";
+
+/// Neither a backup, nor a file beside the database, nor a log holds what people write; not when it can't be kept either.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_backup_and_no_log_holds_what_people_write() {
+    for on in ENGINES {
+        let bot = Bot::new(on, demo::server(), Options::default()).await;
+        let Some(mut bot) = bot else {
+            continue;
+        };
+        bot.again_with(&[("RUST_LOG", LOG)]).await;
+        told(&bot, "alice", "kudos", &kudos("zebra crossing")).await;
+        let award = [
+            ("member", user("bob")),
+            ("points", Arg::Integer(50)),
+            ("reason", "quince jelly".into()),
+        ];
+        told(&bot, "ada", "award", &award).await;
+        let orders = [("orders_channel", Arg::Channel("orders".into()))];
+        told(&bot, "ada", "setup", &orders).await;
+        let question = [("message", "tangerine question".into())];
+        told(&bot, "bob", "privacy contact", &question).await;
+        let exported = told(&bot, "bob", "privacy export", &[]).await;
+        assert!(exported.contains("Here is everything"), "{exported}");
+        if on == On::Sqlite {
+            let kept = bot.tools(&["backup", "kept.db"]).await;
+            assert_eq!(kept.code, Some(0), "{}", kept.all());
+            assert!(!is_in(kept.all().as_bytes(), KEY), "{}", kept.all());
+        }
+        execute(on, &bot.url, "alter table note rename to elsewhere").await;
+        let failed = told(&bot, "alice", "kudos", &kudos("walnut ketchup")).await;
+        assert!(failed.contains("Something went wrong"), "{failed}");
+        let ended = bot.stop().await;
+        assert!(
+            ended.all().contains("a use case failed"),
+            "faults are logged"
+        );
+        assert!(ended.all().contains("insert into"), "so are statements");
+        let mut all = ended.all().into_bytes();
+        for file in bot.files() {
+            all.extend(std::fs::read(bot.path(&file)).expect("a file"));
+        }
+        if on == On::Sqlite {
+            assert!(is_in(&all, "kudos.card"), "what is not personal is found");
+            assert!(bot.files().contains(&"kept.db".to_owned()));
+        }
+        for words in [
+            "zebra crossing",
+            "quince jelly",
+            "tangerine question",
+            "walnut ketchup",
+            ARCHIVE,
+            KEY,
+        ] {
+            assert!(!is_in(&all, words), "{on:?}: {words}");
+        }
+        bot.sandbox.stop().await;
+    }
 }

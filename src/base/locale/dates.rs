@@ -140,6 +140,12 @@ fn round_up(seconds: i64, step: i64) -> i64 {
         .map_or(seconds, |more| more / step * step)
 }
 
+/// A moment where Discord renders none, in seconds since 1970: "2026-11-26 09:30 UTC".
+pub fn plain(seconds: i64) -> String {
+    let moment = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    moment.format("%Y-%m-%d %H:%M UTC").to_string()
+}
+
 fn words(key: &str, n: i64, locale: Locale) -> String {
     let mut values = FluentArgs::with_capacity(1);
     values.set("n", n);

@@ -111,7 +111,8 @@ impl Voice<'_> {
             Arg::Points(number) if self.markdown => unit.amount(*number, *locale),
             Arg::Points(number) => unit.plain_amount(*number, *locale),
             Arg::Rank(place) => numbers::rank(*place, *locale),
-            Arg::When(seconds) => format!("<t:{seconds}:f> (<t:{seconds}:R>)"),
+            Arg::When(seconds) if self.markdown => format!("<t:{seconds}:f> (<t:{seconds}:R>)"),
+            Arg::When(seconds) => dates::plain(*seconds),
             Arg::Span(seconds) => dates::span(*seconds, *locale),
             Arg::User(id) => format!("<@{id}>"),
             Arg::Channel(id) => format!("<#{id}>"),
@@ -193,6 +194,7 @@ mod tests {
     #[test]
     fn arguments_become_discords_words() {
         assert_eq!(said(Arg::When(9), false), "<t:9:f> (<t:9:R>)");
+        assert_eq!(said(Arg::When(1_795_685_400), true), "2026-11-26 09:30 UTC");
         assert_eq!(said(Arg::User(1), false), "<@1>");
         assert_eq!(said(Arg::Channel(1), false), "<#1>");
         assert_eq!(said(Arg::Role(1), false), "<@&1>");

@@ -3,7 +3,9 @@ use super::decide::cancel_for;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::{Failure, Outcome};
+use crate::order::service::EDIT;
 use crate::order::store;
 use crate::program::rules::Settings;
 
@@ -15,8 +17,8 @@ pub async fn open(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<usize
     Ok(store::open_of(tx, guild, member).await?.len())
 }
 
-/// Takes back the orders on which nobody has decided, and erases what was written about all of them. An order that was
-/// approved stays: somebody may be about to hand it over.
+/// Takes back the orders on which nobody has decided, erases what was written about all of them, and has their cards written
+/// anew. An order that was approved stays: somebody may be about to hand it over.
 ///
 /// # Errors
 /// A fault of the database.
@@ -32,6 +34,10 @@ pub async fn leave(
     }
     store::forget_drafts_of(tx, guild, member).await?;
     store::forget_reasons(tx, guild, member).await?;
+    for (order, channel) in store::carded(tx, guild, member).await? {
+        let edit = NewNotice::edit(EDIT, Lane::Channel(channel), order.0);
+        outbox::write(tx, app, guild, &edit)?;
+    }
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Failure;
 use crate::base::tombstones::Tombstone;
+use crate::correction::service as correction;
 use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
@@ -73,6 +74,7 @@ pub(super) async fn erase(
     order::leave(tx, app, (guild, &settings), id).await?;
     empty(tx, app, (guild, &settings), id).await?;
     ledger::erase_notes(tx, guild, id).await?;
+    correction::leave(tx, guild, id).await?;
     kudos::leave(tx, guild, id).await?;
     outbox::forget(tx, guild, who.user_id).await?;
     member::forget(tx, guild, id).await?;

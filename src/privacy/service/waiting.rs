@@ -10,14 +10,15 @@ use crate::kudos::service as kudos;
 use crate::ledger::rules::{Gift, NewEntry, Opened, Taken, Waiting};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::privacy::store;
 use crate::program::rules::{Enrolment, Program};
 use crate::program::service as program;
 
 /// How much one run looks after: a run is one transaction.
 const MOST: i64 = 500;
 
-/// Sends back what has waited long enough, to where it came from; where people are no longer asked, it arrives. Takes those
-/// off the boards who were there before people were asked.
+/// Sends back what has waited long enough, to where it came from, and takes those off the boards who were there before people
+/// were asked. Where people are no longer asked, it arrives, and whoever said nothing is on the boards again.
 ///
 /// # Errors
 /// A fault of the database.
@@ -43,6 +44,10 @@ async fn arrive(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault>
         for entry in ledger::arrive(tx, guild, waiting.member).await? {
             kudos::redraw_one(tx, app, guild, entry).await?;
         }
+    }
+    for silent in store::never_said(tx, guild, MOST).await? {
+        member::show_on_boards(tx, guild, silent, true).await?;
+        ledger::replace(tx, app, guild, silent)?;
     }
     Ok(format!("{} arrived", waited.len()))
 }
