@@ -28,6 +28,19 @@ create index notice_due on notice (due_at) where state in ('waiting', 'sending')
 create index notice_lane on notice (guild, lane, id) where state in ('waiting', 'sending');
 create unique index notice_coalesced on notice (guild, kind, subject) where state = 'waiting' and coalesces;
 
+-- Lanes that can't be reached: what goes there waits, in order, and is tried again ever less often, or once something changes.
+create table held_lane (
+    guild bigint not null,
+    lane text not null,
+    -- What Discord says, and its code for that.
+    why text not null,
+    code bigint not null,
+    since bigint not null,
+    tries bigint not null,
+    retry_at bigint not null,
+    primary key (guild, lane)
+);
+
 -- A run's identity: whoever inserts the row runs it, in the same transaction.
 create table job_run (
     guild bigint not null,
@@ -35,8 +48,23 @@ create table job_run (
     -- Civil date and time in the program's zone, as 2026-11-23T09:00:00.
     occurrence text not null,
     ran_at bigint not null,
+    -- How long it took, in microseconds.
+    took bigint not null,
     outcome text not null,
     primary key (guild, job, occurrence)
+);
+
+-- A job's run that failed: it is tried again, ever less often, before its later runs.
+create table job_failure (
+    guild bigint not null,
+    job text not null,
+    occurrence text not null,
+    failed_at bigint not null,
+    attempts bigint not null,
+    -- Under which it is in the log.
+    log_id text not null,
+    retry_at bigint not null,
+    primary key (guild, job)
 );
 
 -- The hash of the commands as they were last registered.

@@ -5,6 +5,8 @@ create table program (
     revision bigint not null,
     settings text not null,
     created_at bigint not null,
+    -- Since when the bot has been removed from the server; null while it is there.
+    left_at bigint,
     primary key (guild)
 );
 
@@ -47,6 +49,10 @@ create table member (
     primary key (guild, id),
     unique (guild, user_id)
 );
+-- Whoever is on the boards without having accepted a notice, and whoever is off them: where people are asked first the
+-- former are looked for, and where they are not the latter.
+create index member_not_asked on member (guild, id) where accepted_at is null and not off_boards;
+create index member_off_boards on member (guild, id) where off_boards;
 
 -- What a member's personal texts are encrypted with. Destroying it makes all that they wrote unreadable, in backups as well
 -- once those are replaced.

@@ -1,9 +1,11 @@
 //! What a room offers to the outside: each room says it once, in its `feature()`.
 use crate::app::App;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MessageId};
+use crate::base::locale::Phrase;
 use crate::base::outbox::Notice;
-use crate::base::schedule::{CatchUp, Occurrence};
+use crate::base::schedule::{CatchUp, Occurrence, Outlook, Ran};
 use crate::discord::call::{Call, Edge};
 use crate::discord::message::Message;
 use crate::discord::route::Click;
@@ -76,15 +78,39 @@ pub struct Firing {
     pub occurrence: Occurrence,
 }
 
+/// What comes of looking, or of doing.
+type Found<T> = BoxFuture<'static, Result<T, Fault>>;
+
+/// All jobs, and how their runs are seen and made: `/jobs` needs both.
+#[derive(Clone)]
+pub struct Work {
+    /// All of them.
+    pub jobs: Vec<Job>,
+    /// What they did last in a program, and do next.
+    pub outlook: fn(App, Vec<Job>, GuildId) -> Found<Vec<Outlook>>,
+    /// Runs one now.
+    pub run_now: fn(App, Job, GuildId) -> Found<Ran>,
+}
+
+/// From when on a job has something to do in a program, with these settings; none where there is nothing in sight.
+pub type Wanted =
+    for<'a> fn(&'a mut Tx, GuildId, &'a Settings) -> BoxFuture<'a, Result<Option<Instant>, Fault>>;
+
 /// Something that a program does by itself, on a schedule.
 #[derive(Clone, Copy)]
 pub struct Job {
     /// As in "board.weekly_post".
     pub name: &'static str,
+    /// What admins call it.
+    pub label: fn() -> Phrase,
     /// The cron expression, which may depend on the program's settings.
     pub schedule: fn(&Settings) -> String,
     /// What is done about missed runs.
     pub catch_up: CatchUp,
+    /// Whether it goes on in a server that the bot was removed from: what is owed to people does.
+    pub everywhere: bool,
+    /// Where it looks often for what is rare: tells from when on there is something to do, and runs before are passed over.
+    pub wanted: Option<Wanted>,
     /// Does it, in the transaction that records the run; returns the outcome in a word or two.
     pub run: for<'a> fn(&'a App, &'a mut Tx, Firing) -> BoxFuture<'a, Result<String, Fault>>,
 }

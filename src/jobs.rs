@@ -1,14 +1,15 @@
 //! The runner of jobs: a run has an identity, and whoever inserts its row runs it, in the same transaction.
+mod plan;
 mod store;
 
 use crate::app::App;
 use crate::base::clock::Instant;
-use crate::base::db::Fault;
+use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
-use crate::base::schedule::{CatchUp, Occurrence, Timetable};
+use crate::base::schedule::{Occurrence, Outlook, Ran};
 use crate::feature::{Firing, Job};
-use crate::program::rules::Settings;
 use crate::program::service as program;
+use plan::{Known, Plan, backoff};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -27,40 +28,89 @@ pub async fn run(app: App, jobs: Vec<Job>) {
     }
 }
 
-/// Runs what is due now, in order. Returns how many jobs failed: each is logged, and tried again at the next look, before
-/// its later runs.
+/// Runs what is due now, in order. Returns how many jobs failed: each is logged and noted, and tried again later, before its
+/// later runs.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
     let (mut due, mut failed) = (Vec::new(), BTreeSet::new());
-    for plan in plans(app, jobs).await? {
-        due.extend(
-            plan.due(app.now())
-                .into_iter()
-                .map(|occurrence| (occurrence, plan.guild, plan.job)),
-        );
+    let mut tx = app.db.read().await?;
+    for plan in plans(&mut tx, app.now(), jobs).await? {
+        let runs = plan.due(&mut tx, app.now()).await?.into_iter();
+        due.extend(runs.map(|occurrence| (occurrence, plan.guild, plan.job)));
     }
+    drop(tx);
     due.sort_by_key(|(occurrence, guild, _)| (*occurrence, *guild));
     for (occurrence, guild, job) in due {
-        if failed.contains(&(guild, job.name)) {
-            continue;
-        }
-        if let Err(fault) = fire(app, job, Firing { guild, occurrence }).await {
-            tracing::error!(%fault, job = job.name, occurrence = occurrence.name(), "a job failed");
+        let firing = Firing { guild, occurrence };
+        if !failed.contains(&(guild, job.name)) && fire(app, job, firing).await.is_err() {
             failed.insert((guild, job.name));
         }
     }
     Ok(failed.len())
 }
 
-async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
-    let mut tx = app.db.begin().await?;
-    if store::begin(&mut tx, firing, job.name, app.now()).await? {
-        let outcome = (job.run)(app, &mut tx, firing).await?;
-        store::finish(&mut tx, firing, job.name, &outcome).await?;
-        tracing::info!(job = job.name, guild = %firing.guild, occurrence = firing.occurrence.name(), outcome, "a job ran");
+/// Runs a program's job now, whatever its schedule says; where runs of it are due, those. Returns what came of it, or that it
+/// has just run.
+///
+/// # Errors
+/// A fault, which is logged and noted as one of a run on schedule.
+pub async fn run_now(app: &App, job: Job, guild: GuildId) -> Result<Ran, Fault> {
+    let mut tx = app.db.read().await?;
+    let plans = plans(&mut tx, app.now(), &[job]).await?;
+    let plan = plans.into_iter().find(|plan| plan.guild == guild);
+    let Some(mut plan) = plan else {
+        return Err(Fault::Broken(format!("no program {guild}")));
+    };
+    plan.failed = None;
+    let mut due = plan.due(&mut tx, app.now()).await?;
+    drop(tx);
+    if due.is_empty() {
+        due.push(plan.table.civil(app.now()).whole_seconds());
     }
+    for occurrence in due {
+        fire(app, job, Firing { guild, occurrence }).await?;
+    }
+    let mut tx = app.db.read().await?;
+    let ran = store::last_run(&mut tx, guild, job.name).await?;
+    ran.ok_or_else(|| Fault::Broken(format!("{} has left no trace", job.name)))
+}
+
+/// Makes one run, unless it was made before.
+async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
+    let begun = app.now();
+    let Err(fault) = try_fire(app, job, firing).await else {
+        return Ok(());
+    };
+    let log_id = format!("{:08x}", app.id() & 0xffff_ffff);
+    tracing::error!(log_id, %fault, job = job.name, guild = %firing.guild, occurrence = firing.occurrence.name(), "a job failed");
+    if let Err(fault) = note(app, job, firing, begun, &log_id).await {
+        tracing::warn!(%fault, "a job's failure could not be noted");
+    }
+    Err(fault)
+}
+
+async fn try_fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
+    let begun = app.now();
+    let mut tx = app.db.begin().await?;
+    if store::begin(&mut tx, firing, job.name, begun).await? {
+        let outcome = (job.run)(app, &mut tx, firing).await?;
+        let took = app.now().since(begun);
+        store::finish(&mut tx, firing, job.name, (took, &outcome)).await?;
+        store::mend(&mut tx, firing.guild, job.name).await?;
+        tracing::info!(job = job.name, guild = %firing.guild, occurrence = firing.occurrence.name(), ?took, outcome, "a job ran");
+    }
+    tx.commit().await
+}
+
+async fn note(app: &App, job: Job, firing: Firing, at: Instant, log_id: &str) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    let before = store::failures(&mut tx).await?;
+    let before = before.get(&(firing.guild, job.name.to_owned()));
+    let wait = backoff(before.map_or(0, |failed| failed.attempts));
+    let told = (log_id, at.after(wait));
+    store::fail(&mut tx, firing, job.name, at, told).await?;
     tx.commit().await
 }
 
@@ -69,69 +119,51 @@ async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
 /// # Errors
 /// A fault of the database.
 pub async fn next_due(app: &App, jobs: &[Job]) -> Result<Option<Instant>, Fault> {
-    let plans = plans(app, jobs).await?;
-    Ok(plans
-        .iter()
-        .filter_map(|plan| plan.table.next(plan.last))
-        .map(|(_, at)| at)
-        .min())
-}
-
-/// One job of one program.
-struct Plan {
-    guild: GuildId,
-    job: Job,
-    table: Timetable,
-    last: Occurrence,
-}
-
-impl Plan {
-    fn new(
-        guild: GuildId,
-        settings: &Settings,
-        since: Instant,
-        job: Job,
-        last: Option<&str>,
-    ) -> Result<Plan, Fault> {
-        let table = Timetable::new(&(job.schedule)(settings), settings.zone);
-        let table =
-            table.map_err(|error| Fault::Broken(format!("schedule of {}: {error}", job.name)))?;
-        let last = last
-            .and_then(Occurrence::parse)
-            .unwrap_or_else(|| table.civil(since));
-        Ok(Plan {
-            guild,
-            job,
-            table,
-            last,
-        })
-    }
-
-    fn due(&self, now: Instant) -> Vec<Occurrence> {
-        let mut due = self.table.due(self.last, now);
-        if self.job.catch_up == CatchUp::Once {
-            due.drain(..due.len().saturating_sub(1));
-        }
-        due
-    }
-}
-
-async fn plans(app: &App, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
     let mut tx = app.db.read().await?;
-    let programs = program::all(&mut tx).await?;
+    let mut first: Option<Instant> = None;
+    for plan in plans(&mut tx, app.now(), jobs).await? {
+        let next = plan.next(&mut tx).await?;
+        first = first.into_iter().chain(next).min();
+    }
+    Ok(first)
+}
+
+/// What every job of a program did last and does next.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn outlook(app: &App, jobs: &[Job], guild: GuildId) -> Result<Vec<Outlook>, Fault> {
+    let mut tx = app.db.read().await?;
+    let mut all = Vec::new();
+    for plan in plans(&mut tx, app.now(), jobs).await? {
+        if plan.guild == guild {
+            all.push(Outlook {
+                job: plan.job.name,
+                label: (plan.job.label)(),
+                ran: store::last_run(&mut tx, guild, plan.job.name).await?,
+                next: plan.next(&mut tx).await?,
+                failed: plan.failed,
+            });
+        }
+    }
+    Ok(all)
+}
+
+async fn plans(tx: &mut Tx, now: Instant, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
+    let programs = program::all(tx).await?;
     // What ran while the clock was far ahead must not keep what is due now from running. No zone is a day from UTC.
-    let tomorrow = Occurrence(
-        app.now()
-            .after(Duration::from_secs(86_400))
-            .utc()
-            .naive_utc(),
-    );
-    let last = store::last_runs(&mut tx, tomorrow).await?;
+    let tomorrow = now.after(Duration::from_secs(86_400));
+    let tomorrow = Occurrence(tomorrow.utc().naive_utc());
+    let known = Known {
+        last: store::last_runs(tx, tomorrow).await?,
+        failed: store::failures(tx).await?,
+    };
+    let absent = program::absent(tx).await?;
     let mut plans = Vec::new();
     for (guild, settings, since) in &programs {
-        for job in jobs {
-            let last = last.get(&(*guild, job.name.to_owned())).map(String::as_str);
-            plans.push(Plan::new(*guild, settings, *since, *job, last)?);
+        let there = !absent.contains(guild);
+        for job in jobs.iter().filter(|job| there || job.everywhere) {
+            plans.push(Plan::new((*guild, settings, *since), *job, &known)?);
         }
     }
     Ok(plans)

@@ -59,4 +59,5 @@ pub mod role;
 pub mod seal;
 pub mod statement;
 pub mod trail;
+pub mod upkeep;
 pub mod value;

@@ -50,3 +50,8 @@ board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` 
 # $head (text): how many seals the books have, and the hash of the last
 board-post-head = -# The books as the week closed: `{ $head }`
 # $mark (text): the post's mark, which must come last
+
+## By itself
+
+board-job-close = Closing the week
+board-job-post = Weekly leaderboard

@@ -43,3 +43,8 @@ cause-grant = new allowance
 cause-lapse = not given in time
 # $word (text): a cause that has no name here
 cause-other = { $word }
+
+## By itself
+
+ledger-job-refusals = Forgetting old refusals
+ledger-job-expire = Expiring points

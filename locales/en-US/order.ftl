@@ -89,3 +89,7 @@ order-refused-already-refused = This order was already refused on { $at }; the {
 order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
 order-refused-reason-too-long = That reason is too long: { $longest } characters is the limit. Click Refuse again and shorten it.
+
+## By itself
+
+order-job-drafts = Forgetting orders that nobody confirmed

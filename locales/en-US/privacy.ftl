@@ -261,3 +261,11 @@ privacy-refused-too-many = { $most } of your requests still wait for an answer. 
 privacy-refused-answered = This request was answered, so there is nothing left to do.
 privacy-refused-unknown = Nothing is kept about you here.
 privacy-refused-not-asked = Nothing is about to be erased. `/privacy erase` shows what that would mean.
+
+## By itself
+
+privacy-job-waiting = Points that wait for people to join
+privacy-job-remind = Reminders of requests about data
+privacy-job-check = Monthly check of how data is kept
+privacy-job-retain = Forgetting what was kept long enough
+privacy-job-erase = Erasing people

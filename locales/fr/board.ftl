@@ -50,3 +50,8 @@ board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? U
 # $head (texte) : combien de sceaux ont les comptes, et l’empreinte du dernier
 board-post-head = -# Les comptes à la fin de la semaine : `{ $head }`
 # $mark (texte) : la marque du message, qui doit venir en dernier
+
+## De lui-même
+
+board-job-close = Clôture de la semaine
+board-job-post = Classement de la semaine

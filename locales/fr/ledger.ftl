@@ -43,3 +43,8 @@ cause-grant = nouvelle réserve
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici
 cause-other = { $word }
+
+## De lui-même
+
+ledger-job-refusals = Oubli des anciens refus
+ledger-job-expire = Expiration des points

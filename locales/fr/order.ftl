@@ -92,3 +92,7 @@ order-refused-already-refused = Cette commande a déjà été refusée le { $at 
 order-refused-already-cancelled = Cette commande a déjà été annulée le { $at } ; la somme a été rendue.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra la connaître. Clique de nouveau sur Refuser et écris-la.
 order-refused-reason-too-long = Cette raison est trop longue : { $longest } caractères au plus. Clique de nouveau sur Refuser et raccourcis-la.
+
+## De lui-même
+
+order-job-drafts = Oubli des commandes que personne n’a confirmées

@@ -261,3 +261,11 @@ privacy-refused-too-many = { $most } de tes demandes attendent encore une répon
 privacy-refused-answered = Cette demande a eu sa réponse : il n’y a plus rien à faire.
 privacy-refused-unknown = Rien n’est gardé de toi ici.
 privacy-refused-not-asked = Rien ne va être effacé. `/confidentialité effacer` montre ce que cela voudrait dire.
+
+## De lui-même
+
+privacy-job-waiting = Points en attente d’une acceptation
+privacy-job-remind = Rappels des demandes sur les données
+privacy-job-check = Contrôle mensuel de la garde des données
+privacy-job-retain = Oubli de ce qui a été gardé assez longtemps
+privacy-job-erase = Effacement des personnes

@@ -1,5 +1,8 @@
 //! What the bot says on its own: written in the transaction that causes it, delivered after commit.
+mod held;
 mod store;
+
+pub use held::{Aside, Held, Why, aside, held, hold, mended, release, reroute, try_again};
 
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -100,6 +103,8 @@ pub struct Notice {
     pub attempts: i64,
     /// When delivery first failed.
     pub tried_at: Option<Instant>,
+    /// Whether its lane could not be reached lately.
+    pub held: bool,
 }
 
 impl Notice {
@@ -124,8 +129,12 @@ impl Notice {
     }
 }
 
-/// How long a transient failure is tried again before the notice is set aside.
+/// For how long after a passing failure a notice holds its lane; then the others go on without it.
 pub const PATIENCE: Duration = Duration::from_secs(15 * 60);
+/// How often it is tried after that.
+pub const SELDOM: Duration = Duration::from_secs(30 * 60);
+/// After how long it is given up.
+pub const GIVEN_UP: Duration = Duration::from_secs(3 * 86_400);
 
 /// Writes a notice into the outbox; one that coalesces with a waiting one is not written again.
 ///
@@ -138,13 +147,14 @@ pub fn write(tx: &mut Tx, app: &App, guild: GuildId, notice: &NewNotice) -> Resu
     Ok(())
 }
 
-/// The next notices to deliver: at most one of each lane.
+/// The next notices to deliver, so many at most: one of each lane.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn due(app: &App) -> Result<Vec<Notice>, Fault> {
+pub async fn due(app: &App, most: usize) -> Result<Vec<Notice>, Fault> {
     let mut tx = app.db.read().await?;
-    let rows = store::due(&mut tx, app.now()).await?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = store::due(&mut tx, app.now(), most).await?;
     rows.into_iter().map(store::Row::read).collect()
 }
 
@@ -187,6 +197,16 @@ pub fn set_aside(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fault> {
 pub async fn put_off(app: &App, notice: &Notice, until: Instant, why: &str) -> Result<(), Fault> {
     let mut tx = app.db.begin().await?;
     store::put_off(&mut tx, notice.guild, notice.id, app.now(), until, why).await?;
+    tx.commit().await
+}
+
+/// Puts a notice off that holds its lane no longer.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn postpone(app: &App, notice: &Notice, until: Instant, why: &str) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    store::postpone(&mut tx, notice.guild, notice.id, until, why).await?;
     tx.commit().await
 }
 

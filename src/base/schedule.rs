@@ -4,10 +4,12 @@
 //! directly in a zone with daylight saving, the `cron` crate skips one run in spring and doubles one in autumn.
 use crate::base::civil::{local, resolve};
 use crate::base::clock::Instant;
-use chrono::{NaiveDateTime, TimeZone, Utc};
+use crate::base::locale::Phrase;
+use chrono::{NaiveDateTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use cron::Schedule;
 use std::str::FromStr;
+use std::time::Duration;
 
 /// What a job does about the runs that it missed while nothing was running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub enum CatchUp {
     Once,
     /// All of them, in order.
     Each,
+    /// None: what comes late is of use to nobody.
+    Never,
 }
 
 /// One run of a job, by the civil time at which it is due.
@@ -28,12 +32,57 @@ impl Occurrence {
         self.0.format("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
+    /// The same without fractions of a second, which a name does not tell.
+    #[must_use]
+    pub fn whole_seconds(self) -> Occurrence {
+        Occurrence(self.0.with_nanosecond(0).unwrap_or(self.0))
+    }
+
     /// The reverse of [`Occurrence::name`].
     pub fn parse(name: &str) -> Option<Occurrence> {
         NaiveDateTime::parse_from_str(name, "%Y-%m-%dT%H:%M:%S")
             .ok()
             .map(Occurrence)
     }
+}
+
+/// A run that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ran {
+    /// When.
+    pub at: Instant,
+    /// How long it took.
+    pub took: Duration,
+    /// What came of it, in a word or two, for the log.
+    pub outcome: String,
+}
+
+/// A run that could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failed {
+    /// When it was tried last.
+    pub at: Instant,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// Under which the log says why.
+    pub log_id: String,
+    /// When it is tried again.
+    pub retry_at: Instant,
+}
+
+/// What a program's job did last and does next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// Its name.
+    pub job: &'static str,
+    /// What admins call it.
+    pub label: Phrase,
+    /// Its last run.
+    pub ran: Option<Ran>,
+    /// Why it is not made now.
+    pub failed: Option<Failed>,
+    /// Its next run.
+    pub next: Option<Instant>,
 }
 
 /// When a job runs: a cron expression in a zone.
@@ -78,7 +127,8 @@ impl Timetable {
             .map(|time| Occurrence(time.naive_utc()))
     }
 
-    fn at(&self, occurrence: Occurrence) -> Instant {
+    /// When an occurrence is.
+    pub fn at(&self, occurrence: Occurrence) -> Instant {
         resolve(occurrence.0, self.zone)
     }
 }

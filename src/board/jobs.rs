@@ -4,21 +4,28 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::schedule::CatchUp;
 use crate::feature::{Firing, Job};
+use crate::phrase;
 use futures::FutureExt;
 
 /// Keeps the places of a week as they stood when it ended.
 pub const CLOSE_WEEK: Job = Job {
     name: "board.close_week",
+    label: || phrase!("board-job-close"),
     schedule: |_| "0 0 0 * * Mon *".into(),
     catch_up: CatchUp::Each,
+    everywhere: true,
+    wanted: None,
     run: |_, tx, firing| close(tx, firing).boxed(),
 };
 
 /// Posts the last week that has ended.
 pub const WEEKLY_POST: Job = Job {
     name: "board.weekly_post",
+    label: || phrase!("board-job-post"),
     schedule: service::weekly,
     catch_up: CatchUp::Once,
+    everywhere: false,
+    wanted: None,
     run: |app, tx, firing| post(app, tx, firing).boxed(),
 };
 

@@ -53,12 +53,15 @@ async fn head(tx: &mut Tx, guild: GuildId, week: &str) -> Result<Option<String>,
 /// A fault of the database.
 pub async fn forget_places(tx: &mut Tx, guild: GuildId, day: Day, most: i64) -> Result<u64, Fault> {
     let kept = Terms::of(day);
-    store::sum_up(tx, guild, &kept).await?;
-    let standings = ledger::forget_standings(tx, guild, &kept, most).await?;
-    store::forget_counts(tx, guild, &kept).await?;
-    let rankings = store::forget_rankings(tx, guild, &kept, most).await?;
-    let results = store::forget_results(tx, guild, &kept).await?;
-    Ok(standings + rankings + results)
+    let mut forgotten = ledger::forget_standings(tx, guild, &kept, most).await?;
+    for board in [Board::Received, Board::Given] {
+        for names in [("month:", kept.month.as_str()), ("week:", &kept.week)] {
+            store::sum_up(tx, guild, board, names).await?;
+            store::forget_counts(tx, guild, board, names).await?;
+            forgotten += store::forget_rankings(tx, guild, board, names, most).await?;
+        }
+    }
+    Ok(forgotten + store::forget_results(tx, guild, &kept.week).await?)
 }
 
 /// What came of posting a week.

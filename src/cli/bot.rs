@@ -10,11 +10,11 @@ use crate::base::db::Fault;
 use crate::base::ids::GuildId;
 use crate::base::locale::Locale;
 use crate::base::outbox;
-use crate::discord::call::{Edge, Told, Words};
+use crate::discord::call::{Edge, Presence, Told, Words};
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
-use crate::feature::{Command, Feature, Job};
-use crate::{board, enrolment, features, jobs, privacy, program, seal};
+use crate::feature::{Command, Feature, Job, Work};
+use crate::{board, enrolment, features, jobs, privacy, program, seal, upkeep};
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
 use serenity::http::Http;
@@ -47,10 +47,7 @@ impl Bot {
         let mut offered = features::all();
         let commands = commands(&mut offered);
         let edge = Arc::new(edge(&app, &offered));
-        let jobs: Vec<Job> = offered
-            .iter()
-            .flat_map(|feature| feature.jobs.clone())
-            .collect();
+        let jobs = edge.work.jobs.clone();
         let kinds = offered
             .iter()
             .flat_map(|feature| feature.notices.clone())
@@ -178,6 +175,18 @@ async fn speak(app: App, guild: GuildId, locale: Locale) -> Words {
     Words { speech, notice }
 }
 
+/// Where the bot is again, what could not be reached there is tried at once.
+async fn present(app: App, presence: Presence) -> Result<(), Fault> {
+    match presence {
+        Presence::All(guilds) => program::service::present(&app, &guilds).await,
+        Presence::Gone(guild) => program::service::left(&app, guild).await,
+        Presence::Here(guild) => {
+            program::service::came_back(&app, guild).await?;
+            outbox::mended(&app, guild).await
+        }
+    }
+}
+
 fn edge(app: &App, offered: &[Feature]) -> Edge {
     Edge {
         app: app.clone(),
@@ -187,6 +196,18 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
         },
         granted: |app, guild, allowed| {
             async move { privacy::service::granted(&app, guild, allowed).await }.boxed()
+        },
+        held: |app, tx, guild, lane| upkeep::service::held(app, tx, guild, lane).boxed(),
+        present: |app, presence| present(app, presence).boxed(),
+        work: Work {
+            jobs: offered
+                .iter()
+                .flat_map(|feature| feature.jobs.clone())
+                .collect(),
+            outlook: |app, jobs, guild| {
+                async move { jobs::outlook(&app, &jobs, guild).await }.boxed()
+            },
+            run_now: |app, job, guild| async move { jobs::run_now(&app, job, guild).await }.boxed(),
         },
         told: Told::default(),
         mapped: |app, guild| async move { program::service::roles(&app, guild).await }.boxed(),

@@ -8,15 +8,17 @@ use super::modal::Modal;
 use super::respond::{Origin, Responder};
 use crate::app::App;
 use crate::base::access::{Authority, Mapping, Permission};
-use crate::base::db::{Fault, seam};
+use crate::base::db::{Fault, Tx, seam};
 use crate::base::ids::{ChannelId, GuildId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
+use crate::base::outbox::Lane;
 use crate::base::person::Person;
 use crate::base::refusal::Outcome;
 use crate::discord::message::Message;
-use crate::feature::{Component, Context};
+use crate::feature::{Component, Context, Work};
 use crate::features::permissions::needed;
 use futures::future::BoxFuture;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
@@ -39,6 +41,23 @@ pub type Granted = fn(App, GuildId, u64) -> BoxFuture<'static, Result<(), Fault>
 /// Finds out whether somebody has to be told what is kept about them, and notes that they are.
 pub type Meet = fn(App, GuildId, UserId, Speech) -> BoxFuture<'static, Result<Contact, Fault>>;
 
+/// Learns that a lane can't be reached, in the transaction that notes it.
+pub type Held = for<'a> fn(&'a App, &'a mut Tx, GuildId, Lane) -> BoxFuture<'a, Result<(), Fault>>;
+
+/// Learns in which servers the bot is: in all of these and no others, or in one, or not in it.
+pub type Present = fn(App, Presence) -> BoxFuture<'static, Result<(), Fault>>;
+
+/// Where the bot is.
+#[derive(Clone, Debug)]
+pub enum Presence {
+    /// In these servers alone.
+    All(BTreeSet<GuildId>),
+    /// In this one.
+    Here(GuildId),
+    /// Not in this one.
+    Gone(GuildId),
+}
+
 /// Finds out which Discord roles hold which role of a program.
 pub type Mapped = fn(App, GuildId) -> BoxFuture<'static, Result<Mapping, Fault>>;
 
@@ -52,6 +71,12 @@ pub struct Edge {
     pub meet: Meet,
     /// Learns what Discord allows the bot in a server.
     pub granted: Granted,
+    /// Learns that a lane can't be reached.
+    pub held: Held,
+    /// Learns in which servers the bot is.
+    pub present: Present,
+    /// What is done by itself.
+    pub work: Work,
     /// Who was told by this process.
     pub told: Told,
     /// Finds out which Discord roles hold which role of a program.

@@ -6,17 +6,22 @@ use crate::app::App;
 use crate::base::clock::{Instant, pause};
 use crate::base::db::Fault;
 use crate::base::ids::MessageId;
-use crate::base::outbox::{self, Lane, Notice};
+use crate::base::outbox::{self, Lane, Notice, Why};
 use crate::feature::{Delivery, NoticeKind};
-use futures::future::join_all;
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
 use sent::{Sent, judge, may_not_post};
 use serenity::all::{ChannelId, CreateMessage, GetMessages, Nonce, UserId};
 use serenity::http::Http;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// How long Discord surely remembers a nonce.
 const NONCE_MEMORY: Duration = Duration::from_secs(120);
+
+/// How many lanes are served at once.
+const AT_ONCE: usize = 32;
 
 /// How long a post waits for an answer that is under way.
 const ANSWERING: Duration = Duration::from_millis(20);
@@ -69,19 +74,24 @@ impl Courier {
         }
     }
 
-    /// Delivers all that is due now.
+    /// Delivers all that is due now, many lanes at once; none waits for another.
     ///
     /// # Errors
     /// A fault of the database; what Discord refuses is settled with the notice.
     pub async fn drain(&self) -> Result<(), Fault> {
+        let (mut under_way, mut busy) = (FuturesUnordered::new(), HashSet::new());
         loop {
-            let notices = outbox::due(&self.app).await?;
-            if notices.is_empty() {
+            for notice in outbox::due(&self.app, AT_ONCE + busy.len()).await? {
+                let lane = (notice.guild, notice.lane);
+                if busy.len() < AT_ONCE && busy.insert(lane) {
+                    under_way.push(async move { (lane, self.deliver(&notice).await) });
+                }
+            }
+            let Some((lane, done)) = under_way.next().await else {
                 return Ok(());
-            }
-            for done in join_all(notices.iter().map(|notice| self.deliver(notice))).await {
-                done?;
-            }
+            };
+            busy.remove(&lane);
+            done?;
         }
     }
 
@@ -101,6 +111,8 @@ impl Courier {
                 self.arrived(&Notice { lane, ..notice }, kind, Some(message))
                     .await
             }
+            Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
+            Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
         }
@@ -233,8 +245,21 @@ impl Courier {
     ) -> Result<(), Fault> {
         let mut tx = self.app.db.begin().await?;
         outbox::delivered(&mut tx, notice, message)?;
+        if notice.held {
+            outbox::release(&mut tx, notice.guild, notice.lane).await?;
+        }
         if let Some(message) = message {
             (kind.on_delivered)(&self.app, &mut tx, notice, message).await?;
+        }
+        tx.commit().await
+    }
+
+    /// Holds the lane, and tells those who can mend it, once.
+    async fn hold(&self, notice: &Notice, why: &Why) -> Result<(), Fault> {
+        let mut tx = self.app.db.begin().await?;
+        if outbox::hold(&mut tx, &self.app, notice, why).await? {
+            tracing::warn!(guild = %notice.guild, lane = ?notice.lane, why = why.said, "a channel can't be reached");
+            (self.edge.held)(&self.app, &mut tx, notice.guild, notice.lane).await?;
         }
         tx.commit().await
     }
@@ -248,9 +273,14 @@ impl Courier {
 
     async fn put_off(&self, notice: &Notice, why: &str) -> Result<(), Fault> {
         let now = self.app.now();
-        let first = notice.tried_at.unwrap_or(now);
-        if now.since(first) >= outbox::PATIENCE {
+        let tried_for = now.since(notice.tried_at.unwrap_or(now));
+        if tried_for >= outbox::GIVEN_UP {
             return self.set_aside(notice, why).await;
+        }
+        if tried_for >= outbox::PATIENCE {
+            tracing::warn!(kind = notice.kind, notice = %notice.id, why, "a notice holds its lane no longer");
+            let later = now.after(outbox::SELDOM);
+            return outbox::postpone(&self.app, notice, later, why).await;
         }
         let wait = Duration::from_secs(1 << notice.attempts.clamp(0, 6));
         tracing::info!(kind = notice.kind, notice = %notice.id, why, ?wait, "a notice is put off");

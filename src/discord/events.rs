@@ -1,5 +1,5 @@
 //! What the gateway delivers besides commands.
-use super::call::Edge;
+use super::call::{Edge, Presence};
 use super::{respond, route};
 use crate::base::db::Fault;
 use crate::base::ids::GuildId;
@@ -20,7 +20,12 @@ pub async fn handle(edge: &Arc<Edge>, http: &Arc<Http>, event: &FullEvent) -> Re
             joined(edge, http, guild).await;
             return Ok(());
         }
-        _ => return Ok(()),
+        other => {
+            if let Some(presence) = presence(other) {
+                heard(edge, presence).await;
+            }
+            return Ok(());
+        }
     };
     let done = match interaction {
         Interaction::Component(clicked) => route::component(edge, http, clicked).await,
@@ -72,8 +77,37 @@ async fn tell(ctx: poise::Context<'_, Arc<Edge>, Fault>, phrase: &Phrase) -> Res
     respond::redirect(ctx.serenity_context().http.clone(), ctx.interaction, phrase).await
 }
 
+/// What an event tells of where the bot is, and may post. Whatever is changed of channels and roles may mend something.
+fn presence(event: &FullEvent) -> Option<Presence> {
+    let id = |guild: serenity::all::GuildId| GuildId(guild.get().cast_signed());
+    match event {
+        FullEvent::Ready { data_about_bot, .. }
+            if data_about_bot.shard.is_none_or(|shard| shard.total == 1) =>
+        {
+            let guilds = data_about_bot.guilds.iter();
+            Some(Presence::All(guilds.map(|guild| id(guild.id)).collect()))
+        }
+        // Unavailable is a failure of Discord's; whoever removes the bot has it deleted.
+        FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
+            Some(Presence::Gone(id(incomplete.id)))
+        }
+        FullEvent::ChannelCreate { channel } => Some(Presence::Here(id(channel.guild_id))),
+        FullEvent::ChannelUpdate { new, .. } => Some(Presence::Here(id(new.guild_id))),
+        FullEvent::GuildRoleUpdate { new, .. } => Some(Presence::Here(id(new.guild_id))),
+        FullEvent::GuildRoleDelete { guild_id, .. } => Some(Presence::Here(id(*guild_id))),
+        _ => None,
+    }
+}
+
+async fn heard(edge: &Arc<Edge>, presence: Presence) {
+    if let Err(fault) = (edge.present)(edge.app.clone(), presence.clone()).await {
+        tracing::warn!(%fault, ?presence, "where the bot is was not noted");
+    }
+}
+
 /// Notes what the bot may do in a server that the gateway tells of.
 async fn joined(edge: &Arc<Edge>, http: &Http, guild: &Guild) {
+    heard(edge, Presence::Here(GuildId(guild.id.get().cast_signed()))).await;
     let me = http.application_id().map(|id| UserId::new(id.get()));
     let Some(me) = me.and_then(|me| guild.members.get(&me)) else {
         return;

@@ -72,6 +72,8 @@ pub const TABLE: &[Row] = &[
     command("audit", ReadRecords),
     click("trail.turn", ReadRecords, "Pages of what was changed"),
     click("trail.file", ReadRecords, "What was changed as a table"),
+    shows_or("jobs", ManageProgram, SeeProgram),
+    click("upkeep.retry", ManageProgram, "**Try again now** under what could not be said"),
     command("verify", Anyone),
     command("kudos", Anyone),
     command("give_kudos", Anyone),

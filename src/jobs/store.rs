@@ -2,16 +2,20 @@
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
-use crate::base::schedule::Occurrence;
+use crate::base::schedule::{Failed, Occurrence, Ran};
 use crate::feature::Firing;
 use crate::{on, run};
 use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// A job of a program.
+pub type Key = (GuildId, String);
 
 /// Claims a run; `false` where it was run before.
 pub async fn begin(tx: &mut Tx, firing: Firing, job: &str, now: Instant) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "insert into job_run (guild, job, occurrence, ran_at, outcome) values ($1, $2, $3, $4, '') \
+        "insert into job_run (guild, job, occurrence, ran_at, took, outcome) values ($1, $2, $3, $4, 0, '') \
          on conflict (guild, job, occurrence) do nothing",
         firing.guild,
         job,
@@ -21,22 +25,79 @@ pub async fn begin(tx: &mut Tx, firing: Firing, job: &str, now: Instant) -> sqlx
     Ok(rows == 1)
 }
 
-pub async fn finish(tx: &mut Tx, firing: Firing, job: &str, outcome: &str) -> sqlx::Result<u64> {
+pub async fn finish(
+    tx: &mut Tx,
+    firing: Firing,
+    job: &str,
+    (took, outcome): (Duration, &str),
+) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update job_run set outcome = $4 where guild = $1 and job = $2 and occurrence = $3",
+        "update job_run set outcome = $4, took = $5 where guild = $1 and job = $2 and occurrence = $3",
         firing.guild,
         job,
         firing.occurrence.name(),
         outcome,
+        i64::try_from(took.as_micros()).unwrap_or(i64::MAX),
     )
 }
 
-/// The latest occurrence, up to one, of each job of each program.
-pub async fn last_runs(
+/// Notes that a run failed, under which name the log has it, and when it is tried again.
+pub async fn fail(
     tx: &mut Tx,
-    until: Occurrence,
-) -> sqlx::Result<BTreeMap<(GuildId, String), String>> {
+    firing: Firing,
+    job: &str,
+    now: Instant,
+    (log_id, retry_at): (&str, Instant),
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into job_failure (guild, job, occurrence, failed_at, attempts, log_id, retry_at) \
+         values ($1, $2, $3, $4, 1, $5, $6) on conflict (guild, job) do update set \
+         occurrence = excluded.occurrence, failed_at = excluded.failed_at, attempts = job_failure.attempts + 1, \
+         log_id = excluded.log_id, retry_at = excluded.retry_at",
+        firing.guild,
+        job,
+        firing.occurrence.name(),
+        now,
+        log_id,
+        retry_at,
+    )
+}
+
+/// Forgets that a job failed: it has run since.
+pub async fn mend(tx: &mut Tx, guild: GuildId, job: &str) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from job_failure where guild = $1 and job = $2",
+        guild,
+        job,
+    )
+}
+
+/// The jobs whose last run failed.
+pub async fn failures(tx: &mut Tx) -> sqlx::Result<BTreeMap<Key, Failed>> {
+    let rows: Vec<(GuildId, String, Instant, i64, String, Instant)> = on!(
+        tx,
+        query_as("select guild, job, failed_at, attempts, log_id, retry_at from job_failure")
+            .fetch_all
+    )?;
+    let rows = rows
+        .into_iter()
+        .map(|(guild, job, at, attempts, log_id, retry_at)| {
+            let failed = Failed {
+                at,
+                attempts,
+                log_id,
+                retry_at,
+            };
+            ((guild, job), failed)
+        });
+    Ok(rows.collect())
+}
+
+/// The latest occurrence, up to one, of each job of each program.
+pub async fn last_runs(tx: &mut Tx, until: Occurrence) -> sqlx::Result<BTreeMap<Key, String>> {
     let rows: Vec<(GuildId, String, String)> = on!(
         tx,
         query_as(
@@ -49,4 +110,22 @@ pub async fn last_runs(
         .into_iter()
         .map(|(guild, job, occurrence)| ((guild, job), occurrence))
         .collect())
+}
+
+/// The run of a program's job that was made last.
+pub async fn last_run(tx: &mut Tx, guild: GuildId, job: &str) -> sqlx::Result<Option<Ran>> {
+    let row: Option<(Instant, i64, String)> = on!(
+        tx,
+        query_as(
+            "select ran_at, took, outcome from job_run where guild = $1 and job = $2 order by occurrence desc limit 1",
+            guild,
+            job,
+        )
+        .fetch_optional
+    )?;
+    Ok(row.map(|(at, took, outcome)| Ran {
+        at,
+        took: Duration::from_micros(took.unsigned_abs()),
+        outcome,
+    }))
 }

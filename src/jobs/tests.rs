@@ -1,5 +1,7 @@
 use super::*;
 use crate::base::refusal::Outcome;
+use crate::base::schedule::CatchUp;
+use crate::phrase;
 use futures::FutureExt;
 use std::sync::Mutex;
 
@@ -9,8 +11,11 @@ static TRIED: Mutex<Vec<Occurrence>> = Mutex::new(Vec::new());
 /// A job that fails the first time that it is tried.
 const ONCE_BROKEN: Job = Job {
     name: "test.once_broken",
+    label: || phrase!("board-job-post"),
     schedule: |_| "0 0 0 * * * *".into(),
     catch_up: CatchUp::Each,
+    everywhere: true,
+    wanted: None,
     run: |_, _, firing| {
         let mut tried = TRIED.lock().expect("a list");
         tried.push(firing.occurrence);
@@ -34,6 +39,8 @@ async fn a_run_that_failed_is_not_passed_over() -> Outcome<()> {
     app.clock
         .set(app.now().after(Duration::from_secs(3 * 86_400)));
     assert_eq!(run_due(&app, &[ONCE_BROKEN]).await?, 1);
+    assert_eq!(run_due(&app, &[ONCE_BROKEN]).await?, 0, "it waits");
+    app.clock.set(app.now().after(Duration::from_secs(30)));
     assert_eq!(run_due(&app, &[ONCE_BROKEN]).await?, 0);
     let tried = TRIED.lock().expect("a list").clone();
     assert_eq!(tried.len(), 4, "{tried:?}");

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::schedule::CatchUp;
 use crate::feature::{Firing, Job};
+use crate::phrase;
 use futures::FutureExt;
 
 /// How many wallets one run looks after: a run is one transaction, and what is left waits unspendable for the next.
@@ -12,16 +13,22 @@ const WALLETS: i64 = 200;
 /// Forgets refusals whose redelivery can no longer come.
 pub const FORGET_REFUSALS: Job = Job {
     name: "ledger.forget_refusals",
+    label: || phrase!("ledger-job-refusals"),
     schedule: |_| "0 30 3 * * * *".into(),
     catch_up: CatchUp::Once,
+    everywhere: true,
+    wanted: None,
     run: |app, tx, firing| service::forget_refusals(app, tx, firing.guild).boxed(),
 };
 
 /// Moves what has expired.
 pub const EXPIRE: Job = Job {
     name: "ledger.expire",
+    label: || phrase!("ledger-job-expire"),
     schedule: |_| "0 5 * * * * *".into(),
     catch_up: CatchUp::Once,
+    everywhere: true,
+    wanted: Some(|tx, guild, _| service::expires_first(tx, guild).boxed()),
     run: |app, tx, firing| expire(app, tx, firing).boxed(),
 };
 

@@ -9,7 +9,7 @@ mod standings;
 mod waiting;
 
 pub use book::{Book, Earned};
-pub use expire::{expire, expire_some};
+pub use expire::{expire, expire_some, expires_first};
 pub use flows::{flows, held};
 pub use reversal::{known, minted, recent, take_back};
 pub use standings::forget_standings;

@@ -16,7 +16,9 @@ pub use entries::{
     entry_by_key, erase_note, erase_notes, erase_notes_of, forget_refusals, moved, note, note_of,
     open, post, refusal_by_key, refuse, some_notes,
 };
-pub use expiring::{due_lots, due_members, expired_of, expiring, hold, lend, repay, wallet};
+pub use expiring::{
+    due_lots, due_members, expired_of, expires_first, expiring, hold, lend, repay, wallet,
+};
 pub use flows::{flows, held};
 pub use holdings::{credit, crediting, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
 pub use movements::{following, movements};

@@ -12,13 +12,13 @@ mod waiting;
 pub use super::rules::{Asked, Finding};
 pub use ask::{ask, keep, outlook};
 pub use contact::{ANSWER, CARD, EDIT, REMINDER, answer, asked, contact, remind, shown};
-pub use erase::erase_due;
+pub use erase::{erase_due, erases_first};
 pub use export::export;
 pub use notice::{join, meet, notice, show_on_boards, withdraw};
 pub use replay::{replay, resume};
 pub use retain::retain;
 pub use safety::{CHECK, check, granted, public, reviewed, safety};
-pub use waiting::settle_waiting;
+pub use waiting::{settle_waiting, waits_until};
 
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@ use crate::base::ids::{ConsentId, EntryId, GuildId, MemberId};
 use crate::base::tombstones::Tombstone;
 use crate::base::vault::Stored;
 use crate::{on, run};
+use std::time::Duration;
 
 /// Notes that somebody asks to be erased, unless they have asked before.
 pub async fn ask(
@@ -282,5 +283,37 @@ pub async fn retain(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result
         "insert into retained (guild, entry) values ($1, $2) on conflict (guild) do update set entry = $2",
         guild,
         entry,
+    )
+}
+
+/// From when on there is somebody to erase, a card to be written anew or an export to be forgotten.
+pub async fn erases_first(
+    tx: &mut Tx,
+    guild: GuildId,
+    kept: Duration,
+) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select min(d.at) from (\
+              select min(due_at) as at from erasure where guild = $1 and done_at is null \
+              union all select min(done_at) from erasure where guild = $1 and carded is not null \
+              union all select min(made_at) + $2 from export where guild = $1) d",
+            guild,
+            i64::try_from(kept.as_micros()).unwrap_or(i64::MAX),
+        )
+        .fetch_one
+    )
+}
+
+/// From when on points that wait go back.
+pub async fn goes_back_first(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select min(until) from waiting where guild = $1 and returned_at is null",
+            guild,
+        )
+        .fetch_one
     )
 }

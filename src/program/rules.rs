@@ -134,6 +134,16 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Where the bot posts: first where those are who run the program, then where everybody is.
+    pub fn places(&self) -> [Option<ChannelId>; 4] {
+        [
+            self.auditor_channel,
+            self.orders_channel,
+            self.post_channel,
+            self.recognition_channel,
+        ]
+    }
+
     /// How this program speaks to somebody who reads `locale`.
     pub fn speech(&self, locale: Locale) -> Speech {
         let mut unit = Unit::default_for(locale);

@@ -13,8 +13,10 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::{Locale, Speech};
+use crate::base::outbox::{self, Lane};
 use crate::base::refusal::{Failure, Outcome};
 use crate::member::service as member;
+use std::collections::BTreeSet;
 
 /// The program, made with its defaults if this is its first moment, with the period that `now` falls in.
 ///
@@ -146,6 +148,61 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(GuildId, Settings, Instant)>, Fault
         .collect()
 }
 
+/// The programs whose servers the bot was removed from.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn absent(tx: &mut Tx) -> Result<BTreeSet<GuildId>, Fault> {
+    Ok(store::absent(tx).await?.into_iter().collect())
+}
+
+/// Notes in which servers the bot is, of all that have a program: where it is not, what it does there by itself waits.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn present(app: &App, guilds: &BTreeSet<GuildId>) -> Result<(), Fault> {
+    let mut tx = app.db.read().await?;
+    let programs = store::all(&mut tx).await?;
+    let absent = absent(&mut tx).await?;
+    drop(tx);
+    for (guild, ..) in programs {
+        match (guilds.contains(&guild), absent.contains(&guild)) {
+            (true, true) => came_back(app, guild).await?,
+            (false, false) => left(app, guild).await?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Notes that the bot was removed from a server.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn left(app: &App, guild: GuildId) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    if store::leave(&mut tx, guild, app.now()).await? {
+        tracing::info!(%guild, "the bot was removed from a server");
+    }
+    tx.commit().await
+}
+
+/// Notes that the bot is in a server that it was removed from.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn came_back(app: &App, guild: GuildId) -> Result<(), Fault> {
+    // Told of every server at each connection.
+    if !absent(&mut app.db.read().await?).await?.contains(&guild) {
+        return Ok(());
+    }
+    let mut tx = app.db.begin().await?;
+    if store::come_back(&mut tx, guild).await? > 0 {
+        tracing::info!(%guild, "the bot is back in a server");
+    }
+    tx.commit().await
+}
+
 /// Since when a program is there.
 ///
 /// # Errors
@@ -247,12 +304,30 @@ async fn try_change(
     if !recorded || !store::replace(&mut tx, guild, program.revision, &text).await? {
         return Err(Failure::Fault(Fault::Overtaken));
     }
+    reroute(&mut tx, guild, &before, &after).await?;
     tx.commit().await?;
     Ok(Changed {
         before,
         after,
         period,
     })
+}
+
+/// What waits for a channel that can't be reached goes to the one that takes its place.
+async fn reroute(
+    tx: &mut Tx,
+    guild: GuildId,
+    before: &Settings,
+    after: &Settings,
+) -> Result<(), Fault> {
+    for (from, to) in before.places().into_iter().zip(after.places()) {
+        if let (Some(from), Some(to)) = (from, to)
+            && from != to
+        {
+            outbox::reroute(tx, guild, Lane::Channel(from), Lane::Channel(to)).await?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -67,6 +67,34 @@ pub async fn all(tx: &mut Tx) -> sqlx::Result<Vec<(GuildId, String, Instant)>> {
     )
 }
 
+/// The programs whose servers the bot was removed from.
+pub async fn absent(tx: &mut Tx) -> sqlx::Result<Vec<GuildId>> {
+    on!(
+        tx,
+        query_scalar("select guild from program where left_at is not null").fetch_all
+    )
+}
+
+/// Notes that the bot was removed from a server; `false` where that was noted before.
+pub async fn leave(tx: &mut Tx, guild: GuildId, now: Instant) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update program set left_at = $2 where guild = $1 and left_at is null",
+        guild,
+        now,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Notes that it is there.
+pub async fn come_back(tx: &mut Tx, guild: GuildId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update program set left_at = null where guild = $1 and left_at is not null",
+        guild,
+    )
+}
+
 /// When a program was created.
 pub async fn since(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
     on!(

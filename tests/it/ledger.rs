@@ -122,7 +122,7 @@ pub fn told<T>(outcome: Outcome<T>, figure: impl FnOnce(T) -> i64) -> Result<i64
 pub async fn said(app: &App, kind: &str) -> Option<i64> {
     let mut about = None;
     loop {
-        let due = outbox::due(app).await.unwrap();
+        let due = outbox::due(app, 32).await.unwrap();
         if due.is_empty() {
             return about;
         }

@@ -33,8 +33,8 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "audit" | "award" | "books" | "catalog" | "corrections" | "lots" | "privacy" | "safety"
-        | "setup" | "shop_orders" | "values" => {
+        "audit" | "award" | "books" | "catalog" | "corrections" | "jobs" | "lots" | "privacy"
+        | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -108,6 +108,7 @@ transcripts![
     help,
     history_filters,
     inert,
+    jobs,
     kudos,
     kudos_refusals,
     lots,

@@ -44,7 +44,7 @@ async fn an_award_delivered_twice_is_one_award_and_one_card() {
     assert_eq!(first, again);
     assert_eq!(held(&app).await, (Points(50), Points(50)));
 
-    let notices = outbox::due(&app).await.expect("notices");
+    let notices = outbox::due(&app, 32).await.expect("notices");
     assert_eq!(notices.len(), 1);
     let entry = EntryId(notices[0].subject);
     let card = card(&app, GUILD, entry, &notices[0].payload)
@@ -67,5 +67,5 @@ async fn a_refused_award_changes_nothing_and_is_refused_again() {
         }
     }
     assert_eq!(held(&app).await, (Points::ZERO, Points::ZERO));
-    assert!(outbox::due(&app).await.expect("notices").is_empty());
+    assert!(outbox::due(&app, 32).await.expect("notices").is_empty());
 }

@@ -6,7 +6,9 @@ use std::str::FromStr;
 pub const TABLES: &[&str] = &[
     "registration",
     "notice",
+    "held_lane",
     "job_run",
+    "job_failure",
     "program",
     "period",
     "audit",

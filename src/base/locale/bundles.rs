@@ -39,6 +39,7 @@ rooms![
     "seal",
     "statement",
     "trail",
+    "upkeep",
     "value",
 ];
 

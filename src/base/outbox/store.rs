@@ -1,4 +1,6 @@
 //! The outbox's statements.
+pub mod held;
+
 use super::{Lane, NewNotice, Notice};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Guard, Tx};
@@ -42,6 +44,7 @@ pub struct Row {
     coalesces: bool,
     attempts: i64,
     tried_at: Option<Instant>,
+    held: bool,
 }
 
 impl Row {
@@ -59,21 +62,26 @@ impl Row {
             coalesces: self.coalesces,
             attempts: self.attempts,
             tried_at: self.tried_at,
+            held: self.held,
         })
     }
 }
 
-/// The first of each lane that is due; one that is being tried again holds its lane.
-pub async fn due(tx: &mut Tx, now: Instant) -> sqlx::Result<Vec<Row>> {
+/// The first of each lane that is due; one that is being tried again holds its lane. Of a lane that can't be reached, those
+/// that may answer a command instead.
+pub async fn due(tx: &mut Tx, now: Instant, limit: i64) -> sqlx::Result<Vec<Row>> {
     on!(
         tx,
         query_as(
-            "select guild, id, kind, lane, subject, payload, follow_up, coalesces, attempts, tried_at from notice n \
-             where state in ('waiting', 'sending') and due_at <= $1 and not exists (\
+            "select n.guild, n.id, n.kind, n.lane, n.subject, n.payload, n.follow_up, n.coalesces, n.attempts, n.tried_at, \
+             h.retry_at is not null as held from notice n left join held_lane h on h.guild = n.guild and h.lane = n.lane \
+             where n.state in ('waiting', 'sending') and n.due_at <= $1 and \
+             case when h.retry_at > $1 then n.follow_up is not null else not exists (\
                select 1 from notice e where e.guild = n.guild and e.lane = n.lane and e.id < n.id \
-               and e.state in ('waiting', 'sending') and (e.due_at <= $1 or e.attempts > 0)) \
-             order by id limit 32",
+               and e.state in ('waiting', 'sending') and (e.due_at <= $1 or e.attempts > 0)) end \
+             order by n.id limit $2",
             now,
+            limit,
         )
         .fetch_all
     )
@@ -127,7 +135,25 @@ pub async fn put_off(
     )
 }
 
-/// Forgets some of what was said, by notices before one.
+/// Puts a notice off without holding up those behind it.
+pub async fn postpone(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: NoticeId,
+    until: Instant,
+    why: &str,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update notice set due_at = $3, failure = $4, attempts = 0 where guild = $1 and id = $2",
+        guild,
+        id,
+        until,
+        why,
+    )
+}
+
+/// Forgets some of what was said, or never will be, by notices before one.
 pub async fn forget_delivered(
     tx: &mut Tx,
     guild: GuildId,
@@ -136,8 +162,8 @@ pub async fn forget_delivered(
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "delete from notice where guild = $1 and state = 'delivered' and id in (\
-         select id from notice where guild = $1 and id < $2 and state = 'delivered' order by id limit $3)",
+        "delete from notice where guild = $1 and state in ('delivered', 'aside') and id in (\
+         select id from notice where guild = $1 and id < $2 and state in ('delivered', 'aside') order by id limit $3)",
         guild,
         before,
         limit,
@@ -154,12 +180,15 @@ pub async fn forget(tx: &mut Tx, guild: GuildId, lane: Lane) -> sqlx::Result<u64
     )
 }
 
-/// When the next notice can go: one behind another that is being tried again waits for that.
+/// When the next notice can go: one behind another that is being tried again waits for that, and one whose lane can't be
+/// reached for when that is tried again.
 pub async fn next_due(tx: &mut Tx) -> sqlx::Result<Option<Instant>> {
     on!(
         tx,
         query_scalar(
-            "select min(n.due_at) from notice n where n.state in ('waiting', 'sending') and not exists (\
+            "select min(case when n.follow_up is null and h.retry_at > n.due_at then h.retry_at else n.due_at end) \
+             from notice n left join held_lane h on h.guild = n.guild and h.lane = n.lane \
+             where n.state in ('waiting', 'sending') and not exists (\
                select 1 from notice e where e.guild = n.guild and e.lane = n.lane and e.id < n.id \
                and e.state in ('waiting', 'sending') and e.attempts > 0)",
         )

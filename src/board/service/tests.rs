@@ -154,7 +154,7 @@ async fn a_week_is_posted_once_with_its_figures_of_then() {
         .expect("received");
     show(&app, GUILD, UserId(1), false).await.expect("hidden");
 
-    let notices = outbox::due(&app).await.expect("notices");
+    let notices = outbox::due(&app, 32).await.expect("notices");
     assert_eq!(notices.len(), 1);
     assert_eq!(notices[0].lane, Lane::Channel(ChannelId(7)));
     let week: Week = serde_json::from_value(notices[0].payload.clone()).expect("a week");
@@ -190,7 +190,7 @@ async fn a_week_before_the_program_is_told_of_by_nobody() {
         .await
         .expect("set");
     assert_eq!(posted(&app, november(22)).await, Posted::TooEarly);
-    assert!(outbox::due(&app).await.expect("notices").is_empty());
+    assert!(outbox::due(&app, 32).await.expect("notices").is_empty());
     assert_eq!(posted(&app, november(23)).await, Posted::Yes);
 }
 

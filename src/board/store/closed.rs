@@ -1,21 +1,27 @@
-//! Summing up who stood where in periods that closed long ago, and forgetting it.
+//! Summing up who stood where in periods that closed long ago, and forgetting it. Periods are named by their kind and first day,
+//! so those of a kind before one are a range.
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
-use crate::ledger::rules::Terms;
+use crate::board::rules::Board;
 use crate::run;
 
-/// Sums up the boards that five or more were on, of the weeks and months before some.
-pub async fn sum_up(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Result<u64> {
+/// Sums up a board's periods between two names, where five or more were on it.
+pub async fn sum_up(
+    tx: &mut Tx,
+    guild: GuildId,
+    board: Board,
+    (after, before): (&str, &str),
+) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into period_total (guild, board, period, members, score) \
          select guild, board, period, count(*), cast(sum(score) as bigint) from ranking \
-         where guild = $1 and board in ('received', 'given') and score > 0 \
-         and ((period > 'month:' and period < $2) or (period > 'week:' and period < $3)) \
+         where guild = $1 and board = $2 and period > $3 and period < $4 and score > 0 \
          group by guild, board, period having count(*) >= 5 on conflict do nothing",
         guild,
-        &kept.month,
-        &kept.week,
+        board,
+        after,
+        before,
     )
 }
 
@@ -23,39 +29,45 @@ pub async fn sum_up(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Result<u
 pub async fn forget_rankings(
     tx: &mut Tx,
     guild: GuildId,
-    kept: &Terms,
+    board: Board,
+    (after, before): (&str, &str),
     most: i64,
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "delete from ranking where guild = $1 and (board, period, member) in (\
-          select board, period, member from ranking where guild = $1 and board in ('received', 'given') \
-          and ((period > 'month:' and period < $2) or (period > 'week:' and period < $3)) limit $4)",
+        "delete from ranking where guild = $1 and board = $2 and (period, member) in (\
+          select period, member from ranking where guild = $1 and board = $2 and period > $3 and period < $4 limit $5)",
         guild,
-        &kept.month,
-        &kept.week,
+        board,
+        after,
+        before,
         most,
     )
 }
 
 /// Forgets how many were ranked in them.
-pub async fn forget_counts(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Result<u64> {
+pub async fn forget_counts(
+    tx: &mut Tx,
+    guild: GuildId,
+    board: Board,
+    (after, before): (&str, &str),
+) -> sqlx::Result<u64> {
     run!(
         tx,
-        "delete from ranking_count where guild = $1 and board in ('received', 'given') \
-         and ((period > 'month:' and period < $2) or (period > 'week:' and period < $3))",
+        "delete from ranking_count where guild = $1 and board = $2 and period > $3 and period < $4",
         guild,
-        &kept.month,
-        &kept.week,
+        board,
+        after,
+        before,
     )
 }
 
-/// Forgets the places with which weeks before them closed.
-pub async fn forget_results(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Result<u64> {
+/// Forgets the places with which weeks before one closed.
+pub async fn forget_results(tx: &mut Tx, guild: GuildId, week: &str) -> sqlx::Result<u64> {
     run!(
         tx,
         "delete from week_result where guild = $1 and week < $2",
         guild,
-        &kept.week,
+        week,
     )
 }

@@ -1,6 +1,6 @@
 //! What came of an attempt to deliver: what Discord's answer means.
 use crate::base::ids::MessageId;
-use crate::base::outbox::Lane;
+use crate::base::outbox::{Lane, Why};
 use serenity::http::HttpError;
 
 /// What came of one attempt.
@@ -9,6 +9,8 @@ pub enum Sent {
     /// As a follow-up, where the command was typed.
     Elsewhere(MessageId, Lane),
     Passing(String),
+    /// Nothing that goes there would arrive.
+    Unreachable(Why),
     Refused(String),
 }
 
@@ -26,7 +28,11 @@ fn code(error: &serenity::Error) -> Option<isize> {
     }
 }
 
-/// Rate limits, failures of Discord's and broken connections pass; what Discord refuses stays refused.
+/// Where nothing can be posted: unknown channel, unknown server, missing access, missing permissions.
+const UNREACHABLE: [isize; 4] = [10_003, 10_004, 50_001, 50_013];
+
+/// Rate limits, failures of Discord's and broken connections pass, a channel may be mended; what else Discord refuses stays
+/// refused.
 pub fn judge(error: &serenity::Error) -> Sent {
     let serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) = error else {
         return Sent::Passing(error.to_string());
@@ -35,6 +41,11 @@ pub fn judge(error: &serenity::Error) -> Sent {
     let why = format!("{} ({})", response.error.message, response.error.code);
     if status.as_u16() == 429 || status.is_server_error() {
         Sent::Passing(why)
+    } else if UNREACHABLE.contains(&response.error.code) {
+        Sent::Unreachable(Why {
+            said: response.error.message.to_string(),
+            code: response.error.code as i64,
+        })
     } else {
         Sent::Refused(why)
     }

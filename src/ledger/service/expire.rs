@@ -124,3 +124,11 @@ async fn opened(
         "entry {id} of an expiry is there already"
     )))
 }
+
+/// When the first points of anybody expire.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn expires_first(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    Ok(store::expires_first(tx, guild).await?)
+}

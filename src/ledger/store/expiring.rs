@@ -155,3 +155,15 @@ pub async fn repay(
     )?;
     Ok(rows == 1)
 }
+
+/// When the first points of anybody expire.
+pub async fn expires_first(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select min(expires_at) from lot where guild = $1 and remaining > 0 and expires_at is not null",
+            guild,
+        )
+        .fetch_one
+    )
+}

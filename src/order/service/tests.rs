@@ -109,7 +109,7 @@ impl World {
     async fn waiting(&self) -> Vec<String> {
         let mut kinds = Vec::new();
         loop {
-            let due = outbox::due(&self.app).await.expect("notices");
+            let due = outbox::due(&self.app, 32).await.expect("notices");
             if due.is_empty() {
                 return kinds;
             }
@@ -369,7 +369,7 @@ async fn a_card_is_edited_only_where_it_arrived() {
     let world = World::new().await;
     let order = world.place().await;
     let (app, by) = (&world.app, boss(ADMIN));
-    let notice = outbox::due(app).await.expect("notices").remove(0);
+    let notice = outbox::due(app, 32).await.expect("notices").remove(0);
     let card = crate::order::notices::card(app, &notice).await;
     assert!(matches!(card, Ok(Delivery::Post(_))));
     assert_eq!(notice.follow_up.as_deref(), Some("token"));

@@ -50,6 +50,14 @@ pub async fn erase_due(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String,
     Ok(format!("{} erased", due.len()))
 }
 
+/// From when on [`erase_due`] has something to do.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn erases_first(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    Ok(store::erases_first(tx, guild, export::SAME).await?)
+}
+
 /// Before anything is gone for good, the file says that it is to go: so whatever a crash or an older backup brings back is
 /// erased at the next start.
 fn remember(app: &App, stones: &[Tombstone]) -> Result<(), Fault> {

@@ -23,7 +23,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use std::time::Duration;
 
 /// For how long the same file is handed over again.
-const SAME: Duration = Duration::from_secs(86_400);
+pub(super) const SAME: Duration = Duration::from_secs(86_400);
 
 /// All that is kept about a member, as files in one. Asked again within a day, it is the same file.
 ///

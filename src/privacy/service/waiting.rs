@@ -11,7 +11,7 @@ use crate::ledger::rules::{Gift, NewEntry, Opened, Taken, Waiting};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::privacy::store;
-use crate::program::rules::{Enrolment, Program};
+use crate::program::rules::{Enrolment, Program, Settings};
 use crate::program::service as program;
 
 /// How much one run looks after: a run is one transaction.
@@ -36,6 +36,26 @@ pub async fn settle_waiting(app: &App, tx: &mut Tx, guild: GuildId) -> Result<St
         ledger::replace(tx, app, guild, stranger)?;
     }
     Ok(format!("{} sent back", waited.len()))
+}
+
+/// From when on [`settle_waiting`] has something to do.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn waits_until(
+    tx: &mut Tx,
+    guild: GuildId,
+    settings: &Settings,
+) -> Result<Option<Instant>, Fault> {
+    let first = store::goes_back_first(tx, guild).await?;
+    let (at_once, stands_wrong) = match settings.enrolment {
+        Enrolment::Notice => (first.is_some(), store::never_said(tx, guild, 1).await?),
+        Enrolment::Consent => (false, member::not_asked(tx, guild, 1).await?),
+    };
+    Ok(match at_once || !stands_wrong.is_empty() {
+        true => Some(Instant(0)),
+        false => first,
+    })
 }
 
 async fn arrive(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {

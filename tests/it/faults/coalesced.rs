@@ -35,7 +35,7 @@ async fn an_edit_that_stands_for_another_waits_for_its_commit() {
     outbox::write(&mut tx, app, GUILD, &edit).unwrap();
     outbox::write(&mut tx, app, GUILD, &edit).unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(outbox::due(app).await.unwrap().len(), 1, "one a lane");
+    assert_eq!(outbox::due(app, 32).await.unwrap().len(), 1, "one a lane");
     let waiting = sqlx::query_scalar("select count(*) from notice where state = 'waiting'");
     let waiting: i64 = waiting.fetch_one(&mut courier).await.unwrap();
     assert_eq!(waiting, 1);

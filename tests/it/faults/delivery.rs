@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 const ASIDE: &str = "select count(*) from notice where state = 'aside'";
+const HELD: &str = "select count(*) from held_lane";
 const WAITING: &str = "select count(*) from notice where state in ('waiting', 'sending')";
 
 /// Alice thanks Bob, and is told so whatever becomes of the card.
@@ -71,18 +72,36 @@ async fn a_post_is_put_off_and_delivered_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_post_that_fails_for_a_quarter_of_an_hour_is_set_aside() {
+async fn a_post_that_fails_for_a_quarter_of_an_hour_holds_up_nobody_and_arrives_later() {
     on_each(async |world| {
         let faults = world.sandbox().faults();
         faults.fail(POST, 503, json!({ "message": "oops", "code": 0 }), 100);
         given(world).await;
-        wait(world, Duration::from_secs(14 * 60)).await;
+        wait(world, Duration::from_secs(20 * 60)).await;
         assert_eq!(number(world, WAITING).await, 1);
-        wait(world, Duration::from_secs(3 * 60)).await;
-        assert_eq!(number(world, ASIDE).await, 1);
         faults.clear();
         given(world).await;
         assert_eq!(posts(world, "recognition").len(), 1, "the lane goes on");
+        wait(world, Duration::from_secs(40 * 60)).await;
+        assert_eq!(posts(world, "recognition").len(), 2, "and nothing is lost");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_that_fails_for_days_is_given_up_and_taken_up_by_hand() {
+    on_each(async |world| {
+        let faults = world.sandbox().faults();
+        faults.fail(POST, 503, json!({ "message": "oops", "code": 0 }), 1_000);
+        given(world).await;
+        wait(world, Duration::from_secs(73 * 3_600)).await;
+        assert_eq!(number(world, ASIDE).await, 1);
+        faults.clear();
+        world
+            .play("ada #admin> /jobs\nada #admin> [Try again now]")
+            .await;
+        assert_eq!(number(world, ASIDE).await, 0);
+        assert_eq!(posts(world, "recognition").len(), 1);
     })
     .await;
 }
@@ -149,6 +168,19 @@ async fn boosted(world: &World) {
     assert!(!card["edited_timestamp"].is_null(), "{card:#}");
 }
 
+/// Where posts to #recognition arrive, as a pattern of a fault's.
+fn recognition(world: &World) -> String {
+    let id = world.sandbox().channel_id("recognition");
+    format!("POST /channels/{}/messages", id.expect("a channel"))
+}
+
+/// What admins see in #orders.
+fn told_in_orders(world: &World) -> Vec<Value> {
+    let all = world.sandbox().person("ada").sees("orders").into_iter();
+    all.filter(|one| words(one).contains("can’t be reached"))
+        .collect()
+}
+
 /// Those that all see.
 fn public(followups: &[Value]) -> Vec<Value> {
     let seen = followups.iter();
@@ -192,14 +224,52 @@ async fn where_the_bot_may_not_post_the_card_answers_the_command() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_deleted_channel_is_set_aside_and_its_lane_goes_on() {
+async fn what_waits_for_a_channel_that_is_gone_goes_to_the_one_in_its_place() {
     on_each(async |world| {
         let unknown = json!({ "message": "Unknown Channel", "code": 10_003 });
-        world.sandbox().faults().fail(POST, 404, unknown, 1);
-        given(world).await;
-        assert_eq!(number(world, ASIDE).await, 1);
-        given(world).await;
-        assert_eq!(posts(world, "recognition").len(), 1);
+        world
+            .play("ada #admin> /setup recognition_channel:#recognition")
+            .await;
+        let gone = recognition(world);
+        world
+            .sandbox()
+            .faults()
+            .fail(&gone, 404, unknown.clone(), 1_000);
+        world.play("clock +8d\nclock +7d").await;
+        assert_eq!(posts(world, "recognition").len(), 0);
+        assert_eq!(number(world, ASIDE).await, 0);
+        let told = told_in_orders(world);
+        assert_eq!(told.len(), 1, "told once: {told:#?}");
+        let shown = world.play("ada #admin> /jobs").await;
+        assert!(shown.contains("2 messages wait"), "{shown}");
+        world
+            .play("ada #admin> /setup recognition_channel:#general")
+            .await;
+        assert_eq!(posts(world, "general").len(), 2);
+        assert_eq!(number(world, HELD).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_for_a_permission_arrives_in_order_once_it_is_there() {
+    on_each(async |world| {
+        let denied = json!({ "message": "Missing Permissions", "code": 50_013 });
+        let place = recognition(world);
+        world.sandbox().faults().fail(&place, 403, denied, 1_000);
+        world.play("clock +8d\nclock +7d\nrestart").await;
+        assert_eq!(posts(world, "recognition").len(), 0);
+        // Nobody says that it was mended: it is found by itself.
+        world.sandbox().faults().clear();
+        wait(world, Duration::from_secs(86_400)).await;
+        let there = posts(world, "recognition");
+        let said: Vec<String> = there.iter().map(words).collect();
+        assert!(
+            said.len() == 2 && said[1].contains("November 30"),
+            "{said:#?}"
+        );
+        assert_eq!(number(world, HELD).await, 0);
+        assert_eq!(told_in_orders(world).len(), 1, "told once");
     })
     .await;
 }

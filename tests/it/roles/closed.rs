@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 21] = [
+const TYPED: [(&str, &str); 23] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -31,6 +31,8 @@ const TYPED: [(&str, &str); 21] = [
     ("statement", "/statement member:@erin"),
     ("books", "/books"),
     ("audit", "/audit"),
+    ("jobs", "/jobs"),
+    ("jobs", "/jobs run:ledger.expire"),
 ];
 
 /// What begins every refusal for want of a role.

@@ -1,0 +1,106 @@
+//! When a program's job runs next.
+use super::store::Key;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::GuildId;
+use crate::base::schedule::{CatchUp, Failed, Occurrence, Timetable};
+use crate::feature::Job;
+use crate::program::rules::Settings;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How late a run may be whose job makes up for none.
+const GRACE: Duration = Duration::from_secs(15 * 60);
+/// The longest time between two attempts at a run that fails.
+const LONGEST: Duration = Duration::from_secs(3_600);
+
+/// After so many failures a run is tried again so much later.
+pub fn backoff(failures: i64) -> Duration {
+    let factor = 1_u32 << failures.clamp(0, 7);
+    (Duration::from_secs(30) * factor).min(LONGEST)
+}
+
+/// One job of one program.
+pub struct Plan {
+    pub guild: GuildId,
+    pub settings: Settings,
+    pub job: Job,
+    pub table: Timetable,
+    /// The last run that was made, or when the program began.
+    pub last: Occurrence,
+    pub failed: Option<Failed>,
+}
+
+/// What is known of the runs of all programs.
+pub struct Known {
+    pub last: BTreeMap<Key, String>,
+    pub failed: BTreeMap<Key, Failed>,
+}
+
+impl Plan {
+    pub fn new(
+        (guild, settings, since): (GuildId, &Settings, Instant),
+        job: Job,
+        known: &Known,
+    ) -> Result<Plan, Fault> {
+        let table = Timetable::new(&(job.schedule)(settings), settings.zone);
+        let table =
+            table.map_err(|error| Fault::Broken(format!("schedule of {}: {error}", job.name)))?;
+        let key = (guild, job.name.to_owned());
+        let last = known.last.get(&key).map(String::as_str);
+        let last = last.and_then(Occurrence::parse);
+        Ok(Plan {
+            guild,
+            settings: settings.clone(),
+            job,
+            last: last.unwrap_or_else(|| table.civil(since)),
+            table,
+            failed: known.failed.get(&key).cloned(),
+        })
+    }
+
+    /// The runs that are to be made by now, in order.
+    pub async fn due(&self, tx: &mut Tx, now: Instant) -> Result<Vec<Occurrence>, Fault> {
+        let waits = self
+            .failed
+            .as_ref()
+            .is_some_and(|failed| failed.retry_at > now);
+        let first = self.table.next(self.last);
+        if waits || first.is_none_or(|(_, at)| at > now) {
+            return Ok(Vec::new());
+        }
+        let Some(from) = self.from(tx).await? else {
+            return Ok(Vec::new());
+        };
+        let mut due = self.table.due(from, now);
+        match self.job.catch_up {
+            CatchUp::Each => {}
+            CatchUp::Once => drop(due.drain(..due.len().saturating_sub(1))),
+            CatchUp::Never => due.retain(|run| now.since(self.table.at(*run)) <= GRACE),
+        }
+        Ok(due)
+    }
+
+    /// When the next run is to be made.
+    pub async fn next(&self, tx: &mut Tx) -> Result<Option<Instant>, Fault> {
+        let Some(from) = self.from(tx).await? else {
+            return Ok(None);
+        };
+        let next = self.table.next(from).map(|(_, at)| at);
+        let retried = self.failed.as_ref().map(|failed| failed.retry_at);
+        Ok(next.map(|next| retried.map_or(next, |at| next.max(at))))
+    }
+
+    /// After which the next run may be: the last one, or what is just before there is something to do.
+    async fn from(&self, tx: &mut Tx) -> Result<Option<Occurrence>, Fault> {
+        let Some(wanted) = self.job.wanted else {
+            return Ok(Some(self.last));
+        };
+        let since = wanted(tx, self.guild, &self.settings).await?;
+        let just_before = |since: Instant| {
+            let second = Duration::from_secs(1);
+            self.table.civil(since.before(second)).max(self.last)
+        };
+        Ok(since.map(just_before))
+    }
+}
