@@ -1,5 +1,6 @@
 //! `ovation restore`
 use super::{Failed, doctor, keys, open, say, variable};
+use crate::base::clock::pause;
 use crate::base::config;
 use crate::base::db::file::{self, FileError};
 use crate::base::db::{Db, copy};
@@ -8,6 +9,7 @@ use crate::base::vault::Vault;
 use crate::privacy::service as privacy;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// What to restore from.
 #[derive(Debug, clap::Args)]
@@ -73,8 +75,19 @@ async fn prepare(
     db.close().await;
     // The connection that writes goes with it.
     drop(db);
-    file::retire(ready).await.map_err(|error| foreign(&error))?;
+    retire(ready).await.map_err(|error| foreign(&error))?;
     proven
+}
+
+/// Takes our own copy out of use: the thread that wrote to it may take a moment to let go.
+async fn retire(ready: &Path) -> Result<(), FileError> {
+    for _ in 0..100 {
+        match file::retire(ready).await {
+            Err(FileError::InUse) => pause(Duration::from_millis(20)).await,
+            done => return done,
+        }
+    }
+    file::retire(ready).await
 }
 
 async fn prove(db: &Db, url: &str, vault: &Vault, from: &Path) -> Result<String, Failed> {

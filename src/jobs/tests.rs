@@ -48,3 +48,101 @@ async fn a_run_that_failed_is_not_passed_over() -> Outcome<()> {
     assert!(tried[1..].is_sorted(), "{tried:?}");
     Ok(())
 }
+
+/// Runs of jobs that leave a row and do nothing else.
+const QUIET: Job = Job {
+    name: "test.quiet",
+    label: || phrase!("board-job-post"),
+    schedule: |_| "0 0 * * * * *".into(),
+    catch_up: CatchUp::Each,
+    everywhere: false,
+    wanted: None,
+    run: |_, _, _| async { Ok("done".into()) }.boxed(),
+};
+
+async fn ran(app: &App, job: Job, hours: u64) -> Result<usize, Fault> {
+    let hour = Duration::from_secs(3_600);
+    app.clock.set(app.now().after(hour * hours as u32));
+    run_due(app, &[job]).await?;
+    let mut tx = app.db.read().await?;
+    let whenever = Occurrence(app.now().after(hour * 1_000).utc().naive_utc());
+    Ok(store::last_runs(&mut tx, whenever).await?.len())
+}
+
+async fn program(app: &App) -> Result<(), Fault> {
+    let mut tx = app.db.begin().await?;
+    program::load(&mut tx, GuildId(1), app.now()).await?;
+    tx.commit().await
+}
+
+#[tokio::test]
+async fn where_the_bot_is_not_only_what_is_owed_goes_on() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    program::present(&app, &BTreeSet::new()).await?;
+    assert_eq!(ran(&app, QUIET, 3).await?, 0);
+    let owed = Job {
+        everywhere: true,
+        ..QUIET
+    };
+    assert_eq!(ran(&app, owed, 1).await?, 1);
+    program::came_back(&app, GuildId(1)).await?;
+    let named = Job {
+        name: "test.other",
+        ..QUIET
+    };
+    assert_eq!(ran(&app, named, 0).await?, 2, "it catches up");
+    Ok(())
+}
+
+#[tokio::test]
+async fn runs_with_nothing_to_do_are_passed_over() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    let never = Job {
+        wanted: Some(|_, _, _| async { Ok(None) }.boxed()),
+        ..QUIET
+    };
+    assert_eq!(ran(&app, never, 3).await?, 0);
+    assert_eq!(next_due(&app, &[never]).await?, None);
+    // At 15:30, when it is 15:00: the first run after that is at 16:00.
+    let later = Job {
+        wanted: Some(|_, _, _| async { Ok(Some(Instant::from_millis(1_795_447_800_000))) }.boxed()),
+        ..QUIET
+    };
+    assert_eq!(ran(&app, later, 0).await?, 0);
+    let next = next_due(&app, &[later]).await?;
+    assert_eq!(next, Some(Instant::from_millis(1_795_449_600_000)));
+    assert_eq!(ran(&app, later, 2).await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_comes_too_late_to_be_of_use_is_left_out() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    let job = Job {
+        catch_up: CatchUp::Never,
+        ..QUIET
+    };
+    let minute = Duration::from_secs(60);
+    app.clock.set(app.now().after(minute * 30));
+    assert_eq!(ran(&app, job, 5).await?, 0, "half an hour late");
+    app.clock.set(app.now().after(minute * 40));
+    assert_eq!(ran(&app, job, 0).await?, 1, "ten minutes late");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_job_is_run_by_hand_once_at_a_time() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    let (first, second) = (
+        run_now(&app, QUIET, GuildId(1)).await?,
+        run_now(&app, QUIET, GuildId(1)).await?,
+    );
+    assert_eq!((&first, first.outcome.as_str()), (&second, "done"));
+    let unknown = run_now(&app, QUIET, GuildId(2)).await;
+    assert!(unknown.is_err(), "no such program");
+    Ok(())
+}
