@@ -3,15 +3,19 @@ mod plan;
 mod store;
 
 use crate::app::App;
-use crate::base::clock::Instant;
+use crate::base::clock::{Instant, backoff};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
 use crate::base::schedule::{Occurrence, Outlook, Ran};
 use crate::feature::{Firing, Job};
 use crate::program::service as program;
-use plan::{Known, Plan, backoff};
+use plan::{Known, Plan};
 use std::collections::BTreeSet;
 use std::time::Duration;
+
+/// How soon a run that failed is tried again, and how seldom at most.
+const SOON: Duration = Duration::from_secs(30);
+const LONGEST: Duration = Duration::from_secs(3_600);
 
 /// Runs jobs for ever, looking at the clock at least every 30 s; after a failure, not before that.
 pub async fn run(app: App, jobs: Vec<Job>) {
@@ -108,7 +112,7 @@ async fn note(app: &App, job: Job, firing: Firing, at: Instant, log_id: &str) ->
     let mut tx = app.db.begin().await?;
     let before = store::failures(&mut tx).await?;
     let before = before.get(&(firing.guild, job.name.to_owned()));
-    let wait = backoff(before.map_or(0, |failed| failed.attempts));
+    let wait = backoff(SOON, before.map_or(0, |failed| failed.attempts), LONGEST);
     let told = (log_id, at.after(wait));
     store::fail(&mut tx, firing, job.name, at, told).await?;
     tx.commit().await
@@ -138,7 +142,6 @@ pub async fn outlook(app: &App, jobs: &[Job], guild: GuildId) -> Result<Vec<Outl
     for plan in plans(&mut tx, app.now(), jobs).await? {
         if plan.guild == guild {
             all.push(Outlook {
-                job: plan.job.name,
                 label: (plan.job.label)(),
                 ran: store::last_run(&mut tx, guild, plan.job.name).await?,
                 next: plan.next(&mut tx).await?,

@@ -129,6 +129,13 @@ impl Clock {
     }
 }
 
+/// How long after so many failures in a row something is tried again: first so soon, then twice as late each time, and at
+/// last no later than this.
+pub fn backoff(first: Duration, failures: i64, longest: Duration) -> Duration {
+    let factor = 1_u32 << failures.clamp(0, 16);
+    first.saturating_mul(factor).min(longest)
+}
+
 /// Waits for real time to pass, however the program's clock stands: for back-off on a network or a lock.
 #[allow(
     clippy::disallowed_methods,
@@ -141,6 +148,15 @@ pub async fn pause(wait: Duration) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_fails_is_tried_ever_less_often() {
+        let seconds = |n| backoff(Duration::from_secs(30), n, Duration::from_secs(3_600)).as_secs();
+        assert_eq!(
+            [0, 1, 2, 6, 7, i64::MAX].map(seconds),
+            [30, 60, 120, 1_920, 3_600, 3_600]
+        );
+    }
 
     #[tokio::test]
     async fn a_manual_clock_wakes_those_who_wait() {

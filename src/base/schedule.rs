@@ -73,8 +73,6 @@ pub struct Failed {
 /// What a program's job did last and does next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
-    /// Its name.
-    pub job: &'static str,
     /// What admins call it.
     pub label: Phrase,
     /// Its last run.

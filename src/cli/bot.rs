@@ -197,7 +197,7 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
         granted: |app, guild, allowed| {
             async move { privacy::service::granted(&app, guild, allowed).await }.boxed()
         },
-        held: |app, tx, guild, lane| upkeep::service::held(app, tx, guild, lane).boxed(),
+        held: upkeep::service::held,
         present: |app, presence| present(app, presence).boxed(),
         work: Work {
             jobs: offered

@@ -3,7 +3,7 @@ mod sent;
 
 use super::call::Edge;
 use crate::app::App;
-use crate::base::clock::{Instant, pause};
+use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::Fault;
 use crate::base::ids::MessageId;
 use crate::base::outbox::{self, Lane, Notice, Why};
@@ -19,6 +19,9 @@ use std::time::Duration;
 
 /// How long Discord surely remembers a nonce.
 const NONCE_MEMORY: Duration = Duration::from_secs(120);
+
+/// The longest time between two attempts at a notice that holds its lane.
+const LONGEST: Duration = Duration::from_secs(64);
 
 /// How many lanes are served at once.
 const AT_ONCE: usize = 32;
@@ -282,7 +285,7 @@ impl Courier {
             let later = now.after(outbox::SELDOM);
             return outbox::postpone(&self.app, notice, later, why).await;
         }
-        let wait = Duration::from_secs(1 << notice.attempts.clamp(0, 6));
+        let wait = backoff(Duration::from_secs(1), notice.attempts, LONGEST);
         tracing::info!(kind = notice.kind, notice = %notice.id, why, ?wait, "a notice is put off");
         outbox::put_off(&self.app, notice, now.after(wait), why).await
     }

@@ -11,14 +11,6 @@ use std::time::Duration;
 
 /// How late a run may be whose job makes up for none.
 const GRACE: Duration = Duration::from_secs(15 * 60);
-/// The longest time between two attempts at a run that fails.
-const LONGEST: Duration = Duration::from_secs(3_600);
-
-/// After so many failures a run is tried again so much later.
-pub fn backoff(failures: i64) -> Duration {
-    let factor = 1_u32 << failures.clamp(0, 7);
-    (Duration::from_secs(30) * factor).min(LONGEST)
-}
 
 /// One job of one program.
 pub struct Plan {

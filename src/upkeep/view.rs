@@ -2,7 +2,7 @@
 use super::rules::{GivenUp, Held, Stuck, Upkeep};
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, GuildId};
-use crate::base::locale::{Arg, Speech};
+use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::schedule::{Outlook, Ran};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
@@ -108,7 +108,7 @@ pub fn retried(many: u64, speech: &Speech) -> Message {
 }
 
 /// A job has run.
-pub fn ran(job: &crate::base::locale::Phrase, ran: &Ran, speech: &Speech) -> Message {
+pub fn ran(job: &Phrase, ran: &Ran, speech: &Speech) -> Message {
     let at = relative(ran.at);
     Message::text(tr!(speech, "upkeep-ran", job = job.clone(), at = at))
 }

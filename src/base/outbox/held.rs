@@ -1,7 +1,7 @@
 //! Lanes that can't be reached, and what was set aside: what waits there is not lost, and goes on once that is mended.
 use super::{Lane, Notice, store};
 use crate::app::App;
-use crate::base::clock::Instant;
+use crate::base::clock::{Instant, backoff};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
 use std::time::Duration;
@@ -46,12 +46,6 @@ pub struct Aside {
     pub many: i64,
 }
 
-/// After so many attempts a lane is tried again so much later.
-fn backoff(tries: i64) -> Duration {
-    let factor = 1_u32 << tries.clamp(0, 9);
-    (FIRST * factor).min(LONGEST)
-}
-
 /// Holds the lane of a notice that did not get through; whether this is news.
 ///
 /// # Errors
@@ -59,7 +53,7 @@ fn backoff(tries: i64) -> Duration {
 pub async fn hold(tx: &mut Tx, app: &App, notice: &Notice, why: &Why) -> Result<bool, Fault> {
     let now = app.now();
     let tries = store::held::tries(tx, notice.guild, notice.lane).await?;
-    let retry_at = now.after(backoff(tries.unwrap_or(0)));
+    let retry_at = now.after(backoff(FIRST, tries.unwrap_or(0), LONGEST));
     store::held::hold(tx, (notice.guild, notice.lane), why, now, retry_at).await?;
     Ok(tries.is_none())
 }

@@ -104,8 +104,7 @@ pub async fn keep_from(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Resul
     run!(
         tx,
         "insert into standing_kept (guild, week, month, done) values ($1, $2, $3, false) \
-         on conflict (guild) do update set done = false, week = excluded.week, \
-         month = case when excluded.month > standing_kept.month then excluded.month else standing_kept.month end \
+         on conflict (guild) do update set done = false, week = excluded.week, month = excluded.month \
          where excluded.week > standing_kept.week",
         guild,
         &kept.week,
