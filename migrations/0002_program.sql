@@ -7,6 +7,9 @@ create table program (
     created_at bigint not null,
     -- Since when the bot has been removed from the server; null while it is there.
     left_at bigint,
+    -- Until when a campaign may be on; null where none ever was. Read with the program, so that a kudos asks for campaigns
+    -- only where there may be one.
+    campaigns_until bigint,
     primary key (guild)
 );
 

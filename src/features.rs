@@ -14,6 +14,7 @@ pub fn all() -> Vec<Feature> {
         crate::allowance::feature(),
         crate::enrolment::feature(),
         crate::value::feature(),
+        crate::campaign::feature(),
         crate::kudos::feature(),
         crate::award::feature(),
         crate::statement::feature(),

@@ -17,6 +17,7 @@
 //! - [`allowance`]: what a member may give in the running period
 //! - [`statement`]: one's own books: `/balance`, `/history`
 //! - [`value`]: the company's values: `/values`
+//! - [`campaign`]: festive and seasonal bonuses, from a fund: `/campaign`, `/campaigns`
 //! - [`kudos`]: recognition, with Boost and Undo: `/kudos` and the context menus
 //! - [`award`]: points from the program: `/award`
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
@@ -41,6 +42,7 @@ pub mod award;
 pub mod base;
 pub mod board;
 pub mod books;
+pub mod campaign;
 pub mod catalog;
 pub mod cli;
 pub mod correction;

@@ -74,6 +74,7 @@ fn thanks(n: usize, key: String) -> Give {
         user: user(n * 7 + 1 + usize::from((n * 6 + 1).is_multiple_of(PEOPLE))),
         bot: false,
         present: true,
+        roles: Vec::new(),
     };
     Give {
         guild: GUILD,
@@ -86,6 +87,7 @@ fn thanks(n: usize, key: String) -> Give {
         channel: ChannelId(10),
         key,
         token: "token".into(),
+        locale: Default::default(),
     }
 }
 

@@ -70,6 +70,9 @@ kudos-card-returned = { $people ->
     [one] -# Went back: { $who } has not joined.
    *[other] -# Went back: { $who } have not joined.
 }
+kudos-card-bonus = Bonus
+# $who; $sum (text): as in "5 + 5 New Year = 10 points"
+kudos-bonus-for = { $who }: { $sum }
 kudos-card-value = Value
 kudos-card-value-name = { $value }
 kudos-card-boosts = { $n ->

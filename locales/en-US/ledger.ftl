@@ -39,6 +39,7 @@ cause-expiry = expiry
 cause-correction = correction
 cause-erasure = erasure
 cause-return = not joined in time
+cause-fund = points set aside
 cause-grant = new allowance
 cause-lapse = not given in time
 # $word (text): a cause that has no name here

@@ -76,13 +76,18 @@ setup-command = setup
     .reset-approver-role = approver role
 
 setup-points-command = setup_points
-    .description = See or change the rules for refunds and corrections
+    .description = See or change the rules for refunds, corrections and bonuses
     .refund_floor = refund_floor
     .refund_floor-description = For how many days refunded points stay at least; 0 for no such time
     .allow_debt = allow_debt
     .allow_debt-description = Whether a correction may take back spent points, which are then owed
     .second_admin = second_admin
     .second_admin-description = Above how many points a correction needs a second admin; 0 for never
+    .stacking = stacking
+    .stacking-description = What happens where bonuses of several campaigns meet
+    .stacking-the-best-one = the best one
+    .stacking-added-up = added up
+    .stacking-multiplied = multiplied
 
 setup-privacy-command = setup_privacy
     .description = See or change the rules for people’s data
@@ -113,7 +118,7 @@ setup-group-places = Channels
 setup-group-roles = Who may do what · /roles
 setup-group-time = Time, language and weekly post
 setup-group-kudos = Rules for kudos
-setup-group-books = Refunds and corrections · /setup_points
+setup-group-books = Refunds, corrections, bonuses · /setup_points
 setup-group-privacy = People’s data · /setup_privacy
 
 # $label (term): the setting's name; $value: what it is
@@ -140,6 +145,7 @@ setup-label-undo-window = Time to undo
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
+setup-label-stacking = Where bonuses meet
 setup-label-enrolment = Before data is kept
 setup-label-pending-days = Points wait for who has not joined
 setup-label-erasure-days = Time to call off an erasure

@@ -14,6 +14,7 @@ audit-command = audit
     .what-rewards = rewards
     .what-awards = awards
     .what-corrections = corrections
+    .what-campaigns = campaigns
     .from = from
     .from-description = The first day, as in 2026-11-24
     .to = to
@@ -44,6 +45,7 @@ audit-about-roles = Roles
 audit-about-value = Value “{ $name }”
 # $name (text)
 audit-about-item = Reward “{ $name }”
+audit-about-campaign = Campaign “{ $name }”
 # $who: a person
 audit-about-award = Award to { $who }
 # $what (term): kudos, boost or award; $number (text): as /history shows it

@@ -65,6 +65,9 @@ kudos-card-returned = { $people ->
     [one] -# Revenu : { $who } n’a pas adhéré.
    *[other] -# Revenu : { $who } n’ont pas adhéré.
 }
+kudos-card-bonus = Bonus
+# $who ; $sum (texte) : comme « 5 + 5 Nouvel An = 10 points »
+kudos-bonus-for = { $who } : { $sum }
 kudos-card-value = Valeur
 kudos-card-value-name = { $value }
 kudos-card-boosts = { $n ->

@@ -39,6 +39,7 @@ cause-expiry = expiration
 cause-correction = correction
 cause-erasure = effacement
 cause-return = pas d’adhésion à temps
+cause-fund = points mis de côté
 cause-grant = nouvelle réserve
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici

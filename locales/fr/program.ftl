@@ -76,13 +76,18 @@ setup-command = réglages
     .reset-approver-role = rôle décideur
 
 setup-points-command = réglages_points
-    .description = Voir ou changer les règles des remboursements et des corrections
+    .description = Voir ou changer les règles des remboursements, corrections et bonus
     .refund_floor = remboursé_pour
     .refund_floor-description = Combien de jours restent au moins les points remboursés ; 0 pour aucun délai
     .allow_debt = dettes
     .allow_debt-description = Si une correction peut reprendre des points dépensés, qui restent alors dus
     .second_admin = deuxième_admin
     .second_admin-description = Au-delà de combien de points il faut un deuxième admin ; 0 pour jamais
+    .stacking = cumul
+    .stacking-description = Ce qui se passe là où des bonus de plusieurs campagnes se rencontrent
+    .stacking-the-best-one = le meilleur
+    .stacking-added-up = additionnés
+    .stacking-multiplied = multipliés
 
 setup-privacy-command = réglages_données
     .description = Voir ou changer les règles des données personnelles
@@ -113,7 +118,7 @@ setup-group-places = Salons
 setup-group-roles = Qui peut faire quoi · /rôles
 setup-group-time = Heure, langue et message de la semaine
 setup-group-kudos = Règles des bravos
-setup-group-books = Remboursements et corrections · /réglages_points
+setup-group-books = Remboursements, corrections, bonus · /réglages_points
 setup-group-privacy = Données personnelles · /réglages_données
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
@@ -140,6 +145,7 @@ setup-label-undo-window = Délai pour reprendre
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
+setup-label-stacking = Là où des bonus se rencontrent
 setup-label-enrolment = Avant de garder des données
 setup-label-pending-days = Les points attendent qui n’a pas adhéré
 setup-label-erasure-days = Délai pour renoncer à un effacement

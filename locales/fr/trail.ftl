@@ -14,6 +14,7 @@ audit-command = journal
     .what-rewards = récompenses
     .what-awards = primes
     .what-corrections = corrections
+    .what-campaigns = campagnes
     .from = du
     .from-description = Le premier jour, comme 24/11/2026
     .to = au
@@ -44,6 +45,7 @@ audit-about-roles = Rôles
 audit-about-value = Valeur « { $name } »
 # $name (texte)
 audit-about-item = Récompense « { $name } »
+audit-about-campaign = Campagne « { $name } »
 # $who : une personne
 audit-about-award = Prime pour { $who }
 # $what (terme) : bravo, soutien ou prime ; $number (texte) : comme dans /historique

@@ -85,6 +85,7 @@ mod tests {
             period: Period { ordinal, ..period },
             settings,
             revision: 0,
+            campaigns_until: None,
         }
     }
 

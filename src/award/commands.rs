@@ -35,6 +35,7 @@ pub async fn award(
         expires_in,
         key: call.key.clone(),
         token: call.token(),
+        locale: call.locale,
     };
     let work = async move { service::award(&app, &asked).await };
     call.answer(work, |awarded, speech| view::awarded(&awarded, speech))

@@ -2,9 +2,10 @@
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, GuildId, MemberId, UserId};
 use crate::base::inert;
-use crate::base::locale::{Phrase, Speech};
+use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::person::Person;
 use crate::base::points::Points;
+pub use crate::campaign::rules::{Term, bonus_sum};
 use crate::phrase;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -38,6 +39,8 @@ pub struct Asked {
     pub key: String,
     /// The interaction's token, with which the card may stand in for a post.
     pub token: String,
+    /// The language that the admin reads.
+    pub locale: Locale,
 }
 
 impl Asked {
@@ -79,7 +82,7 @@ impl Asked {
 }
 
 /// An award that was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Awarded {
     /// To whom.
     pub to: UserId,
@@ -91,6 +94,8 @@ pub struct Awarded {
     pub expires_at: Option<Instant>,
     /// Until when they wait for somebody who has not joined.
     pub waits_until: Option<Instant>,
+    /// What campaigns have added.
+    pub added: Vec<Term>,
 }
 
 /// What is recorded of an award; its reason is beside its entry.
@@ -119,6 +124,8 @@ pub struct Card {
     pub reason: String,
     /// How the program speaks in public.
     pub speech: Speech,
+    /// What campaigns have added.
+    pub added: Vec<Term>,
 }
 
 /// Why nothing is awarded.

@@ -9,10 +9,13 @@ use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::campaign::rules::{Bonus, Campaign, Member, On, sum, terms};
+use crate::campaign::service as campaign;
 use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +51,7 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     let people = [asked.by, asked.to.user];
     let (program, members) = program::enter(&mut tx, app, asked.guild, &people).await?;
     let (by, to) = (members[0], members[1]);
+    let campaigns = campaign::running(&mut tx, asked.guild, &program, now).await?;
     let entry = NewEntry::new(
         key,
         EntryId(app.id()),
@@ -56,7 +60,10 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         program.settings.dated(now),
     );
     let channel = program.settings.recognition_channel;
+    let bonuses = bonuses(&mut tx, app, asked, &program.settings, (to, &campaigns)).await?;
+    let language = (asked.locale, program.settings.language);
     let awarded = Awarded {
+        added: terms(&bonuses, &campaigns, to, language),
         to: asked.to.user,
         points: Points(asked.points),
         channel: channel.unwrap_or(asked.channel),
@@ -69,11 +76,14 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         let expires_at = asked.judge()?.2.map(|lasts| at.after(lasts));
         let waits = ledger::waits_on(&mut tx, asked.guild, id)?;
         let waits = tx.answer(waits).await?;
+        let added = campaign::adding(&mut tx, asked.guild, id)?;
+        let added = campaign::added(&mut tx, asked.guild, added, language).await?;
         // The first may share this commit: what is told again is durable too.
         tx.commit().await?;
         return Ok(Awarded {
             expires_at,
             waits_until: waits.first().map(|wait| wait.until),
+            added: added.into_iter().flat_map(|terms| terms.terms).collect(),
             ..awarded
         });
     }
@@ -86,9 +96,14 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         points,
         expires_at,
     };
-    post(&mut tx, app, &entry, &what, &reason).await?;
+    let mut book = Book::new(app, &entry);
+    post(&mut tx, app, &entry, &mut book, &what, &reason).await?;
     let settings = (asked.guild, &program.settings);
-    let held = enrolment::hold_back(&mut tx, app, settings, entry.id, &[to], points).await?;
+    let adding = campaign::add(&mut tx, &mut book, &campaigns, &bonuses)?;
+    let earned = adding.heard(&mut tx, app, settings, &campaigns).await?;
+    book.settle(&mut tx, earned).await?;
+    let gets = [(to, Points(points.0 + sum(&bonuses, to).0))];
+    let held = enrolment::hold_back(&mut tx, app, settings, entry.id, &gets).await?;
     announce(&mut tx, app, asked, &entry, (awarded.channel, &what)).await?;
     tx.commit().await?;
     Ok(Awarded {
@@ -98,15 +113,32 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     })
 }
 
+/// What campaigns add.
+async fn bonuses(
+    tx: &mut Tx,
+    app: &App,
+    asked: &Asked,
+    settings: &Settings,
+    (to, campaigns): (MemberId, &[Campaign]),
+) -> Result<Vec<Bonus>, Fault> {
+    let member = Member {
+        member: to,
+        roles: asked.to.roles.clone(),
+    };
+    let given = (On::Awards, Points(asked.points));
+    let program = (asked.guild, settings);
+    campaign::offers(tx, program, app.now(), campaigns, given, &[member]).await
+}
+
 /// The points, their standing, the reason and the record of the admin's doing.
 async fn post(
     tx: &mut Tx,
     app: &App,
     entry: &NewEntry,
+    book: &mut Book<'_>,
     what: &Payload,
     reason: &str,
 ) -> Outcome<()> {
-    let mut book = Book::new(app, entry);
     let (to, points) = (what.to, what.points);
     let (from, kind) = (Account::Mint, Kind::Award);
     book.earn_until(tx, to, from, points, kind, what.expires_at)
@@ -165,10 +197,14 @@ pub async fn card(
     let mut tx = app.db.read().await?;
     let looking = program::look(&mut tx, guild)?;
     let reason = ledger::note_of(&mut tx, guild, entry)?;
+    let added = campaign::adding(&mut tx, guild, entry)?;
     let users = member::users(&mut tx, guild, &[what.to, what.by]).await?;
     let program = program::peeked(tx.answer(looking).await?, app.now())?;
     let reason = tx.answer(reason).await?;
+    let language = program.settings.language;
+    let added = campaign::added(&mut tx, guild, added, (language, language)).await?;
     Ok(Card {
+        added: added.into_iter().flat_map(|terms| terms.terms).collect(),
         to: users[0],
         by: users[1],
         points: what.points,

@@ -1,5 +1,5 @@
 //! What is said of an award.
-use super::rules::{Awarded, Card};
+use super::rules::{Awarded, Card, bonus_sum};
 use crate::base::clock::Instant;
 use crate::base::locale::{Arg, Speech};
 use crate::discord::message::{Colour, Message};
@@ -20,6 +20,10 @@ pub fn awarded(awarded: &Awarded, speech: &Speech) -> Message {
         Some(at) => done + " " + &tr!(speech, "award-done-expires", at = day(at)),
         None => done,
     };
+    let done = match awarded.added.is_empty() {
+        true => done,
+        false => done + "\n" + &bonus_sum(points, &awarded.added).say(speech),
+    };
     Message::text(match awarded.waits_until {
         Some(until) => done + "\n" + &tr!(speech, "award-waits", member = member, until = until),
         None => done,
@@ -37,6 +41,9 @@ pub fn card(card: &Card) -> Message {
         by = card.by,
         points = card.points
     );
+    if !card.added.is_empty() {
+        body = body + "\n" + &bonus_sum(card.points, &card.added).say(speech);
+    }
     if let Some(at) = card.expires_at {
         body = body + "\n" + &tr!(speech, "award-card-expires", at = day(at));
     }

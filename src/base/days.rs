@@ -4,7 +4,7 @@ use crate::base::clock::Instant;
 use crate::base::cut::cut;
 use crate::base::locale::{Arg, Locale, Phrase, dates};
 use crate::phrase;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
 /// From a day to a day, both counted; without a bound, from the beginning or up to now.
@@ -100,6 +100,24 @@ fn date(typed: &str, locale: Locale) -> Result<Day, DaysRefusal> {
     day.ok_or_else(|| DaysRefusal::NoDate(cut(typed.trim(), 40)))
 }
 
+/// A day with the time that may follow it: "2026-12-31 18:00", in French also "31/12/2026 18:00" and "18h00".
+///
+/// # Errors
+/// What is no date, or no time of day.
+pub fn moment(typed: &str, locale: Locale) -> Result<(Day, Option<NaiveTime>), DaysRefusal> {
+    let Some((day, time)) = typed.trim().split_once(char::is_whitespace) else {
+        return Ok((date(typed, locale)?, None));
+    };
+    let time = time
+        .trim()
+        .replacen('h', ":", usize::from(locale == Locale::Fr));
+    let time = NaiveTime::parse_from_str(&time, "%H:%M");
+    match time {
+        Ok(time) => Ok((date(day, locale)?, Some(time))),
+        Err(_) => Err(DaysRefusal::NoDate(cut(typed.trim(), 40))),
+    }
+}
+
 fn iso(typed: &str) -> Option<NaiveDate> {
     let (year, month, day) = parts(typed, '-')?;
     (year.len() == 4).then(|| of(year, month, day))?
@@ -180,6 +198,29 @@ mod tests {
             }
         }
         assert_eq!(read("24/11/2026", Locale::EnUs), None);
+    }
+
+    #[test]
+    fn a_time_may_follow() {
+        let read = |typed: &str, locale| {
+            let (day, time) = moment(typed, locale).ok()?;
+            Some((day.date().to_string(), time.map(|time| time.to_string())))
+        };
+        let evening = Some(("2026-12-31".to_owned(), Some("18:05:00".to_owned())));
+        assert_eq!(read("2026-12-31 18:05", Locale::EnUs), evening);
+        assert_eq!(read(" 31/12/2026  18h05 ", Locale::Fr), evening);
+        assert_eq!(
+            read("2026-12-31", Locale::EnUs),
+            Some(("2026-12-31".to_owned(), None))
+        );
+        for wrong in [
+            "2026-12-31 25:00",
+            "2026-12-31 noon",
+            "18:05",
+            "2026-12-31 18:05 x",
+        ] {
+            assert_eq!(read(wrong, Locale::EnUs), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -58,6 +58,8 @@ id! {
     AuditId,
     /// A correction that an admin asked for.
     CorrectionId,
+    /// A festive or seasonal bonus: its fund carries the same id.
+    CampaignId,
     /// What somebody agreed to, or took back.
     ConsentId,
     /// What somebody asked about their data.

@@ -1,8 +1,8 @@
 //! Somebody as Discord shows them.
-use super::ids::UserId;
+use super::ids::{RoleId, UserId};
 
 /// A Discord user as a command names them, before it is known whether they may take part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Who.
     pub user: UserId,
@@ -10,4 +10,6 @@ pub struct Person {
     pub bot: bool,
     /// Whether they are in the server now.
     pub present: bool,
+    /// Which of its roles they have.
+    pub roles: Vec<RoleId>,
 }

@@ -3,12 +3,15 @@ mod chain;
 mod security;
 
 use super::{Failed, keys, open, variable};
+use crate::base::clock::Clock;
 use crate::base::config::{self, Config};
 use crate::base::db::Db;
 use crate::base::vault::Vault;
+use crate::campaign::rules as campaign;
 use crate::ledger::service::invariants;
 use crate::member::service as member;
 use crate::seal::service::Against;
+use chrono::NaiveDate;
 use std::process::ExitCode;
 
 /// What was looked at, and whether it is well.
@@ -83,6 +86,9 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
         }
     }
     report(&findings);
+    if !arguments.whole_ledger() {
+        feasts(Clock::system().now().utc().date_naive());
+    }
     let well = findings.iter().all(|finding| finding.wrong.is_empty());
     Ok(if well {
         ExitCode::SUCCESS
@@ -101,6 +107,18 @@ fn settings() -> Finding {
         what: "settings",
         wrong: wrong.into_iter().collect(),
         well: "complete".into(),
+    }
+}
+
+/// Until when the dates of all feasts are known: told in the last year before, while nothing is wrong yet.
+#[allow(clippy::print_stdout, reason = "the report is for the operator")]
+fn feasts(today: NaiveDate) {
+    let until = campaign::KNOWN_UNTIL;
+    match campaign::table_ends_soon(today) {
+        false => println!("ok     feasts: known until {until}"),
+        true => {
+            println!("warn   feasts: known until {until}, a newer version of Ovation knows more")
+        }
     }
 }
 

@@ -127,11 +127,11 @@ fn page(commands: &[Command], ids: &Ids, reader: &Reader, locale: Locale) -> Mes
     let for_all = |row: Option<&Row>| row.is_some_and(|row| row.needs == Permission::Anyone);
     let mut body = vec![tr!(speech, "help-intro"), String::new()];
     body.push(tr!(speech, "help-everyone"));
-    body.extend(lines(commands, ids, speech, &for_all));
+    body.extend(lines(commands, ids, speech, &for_all, false));
     if let Some(standing) = reader.standing(speech) {
         body.extend([String::new(), tr!(speech, "help-more"), standing]);
         let more = |row: Option<&Row>| !for_all(row) && reader.may(row);
-        body.extend(lines(commands, ids, speech, &more));
+        body.extend(lines(commands, ids, speech, &more, true));
     }
     Message::card(tr!(speech, "help-title"), body.join("\n"), Colour::Blue)
 }
@@ -139,16 +139,29 @@ fn page(commands: &[Command], ids: &Ids, reader: &Reader, locale: Locale) -> Mes
 /// Whether a command is to be listed, by its row of the table of permissions.
 type Listed<'a> = &'a dyn Fn(Option<&Row>) -> bool;
 
-fn lines(commands: &[Command], ids: &Ids, speech: &Speech, listed: Listed<'_>) -> Vec<String> {
+/// Each command in a line; in brief, those of one family share one.
+fn lines(
+    commands: &[Command],
+    ids: &Ids,
+    speech: &Speech,
+    listed: Listed<'_>,
+    brief: bool,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for command in commands {
-        slash(
-            command,
-            &command.name,
-            (ids.get(&*command.name), listed),
-            speech,
-            &mut lines,
-        );
+        let mut found = Vec::new();
+        let id = ids.get(&*command.name);
+        slash(command, &command.name, (id, listed), &mut found);
+        match found.as_slice() {
+            [_, _, ..] if brief => {
+                let names: Vec<String> = found.into_iter().map(|(name, _)| name).collect();
+                lines.push(line(names.join(" "), command, speech));
+            }
+            _ => {
+                let each = found.into_iter();
+                lines.extend(each.map(|(name, command)| line(name, command, speech)));
+            }
+        }
         if listed(row(&command.name)) {
             menus(command, speech, &mut lines);
         }
@@ -156,17 +169,16 @@ fn lines(commands: &[Command], ids: &Ids, speech: &Speech, listed: Listed<'_>) -
     lines
 }
 
-/// A command's line, or those of its subcommands.
-fn slash(
-    command: &Command,
+/// A command as it is mentioned, or its subcommands.
+fn slash<'a>(
+    command: &'a Command,
     path: &str,
     (id, listed): (Option<&u64>, Listed<'_>),
-    speech: &Speech,
-    lines: &mut Vec<String>,
+    found: &mut Vec<(String, &'a Command)>,
 ) {
     for subcommand in &command.subcommands {
         let path = format!("{path} {}", subcommand.name);
-        slash(subcommand, &path, (id, listed), speech, lines);
+        slash(subcommand, &path, (id, listed), found);
     }
     if command.slash_action.is_none() || !command.subcommands.is_empty() || !listed(row(path)) {
         return;
@@ -175,11 +187,16 @@ fn slash(
         Some(id) => format!("</{path}:{id}>"),
         None => format!("`/{path}`"),
     };
+    found.push((mention, command));
+}
+
+/// What it is called, and what it does.
+fn line(name: String, command: &Command, speech: &Speech) -> String {
     let said = localised(&command.description_localizations, speech.locale)
         .or(command.description.as_deref())
         .unwrap_or_default();
-    let (command, said) = (Arg::Raw(mention), Arg::Raw(said.to_owned()));
-    lines.push(tr!(speech, "help-line", command = command, said = said));
+    let (name, said) = (Arg::Raw(name), Arg::Raw(said.to_owned()));
+    tr!(speech, "help-line", command = name, said = said)
 }
 
 /// The line of a context menu, which can't be mentioned.
@@ -259,15 +276,27 @@ mod tests {
         };
         let said = said(&Ids::new(), &reader, Locale::EnUs);
         for (command, listed) in [("/catalog add", true), ("/shop", true), ("/setup", false)] {
-            assert_eq!(said.contains(&format!("`{command}` –")), listed, "{said}");
+            assert_eq!(said.contains(&format!("`{command}`")), listed, "{said}");
         }
     }
 
     #[test]
     fn it_is_said_in_the_readers_language_within_discords_limit() {
         for locale in Locale::ALL {
-            let said = said(&Ids::new(), &root(), locale);
-            assert!(said.chars().count() <= 4_096, "{said}");
+            // Ids are long.
+            let features = crate::features::all().into_iter();
+            let names = features
+                .flat_map(|feature| feature.commands)
+                .map(|one| one.name);
+            let ids: Ids = names
+                .map(|name| (name.into_owned(), i64::MAX as u64))
+                .collect();
+            let said = said(&ids, &root(), locale);
+            assert!(
+                said.chars().count() <= 4_096,
+                "{} {said}",
+                said.chars().count()
+            );
         }
         let french = said(&Ids::new(), &Reader::default(), Locale::Fr);
         assert!(french.contains("Voir ce que tu peux dépenser"), "{french}");

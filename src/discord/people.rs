@@ -16,10 +16,12 @@ const UNKNOWN_USER: isize = 10_013;
 
 /// Somebody whom a command names: with it, Discord sends the member data of those alone who are in the server.
 pub fn named(ctx: Context<'_>, user: &User) -> Person {
+    let member = ctx.interaction.data.resolved.members.get(&user.id);
     Person {
         user: UserId(user.id.get().cast_signed()),
         bot: user.bot,
-        present: ctx.interaction.data.resolved.members.contains_key(&user.id),
+        present: member.is_some(),
+        roles: member.map_or_else(Vec::new, |member| held(&member.roles)),
     }
 }
 
@@ -30,6 +32,7 @@ pub async fn person(http: &Http, guild: GuildId, user: UserId) -> Outcome<Person
         user,
         bot: member.as_ref().is_some_and(|member| member.user.bot),
         present: member.is_some(),
+        roles: member.map_or_else(Vec::new, |member| held(&member.roles)),
     })
 }
 
@@ -39,11 +42,15 @@ pub async fn authority(http: &Http, guild: GuildId, user: UserId) -> Outcome<Aut
         return Ok(Authority::default());
     };
     let server = http.get_guild(wire(guild)).await.map_err(Fault::from)?;
-    let roles = member.roles.iter();
     Ok(Authority {
-        roles: roles.map(|role| RoleId(role.get().cast_signed())).collect(),
+        roles: held(&member.roles),
         manages: server.member_permissions(&member).manage_guild(),
     })
+}
+
+fn held(roles: &[serenity::all::RoleId]) -> Vec<RoleId> {
+    let roles = roles.iter();
+    roles.map(|role| RoleId(role.get().cast_signed())).collect()
 }
 
 /// Which roles there are in a server.

@@ -9,6 +9,7 @@ use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::rules::{Enrolment, Settings};
+use std::collections::BTreeMap;
 
 /// Lets pass who has joined: what they write may be kept. Where nobody is asked, that takes no look at the database.
 ///
@@ -36,19 +37,28 @@ pub async fn hold_back(
     app: &App,
     (guild, settings): (GuildId, &Settings),
     entry: EntryId,
-    to: &[MemberId],
-    points: Points,
+    to: &[(MemberId, Points)],
 ) -> Result<Option<(Vec<MemberId>, Instant)>, Fault> {
-    if settings.enrolment == Enrolment::Notice || points == Points::ZERO || to.is_empty() {
+    if settings.enrolment == Enrolment::Notice {
         return Ok(None);
     }
-    let mut strangers = member::not_accepted(tx, guild, to).await?;
+    let something: BTreeMap<MemberId, Points> = to
+        .iter()
+        .copied()
+        .filter(|(_, points)| *points > Points::ZERO)
+        .collect();
+    if something.is_empty() {
+        return Ok(None);
+    }
+    let members: Vec<MemberId> = something.keys().copied().collect();
+    let mut strangers = member::not_accepted(tx, guild, &members).await?;
     strangers.sort_unstable();
     let until = settings.waits_until(app.now());
     let mut held = Vec::new();
     for stranger in strangers {
         // Whoever joins meanwhile has the row: then nothing waits, or their joining sees that it does.
         if member::keep_off_boards(tx, guild, stranger).await? {
+            let points = something.get(&stranger).copied().unwrap_or_default();
             ledger::wait(tx, guild, entry, stranger, (points, until))?;
             held.push(stranger);
         }

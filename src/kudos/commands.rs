@@ -64,6 +64,7 @@ fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Optio
         channel: call.channel,
         key: call.key.clone(),
         token: call.token(),
+        locale: call.locale,
     }
 }
 

@@ -2,12 +2,14 @@
 mod refusal;
 mod shown;
 
+pub use crate::campaign::rules::{Terms, bonus_sum};
 pub use refusal::KudosRefusal;
 pub use shown::{Card, Given, Mine, Undone};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, EntryId, GuildId, UserId};
 use crate::base::inert::clean;
+use crate::base::locale::Locale;
 use crate::base::person::Person;
 use crate::base::points::Points;
 use crate::program::rules::Settings;
@@ -42,6 +44,8 @@ pub struct Give {
     pub key: String,
     /// With which a public follow-up may stand in for the card.
     pub token: String,
+    /// The language that the giver reads.
+    pub locale: Locale,
 }
 
 /// A boost as it is asked for.

@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
+use crate::campaign::service as campaign;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
@@ -42,6 +43,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
     );
     let reason = ledger::note_of(&mut tx, guild, id)?;
     let waits = ledger::waits_on(&mut tx, guild, id)?;
+    let added = campaign::adding(&mut tx, guild, id)?;
     let program = program::peeked(tx.answer(looking).await?, app.now())?;
     let Some(kudos) = tx.answer(kudos).await? else {
         return Ok(None);
@@ -68,9 +70,14 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         found.map(|(_, user)| *user).collect::<Vec<UserId>>()
     };
     let until = waits.iter().find(|wait| wait.returned_at.is_none());
+    let language = settings.language;
+    let added = campaign::added(&mut tx, guild, added, (language, language)).await?;
+    let receivers: Vec<(MemberId, UserId)> =
+        to.iter().copied().zip(thanked.iter().copied()).collect();
     let card = Card {
         waiting: until.map(|wait| (who(false), wait.until)),
         returned: who(true),
+        added: give::by_users(added, &receivers),
         id,
         giver: users[0],
         to: thanked.to_vec(),

@@ -1,5 +1,5 @@
 //! What givers, boosters and everybody see of a kudos.
-use super::rules::{Card, Given, Undone};
+use super::rules::{Card, Given, Terms, Undone, bonus_sum};
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Speech};
 use crate::base::points::Points;
@@ -36,7 +36,9 @@ pub fn given(given: &Given, speech: &Speech) -> Message {
         channel = given.channel
     );
     let left = tr!(speech, "kudos-left", left = left.0, renews = renews);
-    Message::text([vec![text, left], waits(given, speech)].concat().join("\n"))
+    let added = sums(&given.to, given.points, &given.added, speech);
+    let parts = [vec![text], added, vec![left], waits(given, speech)];
+    Message::text(parts.concat().join("\n"))
 }
 
 /// What the giver reads of those who have not joined.
@@ -95,6 +97,14 @@ pub fn card(guild: GuildId, card: &Card, speech: &Speech) -> Message {
         ),
         None => message,
     };
+    let added = match card.undone_at {
+        Some(_) => Vec::new(),
+        None => sums(&card.to, card.points, &card.added, speech),
+    };
+    let message = match added.is_empty() {
+        true => message,
+        false => message.field(tr!(speech, "kudos-card-bonus"), added.join("\n")),
+    };
     let message = boosts(message, card, speech).in_public();
     if card.undone_at.is_some() {
         return message;
@@ -102,6 +112,22 @@ pub fn card(guild: GuildId, card: &Card, speech: &Speech) -> Message {
     message
         .buttons(buttons(guild, card, speech))
         .pinging(card.to.iter().copied())
+}
+
+/// What campaigns have added: one sum where everybody has the same, else one for each.
+fn sums(to: &[UserId], base: Points, added: &[Terms], speech: &Speech) -> Vec<String> {
+    let Some(first) = added.first() else {
+        return Vec::new();
+    };
+    let alike = to.len() == added.len() && added.iter().all(|one| one.terms == first.terms);
+    if alike {
+        return vec![bonus_sum(base, &first.terms).say(speech)];
+    }
+    let each = added.iter().map(|one| {
+        let sum = bonus_sum(base, &one.terms);
+        tr!(speech, "kudos-bonus-for", who = one.who, sum = sum)
+    });
+    each.collect()
 }
 
 fn title(card: &Card, speech: &Speech) -> String {

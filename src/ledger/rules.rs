@@ -10,7 +10,7 @@ mod words;
 pub use account::{Account, Class, Kind, Posting};
 pub use flow::{Flow, Held};
 pub use record::{Line, Record, note_at, note_hash, salt_at};
-pub use reversal::{Gift, Known, Recent, Short, Taken};
+pub use reversal::{Funded, Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};
 pub use waiting::{Waited, Waiting};
 pub use words::cause;
@@ -156,6 +156,17 @@ pub fn take(lots: &[OpenLot], mut wanted: Points) -> Option<Vec<OpenLot>> {
         }
     }
     (wanted == Points::ZERO).then_some(taken)
+}
+
+/// Points that somebody got once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Received {
+    /// On which civil day.
+    pub day: Day,
+    /// Who.
+    pub member: MemberId,
+    /// How many.
+    pub points: Points,
 }
 
 /// Which movements are asked for.

@@ -10,8 +10,8 @@ mod waiting;
 
 pub use book::{Book, Earned};
 pub use expire::{expire, expire_some, expires_first};
-pub use flows::{flows, held};
-pub use reversal::{known, minted, recent, take_back};
+pub use flows::{flows, held, received_since};
+pub use reversal::{funded, funding, known, minted, recent, take_back};
 pub use standings::forget_standings;
 pub use waiting::{arrive, still_there, wait, wait_no_more, waited, waiting, waits_on, went_back};
 

@@ -19,12 +19,14 @@ pub use entries::{
 pub use expiring::{
     due_lots, due_members, expired_of, expires_first, expiring, hold, lend, repay, wallet,
 };
-pub use flows::{flows, held};
-pub use holdings::{credit, crediting, debit, lots_used, open_lot, open_lots, refill_lot, use_lot};
+pub use flows::{flows, held, received};
+pub use holdings::{
+    credit, crediting, debit, drawing, lots_used, open_lot, open_lots, refill_lot, use_lot,
+};
 pub use movements::{following, movements};
 #[cfg(feature = "planted-lost-update")]
 pub use planted::{planted_read, planted_write};
-pub use reversals::{known, minted, recent};
+pub use reversals::{funded, known, minted, recent};
 pub use standings::{
     changed, changed_everywhere, forget_some, keep_from, none_left, raise, some_left, standing,
 };

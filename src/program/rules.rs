@@ -3,10 +3,12 @@ pub mod change;
 pub mod enrolment;
 pub mod lines;
 pub mod number;
+mod stacking;
 pub mod words;
 pub mod zone;
 
 pub use enrolment::Enrolment;
+pub use stacking::Stacking;
 
 use crate::base::access::Mapping;
 use crate::base::civil::{Day, Length, start_of};
@@ -81,6 +83,8 @@ pub struct Settings {
     pub allow_debt: bool,
     /// From more points than this on, a correction needs a second admin; none is no limit.
     pub second_admin: Points,
+    /// What happens where bonuses of several campaigns meet.
+    pub stacking: Stacking,
     /// For how many days somebody can think it over who asked to be erased.
     pub erasure_days: u16,
     /// How people join.
@@ -122,6 +126,7 @@ impl Default for Settings {
             refund_floor: 7,
             allow_debt: false,
             second_admin: Points::ZERO,
+            stacking: Stacking::Best,
             erasure_days: 7,
             enrolment: Enrolment::Notice,
             pending_days: 30,
@@ -246,6 +251,8 @@ pub struct Stored {
     pub settings: String,
     /// How often they were changed.
     pub revision: i64,
+    /// Until when a campaign may be on.
+    pub campaigns_until: Option<Instant>,
     /// The latest period that has begun.
     #[sqlx(flatten)]
     pub period: Period,
@@ -258,6 +265,8 @@ pub struct Program {
     pub settings: Settings,
     /// Counts the changes of settings.
     pub revision: i64,
+    /// Until when a campaign may be on; none where none ever was.
+    pub campaigns_until: Option<Instant>,
     /// The current period.
     pub period: Period,
 }

@@ -104,6 +104,7 @@ pub fn peeked(stored: Option<Stored>, now: Instant) -> Result<Program, Fault> {
         return Ok(Program {
             settings,
             revision: 0,
+            campaigns_until: None,
             period,
         });
     };
@@ -118,6 +119,7 @@ fn read(stored: Stored) -> Result<Program, Fault> {
     Ok(Program {
         settings: serde_json::from_str(&stored.settings)?,
         revision: stored.revision,
+        campaigns_until: stored.campaigns_until,
         period: stored.period,
     })
 }
@@ -201,6 +203,15 @@ pub async fn came_back(app: &App, guild: GuildId) -> Result<(), Fault> {
         tracing::info!(%guild, "the bot is back in a server");
     }
     tx.commit().await
+}
+
+/// Has campaigns looked for, whenever points are given, until a moment at least.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn expect_campaigns(tx: &mut Tx, guild: GuildId, until: Instant) -> Result<(), Fault> {
+    store::expect_campaigns(tx, guild, until).await?;
+    Ok(())
 }
 
 /// Since when a program is there.

@@ -10,7 +10,7 @@ pub fn look(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Ask<Option<Stored>>> {
     ask!(
         tx,
         query_as(
-            "select p.settings, p.revision, q.ordinal, q.starts_at, q.ends_at \
+            "select p.settings, p.revision, p.campaigns_until, q.ordinal, q.starts_at, q.ends_at \
              from program p join period q on q.guild = p.guild \
              where p.guild = $1 order by q.ordinal desc limit 1",
             guild,
@@ -57,6 +57,16 @@ pub async fn replace(
         settings,
     )?;
     Ok(rows == 1)
+}
+
+/// Has campaigns looked for until a moment, at least.
+pub async fn expect_campaigns(tx: &mut Tx, guild: GuildId, until: Instant) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update program set campaigns_until = $2 where guild = $1 and coalesce(campaigns_until, 0) < $2",
+        guild,
+        until,
+    )
 }
 
 /// Every program, with when it was created.

@@ -7,11 +7,12 @@ pub use crate::ledger::rules::Kind;
 pub use crate::ledger::rules::cause as cause_words;
 pub use file::{Row, Statement, rows};
 pub use filter::{Filter, StatementRefusal};
-pub use table::table;
+pub use table::{campaign_name, table};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::points::Points;
+use crate::base::texts::Texts;
 use crate::base::vault::Words;
 use crate::ledger::rules::{Account, Movement};
 
@@ -100,6 +101,8 @@ pub enum Cause {
     Boost,
     Undo,
     Award,
+    /// What a campaign added.
+    Bonus,
     Redemption,
     Refund,
     /// A period's allowance.
@@ -136,6 +139,7 @@ impl Cause {
             (_, Account::Owed) => return Cause::Repaid,
             (Account::Owed, _) => return Cause::Advanced,
             (Account::Expired, _) => return Cause::Restored,
+            (Account::Fund(_), _) => return Cause::Bonus,
             _ => {}
         }
         match movement.cause.as_str() {
@@ -160,12 +164,14 @@ impl Cause {
 }
 
 /// The other end of a movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Other {
     /// Somebody.
     User(UserId),
     /// What rewards cost.
     Rewards,
+    /// A campaign, by its names.
+    Campaign(Texts<String>),
     /// Any other account of the program.
     Program,
 }
@@ -180,14 +186,14 @@ pub fn other_account(movement: &Movement, me: MemberId) -> Account {
     }
 }
 
-/// A movement as one member sees it; `other` is whoever the other account belongs to.
-pub fn line(movement: Movement, me: MemberId, other: Option<UserId>) -> Line {
+/// A movement as one member sees it; `other` is whoever, or whatever, the other account belongs to.
+pub fn line(movement: Movement, me: MemberId, other: Option<Other>) -> Line {
     let posting = movement.posting;
     let came = posting.source.member() != Some(me);
     let mine = if came { posting.target } else { posting.source };
     let cause = Cause::of(&movement);
     let other = match (other, other_account(&movement, me)) {
-        (Some(user), _) => Other::User(user),
+        (Some(other), _) => other,
         (None, Account::Redeemed) => Other::Rewards,
         (None, _) => Other::Program,
     };
@@ -235,10 +241,10 @@ mod tests {
     fn the_same_kudos_goes_for_one_and_comes_for_the_other() {
         let ends = (Account::Allowance(ME), Account::Wallet(YOU));
         let kudos = movement(ends.0, ends.1, Kind::Recognition, "kudos");
-        let given = line(kudos.clone(), ME, Some(UserId(20)));
+        let given = line(kudos.clone(), ME, Some(Other::User(UserId(20))));
         assert_eq!((given.came, given.allowance), (false, true));
         assert_eq!(given.other, Other::User(UserId(20)));
-        let received = line(kudos, YOU, Some(UserId(10)));
+        let received = line(kudos, YOU, Some(Other::User(UserId(10))));
         assert_eq!((received.came, received.allowance), (true, false));
         assert_eq!(received.note.clear(), Some("the demo"));
     }
@@ -265,7 +271,7 @@ mod tests {
             None,
         );
         assert_eq!(
-            (spent.cause, spent.other),
+            (spent.cause, spent.other.clone()),
             (Cause::Redemption, Other::Rewards)
         );
         assert_eq!((spent.reward(), spent.said()), (Some("the demo"), None));

@@ -1,6 +1,7 @@
 //! Reading what a member has and how it came and went. That somebody else reads it is kept; nothing else is ever written here.
 use super::rules::{
-    self, Balance, Filter, History, PAGE, SOON, Statement, StatementRefusal, line, other_account,
+    self, Balance, Filter, History, Other, PAGE, SOON, Statement, StatementRefusal, line,
+    other_account,
 };
 use crate::allowance::service as allowance;
 use crate::app::App;
@@ -10,11 +11,13 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::ledger::rules::{Movement, Wanted};
+use crate::base::texts::Texts;
+use crate::campaign::service as campaign;
+use crate::ledger::rules::{Account, Movement, Wanted};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a member has. Whoever is new has nothing but the allowance that waits for them.
 ///
@@ -77,8 +80,7 @@ pub async fn history(
     movements.truncate(PAGE as usize);
     let others = others(&mut tx, guild, me.id, &movements).await?;
     let lines = movements.into_iter().map(|movement| {
-        let other = other_account(&movement, me.id).member();
-        let other = other.and_then(|other| others.get(&other).copied());
+        let other = others.of(&movement, me.id);
         line(movement, me.id, other)
     });
     Ok(History {
@@ -122,8 +124,8 @@ pub async fn file(app: &App, guild: GuildId, user: UserId, filter: Filter) -> Ou
     if let Some(me) = member::find(&mut tx, guild, user).await? {
         let movements = ledger::all_movements(&mut tx, app, guild, me.id).await?;
         let others = others(&mut tx, guild, me.id, &movements).await?;
-        let user = |member| others.get(&member).copied();
-        rows = rules::rows(movements, &filter.wanted(settings.zone), me.id, user);
+        let other = |movement: &Movement| others.of(movement, me.id);
+        rows = rules::rows(movements, &filter.wanted(settings.zone), me.id, other);
     }
     Ok(Statement {
         filter,
@@ -160,21 +162,43 @@ async fn see(app: &App, guild: GuildId, reader: UserId, whom: UserId) -> Outcome
     Ok(())
 }
 
-/// The users at the other ends.
+/// Who and what is at the other ends.
+struct Others {
+    users: BTreeMap<MemberId, UserId>,
+    campaigns: BTreeMap<i64, Texts<String>>,
+}
+
+impl Others {
+    fn of(&self, movement: &Movement, me: MemberId) -> Option<Other> {
+        match other_account(movement, me) {
+            Account::Fund(fund) => self.campaigns.get(&fund).cloned().map(Other::Campaign),
+            account => {
+                let user = self.users.get(&account.member()?)?;
+                Some(Other::User(*user))
+            }
+        }
+    }
+}
+
 async fn others(
     tx: &mut Tx,
     guild: GuildId,
     me: MemberId,
     movements: &[Movement],
-) -> Result<BTreeMap<MemberId, UserId>, Fault> {
-    let accounts = movements
-        .iter()
-        .map(|movement| other_account(movement, me).member());
-    let mut members: Vec<MemberId> = accounts.flatten().collect();
-    members.sort_unstable();
-    members.dedup();
+) -> Result<Others, Fault> {
+    let (mut members, mut funds) = (BTreeSet::new(), BTreeSet::new());
+    for movement in movements {
+        match other_account(movement, me) {
+            Account::Fund(fund) => drop(funds.insert(fund)),
+            account => members.extend(account.member()),
+        }
+    }
+    let members: Vec<MemberId> = members.into_iter().collect();
     let users = member::users(tx, guild, &members).await?;
-    Ok(members.into_iter().zip(users).collect())
+    Ok(Others {
+        users: members.into_iter().zip(users).collect(),
+        campaigns: campaign::names(tx, guild, funds).await?,
+    })
 }
 
 #[cfg(test)]

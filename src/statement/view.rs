@@ -5,7 +5,7 @@ pub use file::file;
 
 use file::attached;
 
-use super::rules::{Balance, Cause, History, Line, Other, Statement};
+use super::rules::{Balance, Cause, History, Line, Other, Statement, campaign_name};
 use crate::base::cut::cut;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech};
@@ -109,7 +109,7 @@ fn movement(line: &Line, speech: &Speech) -> String {
         speech,
         "history-line",
         amount = amount,
-        why = why(line),
+        why = why(line, speech),
         day = Arg::Raw(format!("<t:{}:d>", line.at.seconds()))
     );
     let note = match line.said() {
@@ -126,9 +126,10 @@ fn movement(line: &Line, speech: &Speech) -> String {
 }
 
 /// The cause and the other side in one sentence.
-fn why(line: &Line) -> Phrase {
-    let who = match line.other {
-        Other::User(user) => Arg::from(user),
+fn why(line: &Line, speech: &Speech) -> Phrase {
+    let who = match &line.other {
+        Other::User(user) => Arg::from(*user),
+        Other::Campaign(names) => campaign_name(names, speech).into(),
         Other::Rewards => line.reward().map_or_else(
             || phrase!("history-rewards").into(),
             |name| cut(name, NOTE).into(),
@@ -142,6 +143,7 @@ fn why(line: &Line) -> Phrase {
         (Cause::Boost, true) => phrase!("history-boost-received", who = who),
         (Cause::Undo, false) => phrase!("history-undo-lost", who = who),
         (Cause::Undo, true) => phrase!("history-undo-back", who = who),
+        (Cause::Bonus, _) => phrase!("history-bonus", who = who),
         (Cause::Award, _) => phrase!("history-award", who = who),
         (Cause::Redemption, _) => phrase!("history-redemption", who = who),
         (Cause::Refund, _) => phrase!("history-refund", who = who),

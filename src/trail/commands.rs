@@ -43,6 +43,7 @@ impl ChoiceParameter for What {
             Topic::Item => "rewards",
             Topic::Award => "awards",
             Topic::Correction => "corrections",
+            Topic::Campaign => "campaigns",
         }
     }
 

@@ -1,4 +1,5 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
+mod campaigns;
 mod chain;
 mod clocks;
 mod closed;
@@ -80,6 +81,7 @@ pub fn give(guild: GuildId, from: UserId, to: &[UserId], points: i64, key: &str)
         user: *user,
         bot: false,
         present: true,
+        roles: Vec::new(),
     };
     Give {
         guild,
@@ -92,6 +94,7 @@ pub fn give(guild: GuildId, from: UserId, to: &[UserId], points: i64, key: &str)
         channel: CHANNEL,
         key: key.into(),
         token: "token".into(),
+        locale: Default::default(),
     }
 }
 

@@ -111,7 +111,10 @@ fn paths(command: &Value, above: &str, language: &str) -> Vec<String> {
     let below: Vec<String> = subcommands
         .flat_map(|one| paths(one, &format!("{path} "), language))
         .collect();
-    if below.is_empty() {
+    // Subcommands may share a line with their family.
+    if !above.is_empty() && below.is_empty() {
+        vec![format!("/{path} ")]
+    } else if below.is_empty() {
         vec![format!(
             "/{path} – {}",
             text(command, "description", language)

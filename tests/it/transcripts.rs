@@ -33,8 +33,8 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "audit" | "award" | "books" | "catalog" | "corrections" | "jobs" | "lots" | "privacy"
-        | "safety" | "setup" | "shop_orders" | "values" => {
+        "audit" | "award" | "books" | "campaigns" | "catalog" | "corrections" | "jobs" | "lots"
+        | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -101,6 +101,7 @@ transcripts![
     boards,
     books,
     boost_undo,
+    campaigns,
     catalog,
     contact,
     corrections,

@@ -82,6 +82,7 @@ impl Person {
             channel,
             data,
             message: None,
+            opened_by: serde_json::Value::Null,
         });
         match asked.answered().await {
             Answer::Choices(choices) => Ok(choices),

@@ -38,6 +38,7 @@ impl Person {
             channel,
             data,
             message: Some(message),
+            opened_by: Value::Null,
         }))
     }
 
@@ -67,6 +68,7 @@ impl Person {
             channel,
             data,
             message: Some(message),
+            opened_by: Value::Null,
         }))
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Launch {
     pub data: Value,
     /// The message whose component it comes from.
     pub message: Option<u64>,
+    /// Of a form: what messages say of the interaction that opened it.
+    pub opened_by: Value,
 }
 
 impl Person {
@@ -38,6 +40,7 @@ fn start(world: &mut World, user: u64, launch: Launch) -> (u64, String) {
     match launch.kind {
         2 => metadata["menu"] = json!(launch.data["type"] != 1),
         3 => metadata["interacted_message_id"] = launch.message.map_or(Value::Null, text),
+        5 => metadata["triggering_interaction_metadata"] = launch.opened_by.clone(),
         _ => {}
     }
     let interaction = Interaction {

@@ -30,6 +30,7 @@ impl Person {
             channel,
             data,
             message: None,
+            opened_by: Value::Null,
         }))
     }
 
@@ -58,6 +59,7 @@ impl Person {
             channel,
             data,
             message: None,
+            opened_by: Value::Null,
         }))
     }
 }

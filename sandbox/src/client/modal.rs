@@ -15,6 +15,8 @@ pub struct Modal {
     pub wire: Value,
     pub(super) channel: u64,
     pub(super) message: Option<u64>,
+    /// What messages say of the interaction that opened it.
+    pub(super) opened_by: Value,
 }
 
 /// A field of a form.
@@ -54,7 +56,11 @@ pub enum FieldKind {
 
 impl Modal {
     /// Reads the modal of an answer.
-    pub(crate) fn read(data: &Value, channel: u64, message: Option<u64>) -> Self {
+    pub(crate) fn read(
+        data: &Value,
+        (channel, message): (u64, Option<u64>),
+        opened_by: Value,
+    ) -> Self {
         let rows = data["components"].as_array().into_iter().flatten();
         Self {
             custom_id: word(&data["custom_id"]),
@@ -63,6 +69,7 @@ impl Modal {
             wire: data.clone(),
             channel,
             message,
+            opened_by,
         }
     }
 

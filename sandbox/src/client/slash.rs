@@ -62,6 +62,7 @@ impl Person {
             channel,
             data,
             message: None,
+            opened_by: Value::Null,
         }))
     }
 }

@@ -42,6 +42,7 @@ impl Person {
             channel: modal.channel,
             data,
             message: modal.message,
+            opened_by: modal.opened_by.clone(),
         }))
     }
 }

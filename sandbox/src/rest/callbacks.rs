@@ -170,7 +170,8 @@ fn modal(desk: &Desk<'_>, id: u64, data: &Value) -> Result<Reply, ApiError> {
     validate::modal(&mut form, data);
     form.check()?;
     let interaction = &desk.world.interactions[&id];
-    let modal = Modal::read(data, interaction.channel, interaction.message);
+    let place = (interaction.channel, interaction.message);
+    let modal = Modal::read(data, place, interaction.metadata.clone());
     Ok(Reply {
         answer: Answer::Modal(modal),
         original: None,

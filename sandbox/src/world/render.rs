@@ -89,6 +89,9 @@ fn metadata(interaction: &Value) -> Value {
     let mut shown = interaction.clone();
     if let Some(fields) = shown.as_object_mut() {
         fields.remove("menu");
+        if let Some(opened_by) = fields.get_mut("triggering_interaction_metadata") {
+            *opened_by = metadata(opened_by);
+        }
     }
     shown
 }

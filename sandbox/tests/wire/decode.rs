@@ -134,6 +134,21 @@ async fn components_and_modals() {
         .await;
     let modal = clicked.answered().await.modal().unwrap();
     alice.submit(&modal, &[("Why", "because")]).await.unwrap();
+    let submitted = client.socket.dispatch("INTERACTION_CREATE").await;
+    both(&submitted);
+    // What answers a form names the click that opened it, and can be clicked in its turn.
+    let again = json!({ "content": "Again?", "components": [{ "type": 1, "components": [
+        { "type": 2, "style": 1, "label": "Go", "custom_id": "go" }
+    ] }] });
+    let (_, told) = client
+        .answer(&submitted["d"], json!({ "type": 4, "data": again }))
+        .await;
+    let message = &told["resource"]["message"];
+    let opened_by = &message["interaction_metadata"]["triggering_interaction_metadata"];
+    assert_eq!(opened_by["type"], 3);
+    both(&client.socket.dispatch("MESSAGE_CREATE").await);
+    let clicked = alice.click(crate::support::id(message), "go").await;
+    assert!(clicked.is_ok());
     both(&client.socket.dispatch("INTERACTION_CREATE").await);
 }
 

@@ -15,17 +15,20 @@ pub enum Topic {
     Award,
     /// What was taken back, or was to be.
     Correction,
+    /// A festive or seasonal bonus.
+    Campaign,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 6] = [
+    pub const ALL: [Topic; 7] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
         Topic::Item,
         Topic::Award,
         Topic::Correction,
+        Topic::Campaign,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -37,6 +40,7 @@ impl Topic {
             Topic::Item => "item",
             Topic::Award => "award",
             Topic::Correction => "correction",
+            Topic::Campaign => "campaign",
         }
     }
 

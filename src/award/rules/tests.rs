@@ -9,12 +9,14 @@ fn request() -> Asked {
             user: UserId(4),
             bot: false,
             present: true,
+            roles: Vec::new(),
         },
         points: 50,
         reason: " for the demo ".into(),
         expires_in: None,
         key: "interaction:5".into(),
         token: "token".into(),
+        locale: Default::default(),
     }
 }
 

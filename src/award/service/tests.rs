@@ -15,12 +15,14 @@ fn asked(key: &str, points: i64) -> Asked {
             user: UserId(4),
             bot: false,
             present: true,
+            roles: Vec::new(),
         },
         points,
         reason: "for the demo".into(),
         expires_in: None,
         key: key.into(),
         token: "token".into(),
+        locale: Default::default(),
     }
 }
 

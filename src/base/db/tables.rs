@@ -46,6 +46,8 @@ pub const TABLES: &[&str] = &[
     "week_result",
     "week_post",
     "period_total",
+    "campaign",
+    "campaign_gain",
     "item",
     "item_name",
     "draft",

@@ -24,6 +24,7 @@ rooms![
     "award",
     "board",
     "books",
+    "campaign",
     "catalog",
     "common",
     "correction",

@@ -1,10 +1,10 @@
 //! Reversing the entry.
-use crate::allowance::service::reverse;
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::campaign::service::reverse;
 use crate::correction::rules::{Correction, CorrectionRefusal, What};
 use crate::correction::store;
 use crate::kudos::service as kudos;
@@ -22,8 +22,15 @@ pub(super) async fn gifts(
 ) -> Outcome<Vec<Gift>> {
     match what {
         What::Kudos | What::Boost => kudos::gifts(tx, guild, entry.id).await,
-        What::Award => Ok(ledger::minted(tx, guild, entry).await?),
+        What::Award => awarded(tx, guild, entry).await,
     }
+}
+
+/// An award, with what campaigns added to it.
+async fn awarded(tx: &mut Tx, guild: GuildId, entry: &Known) -> Outcome<Vec<Gift>> {
+    let mut gifts = ledger::minted(tx, guild, entry).await?;
+    gifts.extend(ledger::funded(tx, guild, entry.id, entry.day).await?);
+    Ok(gifts)
 }
 
 /// Reverses what a correction is about, under the key that a giver's undo has too: it happens once. Returns what is owed.
@@ -58,7 +65,7 @@ pub(super) async fn apply(
         What::Kudos | What::Boost => kudos::withdraw(tx, app, guild, id, now).await?,
         What::Award => {
             let known = ledger::known(tx, guild, id).await?;
-            ledger::minted(tx, guild, &known.ok_or(CorrectionRefusal::NoEntry)?).await?
+            awarded(tx, guild, &known.ok_or(CorrectionRefusal::NoEntry)?).await?
         }
     };
     let mut book = Book::new(app, &entry);

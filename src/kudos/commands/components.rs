@@ -83,6 +83,7 @@ fn asked(call: &Call, click: &Click, person: Person) -> Outcome<Give> {
         channel: call.channel,
         key: call.key.clone(),
         token: call.token(),
+        locale: call.locale,
     })
 }
 

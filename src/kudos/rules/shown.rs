@@ -2,6 +2,7 @@
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, EntryId, MessageId, UserId};
 use crate::base::points::Points;
+use crate::campaign::rules::Terms;
 
 /// What giving came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Given {
     pub channel: ChannelId,
     /// For whom of them the points wait, since they have not joined, and until when.
     pub waiting: Option<(Vec<UserId>, Instant)>,
+    /// What campaigns have added for whom.
+    pub added: Vec<Terms>,
 }
 
 /// What taking back came to.
@@ -60,6 +63,8 @@ pub struct Card {
     pub waiting: Option<(Vec<UserId>, Instant)>,
     /// To whom they did not come in the end, since they have not joined.
     pub returned: Vec<UserId>,
+    /// What campaigns have added for whom.
+    pub added: Vec<Terms>,
 }
 
 /// A kudos that somebody gave or got, as they are handed it with all that is kept about them.

@@ -7,6 +7,7 @@ fn person(user: i64) -> Person {
         user: UserId(user),
         bot: false,
         present: true,
+        roles: Vec::new(),
     }
 }
 
@@ -22,6 +23,7 @@ fn give(to: &[Person], points: i64, reason: &str) -> Give {
         channel: ChannelId(1),
         key: String::new(),
         token: String::new(),
+        locale: Default::default(),
     }
 }
 

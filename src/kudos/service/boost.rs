@@ -68,7 +68,9 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
             .refusal(app, guild, booster, &program.settings)
             .await?);
     }
-    let left = paying?.settle(&mut tx, &mut book).await?;
+    let left = paying?
+        .settle(&mut tx, app, &mut book, &program.settings, &[])
+        .await?;
     let row = store::Boost {
         id: entry.id,
         kudos: kudos.id,
@@ -80,10 +82,12 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         undone_at: None,
     };
     store::insert_boost(&mut tx, guild, &row)?;
-    let members: Vec<MemberId> = recipients.iter().map(|(member, _)| *member).collect();
+    let gets: Vec<(MemberId, Points)> = recipients
+        .iter()
+        .map(|(member, _)| (*member, boost.points))
+        .collect();
     let settings = (guild, &program.settings);
-    let held =
-        enrolment::hold_back(&mut tx, app, settings, entry.id, &members, boost.points).await?;
+    let held = enrolment::hold_back(&mut tx, app, settings, entry.id, &gets).await?;
     let waiting = held.map(|(strangers, until)| (among(&recipients, &strangers), until));
     outbox::write(&mut tx, app, guild, &edit(&kudos))?;
     tx.commit().await?;
@@ -152,6 +156,7 @@ fn given(
         renews: program.period.ends_at,
         channel: kudos.channel,
         waiting: None,
+        added: Vec::new(),
     }
 }
 

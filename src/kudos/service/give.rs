@@ -7,9 +7,13 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
+use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::base::vault::Pen;
+use crate::campaign::rules::{Bonus, Campaign, Member, On, Terms, sum, terms};
+use crate::campaign::service as campaign;
 use crate::enrolment::service as enrolment;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
@@ -39,6 +43,7 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
     let mut tx = app.db.begin().await?;
     let (program, people) = look(&mut tx, app, give).await?;
     let giver = people.giver;
+    let bonuses = bonuses(&mut tx, app, give, &program, &people).await?;
     let id = EntryId(app.id());
     let entry = NewEntry::new(key, id, "kudos", giver, program.settings.dated(now));
     // Everything is queued behind the key and the limits, so that it takes few trips to the database.
@@ -57,19 +62,25 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         give,
         entry: &entry,
         payment: &payment,
+        campaigns: &people.campaigns,
+        bonuses: &bonuses,
         data_key: people.giving.data_key.as_deref(),
     };
     let written = draft.write(&mut tx, &mut book, &mut limits).await;
     if !tx.holds(opening).await? {
         drop(tx);
-        return before(app, &entry, &program).await;
+        return before(app, &entry, &program, give.locale).await;
     }
     if let Some(limit) = limits.reached(&mut tx).await? {
         drop(tx);
         return Err(limit.refusal(app, guild, giver, &program.settings).await?);
     }
     let written = written?;
-    let left = written.paying.settle(&mut tx, &mut book).await?;
+    let (settings, campaigns) = (&program.settings, &people.campaigns);
+    let left = written
+        .paying
+        .settle(&mut tx, app, &mut book, settings, campaigns)
+        .await?;
     tx.commit().await?;
     Ok(Given {
         to: users(give).collect(),
@@ -78,7 +89,41 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         renews: program.period.ends_at,
         channel: written.channel,
         waiting: written.waiting,
+        added: said(&bonuses, &people, (give.locale, settings.language)),
     })
+}
+
+/// What campaigns add for whom.
+async fn bonuses(
+    tx: &mut Tx,
+    app: &App,
+    give: &Give,
+    program: &Program,
+    people: &People,
+) -> Result<Vec<Bonus>, Fault> {
+    let roles = |user: &UserId| {
+        let person = give.to.iter().find(|person| person.user == *user);
+        person
+            .map(|person| person.roles.clone())
+            .unwrap_or_default()
+    };
+    let to = people.recipients.iter().map(|(member, user)| Member {
+        member: *member,
+        roles: roles(user),
+    });
+    let to: Vec<Member> = to.collect();
+    let settings = (give.guild, &program.settings);
+    let given = (On::Kudos, give.points);
+    campaign::offers(tx, settings, app.now(), &people.campaigns, given, &to).await
+}
+
+/// What campaigns add, in the giver's words.
+fn said(bonuses: &[Bonus], people: &People, language: (Locale, Locale)) -> Vec<Terms> {
+    let all = people.recipients.iter().map(|(member, user)| Terms {
+        who: *user,
+        terms: terms(bonuses, &people.campaigns, *member, language),
+    });
+    all.filter(|terms| !terms.terms.is_empty()).collect()
 }
 
 /// Who gives to whom.
@@ -87,6 +132,8 @@ struct People {
     giving: Giving,
     /// In the order of their ids: rows are locked in one order everywhere.
     recipients: Vec<(MemberId, UserId)>,
+    /// The campaigns that are on.
+    campaigns: Vec<Campaign>,
 }
 
 /// The program, and its people with what the giver gives with, in one trip.
@@ -99,6 +146,7 @@ async fn look(tx: &mut Tx, app: &App, give: &Give) -> Outcome<(Program, People)>
         giver: members[0],
         giving,
         recipients: recipients.collect(),
+        campaigns: campaign::running(tx, guild, &program, app.now()).await?,
     };
     people.recipients.sort_unstable();
     Ok((program, people))
@@ -123,6 +171,8 @@ struct Draft<'a> {
     give: &'a Give,
     entry: &'a NewEntry,
     payment: &'a Payment<'a>,
+    campaigns: &'a [Campaign],
+    bonuses: &'a [Bonus],
     /// The giver's, wrapped.
     data_key: Option<&'a str>,
 }
@@ -146,6 +196,7 @@ impl Draft<'_> {
         let reason = reason.trim();
         let pen = self.pen(tx, reason).await?;
         let paying = payment.write(tx, book)?;
+        let paying = paying.with(campaign::add(tx, book, self.campaigns, self.bonuses)?);
         if let Some(pen) = pen {
             book.note(tx, &pen, reason)?;
         }
@@ -162,9 +213,12 @@ impl Draft<'_> {
     async fn hold_back(&self, tx: &mut Tx) -> Result<Option<(Vec<UserId>, Instant)>, Fault> {
         let (to, points) = (self.payment.to, self.payment.points);
         let program = (self.give.guild, &self.payment.program.settings);
-        let members: Vec<MemberId> = to.iter().map(|(member, _)| *member).collect();
-        let held =
-            enrolment::hold_back(tx, self.app, program, self.entry.id, &members, points).await?;
+        let gets = to.iter().map(|(member, _)| {
+            let added = sum(self.bonuses, *member);
+            (*member, Points(points.0.saturating_add(added.0)))
+        });
+        let gets: Vec<(MemberId, Points)> = gets.collect();
+        let held = enrolment::hold_back(tx, self.app, program, self.entry.id, &gets).await?;
         Ok(held.map(|(strangers, until)| (among(to, &strangers), until)))
     }
 
@@ -223,7 +277,7 @@ async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
 }
 
 /// What the same cause came to the first time, once that is durable.
-async fn before(app: &App, entry: &NewEntry, program: &Program) -> Outcome<Given> {
+async fn before(app: &App, entry: &NewEntry, program: &Program, locale: Locale) -> Outcome<Given> {
     let mut tx = app.db.begin().await?;
     let id = ledger::earlier(&mut tx, entry).await?;
     let kudos = store::get(&mut tx, entry.guild, id)
@@ -234,15 +288,32 @@ async fn before(app: &App, entry: &NewEntry, program: &Program) -> Outcome<Given
     let to = member::users(&mut tx, entry.guild, &recipients).await?;
     let people: Vec<_> = recipients.into_iter().zip(to.iter().copied()).collect();
     let waiting = waiting(&mut tx, entry.guild, id, &people).await?;
+    let added = campaign::adding(&mut tx, entry.guild, id)?;
+    let language = (locale, program.settings.language);
+    let added = campaign::added(&mut tx, entry.guild, added, language).await?;
     tx.commit().await?;
     Ok(Given {
         waiting,
+        added: by_users(added, &people),
         to,
         points: kudos.points,
         left: kudos.left_after,
         renews: program.period.ends_at,
         channel: kudos.channel,
     })
+}
+
+/// What campaigns have added, by users.
+pub(super) fn by_users(added: Vec<Terms<MemberId>>, people: &[(MemberId, UserId)]) -> Vec<Terms> {
+    let user = |who: MemberId| people.iter().find(|(member, _)| *member == who);
+    let all = added.into_iter().filter_map(|terms| {
+        let (_, who) = user(terms.who)?;
+        Some(Terms {
+            who: *who,
+            terms: terms.terms,
+        })
+    });
+    all.collect()
 }
 
 /// For whom of its recipients an entry's points wait, and until when.

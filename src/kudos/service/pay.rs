@@ -1,14 +1,17 @@
 //! Moving points from a giver's allowance to those who are thanked.
 use crate::allowance::rules::Purse;
 use crate::allowance::service::{Taken, Taking, take};
+use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{MemberId, UserId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::campaign::rules::Campaign;
+use crate::campaign::service::Adding;
 use crate::kudos::rules::KudosRefusal;
 use crate::ledger::rules::{Account, Board, Kind, Raise};
 use crate::ledger::service::{Book, Earned};
-use crate::program::rules::Program;
+use crate::program::rules::{Program, Settings};
 
 /// Who pays whom, and how much each gets.
 pub(super) struct Payment<'a> {
@@ -24,6 +27,7 @@ pub(super) struct Payment<'a> {
 pub(super) struct Paying {
     taking: Taking,
     earned: Vec<Earned>,
+    adding: Adding,
 }
 
 impl Payment<'_> {
@@ -36,7 +40,11 @@ impl Payment<'_> {
         let taking = self.debit(tx, book, total)?;
         let earned = self.credit(tx, book)?;
         book.raise(tx, &self.raises(total))?;
-        Ok(Paying { taking, earned })
+        Ok(Paying {
+            taking,
+            earned,
+            adding: Adding::default(),
+        })
     }
 
     fn total(&self) -> Outcome<Points> {
@@ -81,13 +89,28 @@ impl Payment<'_> {
 }
 
 impl Paying {
+    /// The same with what campaigns add.
+    pub fn with(self, adding: Adding) -> Paying {
+        Paying { adding, ..self }
+    }
+
     /// Hears the answers, and lets those who owe pay that first; returns what is left of the allowance.
     ///
     /// # Errors
     /// A fault of the database, or [`Fault::Overtaken`] where the allowance has changed meanwhile.
-    pub async fn settle(self, tx: &mut Tx, book: &mut Book<'_>) -> Result<Points, Fault> {
+    pub async fn settle(
+        self,
+        tx: &mut Tx,
+        app: &App,
+        book: &mut Book<'_>,
+        settings: &Settings,
+        campaigns: &[Campaign],
+    ) -> Result<Points, Fault> {
         let left = self.taking.left(tx).await?;
-        book.settle(tx, self.earned).await?;
+        let program = (book.guild(), settings);
+        let added = self.adding.heard(tx, app, program, campaigns).await?;
+        let earned = self.earned.into_iter().chain(added);
+        book.settle(tx, earned).await?;
         Ok(left)
     }
 }

@@ -15,6 +15,7 @@ async fn thanks(app: &App, key: &str) -> Outcome<Given> {
         user: UserId(2),
         bot: false,
         present: true,
+        roles: Vec::new(),
     };
     let asked = Give {
         guild: GUILD,
@@ -27,6 +28,7 @@ async fn thanks(app: &App, key: &str) -> Outcome<Given> {
         channel: ChannelId(1),
         key: key.into(),
         token: String::new(),
+        locale: Default::default(),
     };
     give(app, &asked).await
 }

@@ -1,12 +1,12 @@
 //! Taking a kudos back: whole, with its boosts, or not at all.
 use super::withdraw::withdraw;
-use crate::allowance::service::reverse;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::refusal::Outcome;
+use crate::campaign::service::reverse;
 use crate::kudos::rules::{KudosRefusal, Undone};
 use crate::kudos::store;
 use crate::ledger::rules::{Account, Key, NewEntry, Opened, Taken};

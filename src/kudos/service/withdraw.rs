@@ -81,7 +81,11 @@ async fn given(
         gifts.extend(boosts.map(|boost| boosted(boost, receiver)));
     }
     gifts.retain(|gift| gift.points > Points::ZERO);
-    Ok(ledger::still_there(tx, guild, gifts).await?)
+    let mut gifts = ledger::still_there(tx, guild, gifts).await?;
+    if alone.is_none() {
+        gifts.extend(ledger::funded(tx, guild, kudos.id, kudos.day).await?);
+    }
+    Ok(gifts)
 }
 
 fn thanked(kudos: &store::Kudos, receiver: MemberId) -> Gift {

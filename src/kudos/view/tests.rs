@@ -32,6 +32,7 @@ fn busy(boosts: usize) -> Card {
         message: None,
         waiting: None,
         returned: Vec::new(),
+        added: Vec::new(),
     }
 }
 

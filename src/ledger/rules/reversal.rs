@@ -22,6 +22,17 @@ pub struct Gift {
     pub day: Day,
 }
 
+/// What an entry brought to a member from a fund.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Funded {
+    /// Who got it.
+    pub member: MemberId,
+    /// How much.
+    pub points: Points,
+    /// From which fund.
+    pub fund: i64,
+}
+
 /// What taking back came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {

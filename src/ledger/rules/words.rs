@@ -125,6 +125,7 @@ pub fn cause(word: &str) -> Phrase {
         "correction" => phrase!("cause-correction"),
         "erasure" => phrase!("cause-erasure"),
         "return" => phrase!("cause-return"),
+        "fund" => phrase!("cause-fund"),
         other => phrase!("cause-other", word = other),
     }
 }

@@ -1,4 +1,5 @@
 //! Writing what one entry moves.
+mod funds;
 mod lots;
 #[cfg(feature = "planted-lost-update")]
 mod planted;
@@ -16,6 +17,7 @@ use crate::ledger::rules::{
     Account, Kind, NewEntry, OpenLot, Posting, Raise, note_at, note_hash, salt_at, take,
 };
 use crate::ledger::store;
+use std::collections::BTreeMap;
 
 /// Writes an entry's postings one after another, and moves the bounded balances and lots that they touch.
 pub struct Book<'a> {
@@ -130,8 +132,12 @@ impl<'a> Book<'a> {
         tx: &mut Tx,
         earned: impl IntoIterator<Item = Earned>,
     ) -> Result<(), Fault> {
+        // What comes in several lots pays a debt once.
+        let mut paid: BTreeMap<MemberId, Points> = BTreeMap::new();
         for Earned { member, lot, held } in earned {
             let (_, owed) = tx.answer(held).await?;
+            let paid = paid.entry(member).or_default();
+            let owed = Points(owed.0 - paid.0);
             #[cfg(feature = "planted-lost-update")]
             {
                 let wallet = Account::Wallet(member);
@@ -139,6 +145,7 @@ impl<'a> Book<'a> {
                 planted::write(tx, self.guild, wallet, read, lot.remaining).await?;
             }
             let points = owed.min(lot.remaining);
+            *paid = Points(paid.0 + points.0);
             self.pay_owed(tx, member, points, &[lot]).await?;
         }
         Ok(())

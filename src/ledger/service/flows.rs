@@ -1,8 +1,8 @@
 //! What moved in a stretch of time and what is held, for the room that draws the books up.
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::GuildId;
-use crate::ledger::rules::{Flow, Held};
+use crate::base::ids::{EntryId, GuildId, least_at};
+use crate::ledger::rules::{Flow, Held, Kind, Received};
 use crate::ledger::store;
 
 /// What moved from a moment on: up to another, and since.
@@ -24,4 +24,27 @@ pub async fn flows(
 /// A fault of the database.
 pub async fn held(tx: &mut Tx, guild: GuildId) -> Result<Vec<Held>, Fault> {
     Ok(store::held(tx, guild).await?)
+}
+
+/// What members got from a moment on, of two kinds, in its order, less what was taken back.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn received_since(
+    tx: &mut Tx,
+    guild: GuildId,
+    since: Instant,
+    kinds: [Kind; 2],
+) -> Result<Vec<Received>, Fault> {
+    const AT_ONCE: i64 = 5_000;
+    // Ids are in the order of time.
+    let (mut all, mut last) = (Vec::new(), (EntryId(least_at(since)), 0));
+    loop {
+        let rows = store::received(tx, guild, since, kinds, last, AT_ONCE).await?;
+        let Some(row) = rows.last() else {
+            return Ok(all);
+        };
+        last = (row.entry, row.line);
+        all.extend(rows.iter().map(|row| row.received));
+    }
 }

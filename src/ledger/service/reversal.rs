@@ -3,11 +3,11 @@ use super::expire::expire_of;
 use super::{Book, raise, wallet};
 use crate::app::App;
 use crate::base::civil::Day;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{
-    Account, Board, Gift, Kind, Known, NewEntry, Raise, Recent, Short, Taken,
+    Account, Board, Funded, Gift, Kind, Known, NewEntry, Raise, Recent, Short, Taken,
 };
 use crate::ledger::store;
 use std::collections::BTreeMap;
@@ -53,8 +53,39 @@ pub async fn minted(tx: &mut Tx, guild: GuildId, entry: &Known) -> Result<Vec<Gi
     super::still_there(tx, guild, gifts).await
 }
 
-/// Takes gifts from the wallets that got them, each to the account that it is paired with (whose balance the caller has
-/// credited), and lowers the standings where they were earned. What had expired comes back from where it went first.
+/// What an entry brought from funds, beside what somebody gave or awarded.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn funded(
+    tx: &mut Tx,
+    guild: GuildId,
+    entry: EntryId,
+    day: Day,
+) -> Result<Vec<Gift>, Fault> {
+    let funded = funding(tx, guild, entry)?;
+    let gift = |funded: Funded| Gift {
+        entry,
+        from: Account::Fund(funded.fund),
+        receiver: funded.member,
+        points: funded.points,
+        period: 0,
+        day,
+    };
+    let gifts = tx.answer(funded).await?.into_iter().map(gift).collect();
+    super::still_there(tx, guild, gifts).await
+}
+
+/// Queues asking what an entry brought from funds, taken back or not.
+///
+/// # Errors
+/// A fault of the database.
+pub fn funding(tx: &mut Tx, guild: GuildId, entry: EntryId) -> Result<Ask<Vec<Funded>>, Fault> {
+    Ok(store::funded(tx, guild, entry)?)
+}
+
+/// Takes gifts from the wallets that got them, each to the account that it is paired with (whose balance the caller
+/// credits), and lowers the standings where they were earned. What had expired comes back from where it went first.
 /// Where somebody has spent theirs, the program advances what is missing if `lend` says so; else nothing may be kept of
 /// the transaction.
 ///

@@ -1,6 +1,6 @@
 //! Balances and the lots behind them.
 use crate::base::clock::Instant;
-use crate::base::db::{Ask, Tx};
+use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
@@ -61,6 +61,28 @@ pub fn crediting(
         .fetch_one
     )?;
     Ok(held)
+}
+
+/// Queues taking from a bounded account if it holds enough: a guard, and what is left.
+pub fn drawing(
+    tx: &mut Tx,
+    guild: GuildId,
+    from: Account,
+    amount: Points,
+) -> sqlx::Result<(Guard, Ask<Points>)> {
+    let (account, owner) = from.parts();
+    claim!(
+        tx,
+        query_scalar(
+            "update balance set amount = amount - $4 \
+             where guild = $1 and owner = $3 and account = $2 and amount >= $4 returning amount",
+            guild,
+            account,
+            owner,
+            amount,
+        )
+        .fetch_one
+    )
 }
 
 /// Opens a lot.

@@ -104,7 +104,7 @@ pub async fn earned(tx: &mut Tx) -> sqlx::Result<Vec<Earned>> {
                select w.guild, 'received', w.member, e.day, -w.points, e.id \
                from waiting w join entry e on e.guild = w.guild and e.id = w.entry where w.returned_at is not null \
                union all \
-               select w.guild, 'given', p.source_owner, e.day, -w.points, e.id \
+               select w.guild, 'given', p.source_owner, e.day, -p.amount, e.id \
                from waiting w join entry e on e.guild = w.guild and e.id = w.entry \
                join posting p on p.guild = w.guild and p.entry = w.entry and p.source = 'allowance' \
                and p.target = 'wallet' and p.target_owner = w.member where w.returned_at is not null) m \

@@ -1,11 +1,11 @@
 //! What an entry brought, and whether it was reversed.
 use crate::base::clock::Instant;
-use crate::base::db::Tx;
+use crate::base::db::{Ask, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::vault::{Stored, Vault};
-use crate::ledger::rules::{Known, Recent, note_at};
-use crate::on;
+use crate::ledger::rules::{Funded, Known, Recent, note_at};
+use crate::{ask, on};
 
 /// One of the latest entries, with its text as it is stored.
 #[derive(sqlx::FromRow)]
@@ -57,6 +57,20 @@ pub async fn minted(
         query_as(
             "select target_owner, amount from posting \
              where guild = $1 and entry = $2 and source = 'mint' and target = 'wallet' order by target_owner",
+            guild,
+            entry,
+        )
+        .fetch_all
+    )
+}
+
+/// Queues asking what an entry brought from funds.
+pub fn funded(tx: &mut Tx, guild: GuildId, entry: EntryId) -> sqlx::Result<Ask<Vec<Funded>>> {
+    ask!(
+        tx,
+        query_as(
+            "select target_owner as member, amount as points, source_owner as fund from posting \
+             where guild = $1 and entry = $2 and source = 'fund' and target = 'wallet' order by line",
             guild,
             entry,
         )

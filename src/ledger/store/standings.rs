@@ -105,7 +105,8 @@ pub async fn keep_from(tx: &mut Tx, guild: GuildId, kept: &Terms) -> sqlx::Resul
         tx,
         "insert into standing_kept (guild, week, month, done) values ($1, $2, $3, false) \
          on conflict (guild) do update set done = false, week = excluded.week, month = excluded.month \
-         where excluded.week > standing_kept.week",
+         where excluded.week >= standing_kept.week and excluded.month >= standing_kept.month \
+         and (excluded.week > standing_kept.week or excluded.month > standing_kept.month)",
         guild,
         &kept.week,
         &kept.month,

@@ -20,6 +20,7 @@ async fn thanks(app: &App, reason: &str) {
         user: BOB,
         bot: false,
         present: true,
+        roles: Vec::new(),
     };
     let asked = Give {
         guild: GUILD,
@@ -32,6 +33,7 @@ async fn thanks(app: &App, reason: &str) {
         channel: ChannelId(1),
         key: reason.into(),
         token: String::new(),
+        locale: Default::default(),
     };
     kudos::give(app, &asked).await.expect("given");
 }

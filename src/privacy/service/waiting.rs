@@ -1,10 +1,10 @@
 //! What becomes of points that wait for people to join.
-use crate::allowance::service::reverse;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::refusal::Failure;
+use crate::campaign::service::reverse;
 use crate::correction::service as correction;
 use crate::kudos::service as kudos;
 use crate::ledger::rules::{Gift, NewEntry, Opened, Taken, Waiting};
@@ -79,14 +79,15 @@ async fn send_back(
     waiting: &Waiting,
 ) -> Result<(), Fault> {
     let now = app.now();
-    let gift = gift(tx, guild, waiting).await?;
+    let gifts = gifts(tx, guild, waiting).await?;
     let there = ledger::wallet(tx, guild, waiting.member, now)
         .await?
         .spendable;
     // What has expired meanwhile, or has paid a debt, does not come back.
-    let Some(gift) = gift.filter(|gift| gift.points <= there) else {
+    let all: i64 = gifts.iter().map(|gift| gift.points.0).sum();
+    if gifts.is_empty() || all > there.0 {
         return ledger::wait_no_more(tx, guild, waiting).await;
-    };
+    }
     let entry = NewEntry {
         guild,
         id: EntryId(app.id()),
@@ -105,14 +106,14 @@ async fn send_back(
         return Err(Fault::Overtaken);
     }
     let mut book = Book::new(app, &entry);
-    match reverse(tx, app, &entry, &mut book, program, vec![gift], false).await? {
+    match reverse(tx, app, &entry, &mut book, program, gifts, false).await? {
         Taken::Back(_) => kudos::redraw_one(tx, app, guild, waiting.entry).await,
         Taken::Short(_) => Err(Fault::Overtaken),
     }
 }
 
 /// What the entry brought to the one it waits for.
-async fn gift(tx: &mut Tx, guild: GuildId, waiting: &Waiting) -> Result<Option<Gift>, Fault> {
+async fn gifts(tx: &mut Tx, guild: GuildId, waiting: &Waiting) -> Result<Vec<Gift>, Fault> {
     let gifts = correction::gifts_of(tx, guild, waiting.entry).await;
     // Whoever takes the entry back meanwhile takes along what waits of it.
     let gifts = gifts.map_err(|failure| match failure {
@@ -120,5 +121,5 @@ async fn gift(tx: &mut Tx, guild: GuildId, waiting: &Waiting) -> Result<Option<G
         Failure::Fault(fault) => fault,
     })?;
     let mine = |gift: &Gift| gift.entry == waiting.entry && gift.receiver == waiting.member;
-    Ok(gifts.into_iter().find(mine))
+    Ok(gifts.into_iter().filter(mine).collect())
 }

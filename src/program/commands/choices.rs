@@ -1,7 +1,7 @@
 //! What the options of `/setup` offer to choose from.
 use crate::base::civil::Length;
 use crate::base::unit::Gender;
-use crate::program::rules::Enrolment;
+use crate::program::rules::{Enrolment, Stacking};
 use crate::program::service::{Place, Resettable};
 use chrono::Weekday;
 
@@ -67,6 +67,28 @@ impl From<EnrolmentChoice> for Enrolment {
         match choice {
             EnrolmentChoice::Notice => Enrolment::Notice,
             EnrolmentChoice::Consent => Enrolment::Consent,
+        }
+    }
+}
+
+/// What happens where bonuses meet.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum StackingChoice {
+    #[name = "the best one"]
+    Best,
+    #[name = "added up"]
+    Add,
+    #[name = "multiplied"]
+    Multiply,
+}
+
+impl From<StackingChoice> for Stacking {
+    fn from(choice: StackingChoice) -> Stacking {
+        match choice {
+            StackingChoice::Best => Stacking::Best,
+            StackingChoice::Add => Stacking::Add,
+            StackingChoice::Multiply => Stacking::Multiply,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! `/setup_points`: the settings of refunds and corrections, for which `/setup` has no room.
+//! `/setup_points`: the settings of refunds, corrections and bonuses, for which `/setup` has no room.
+use super::choices::StackingChoice;
 use super::setup::{answer, number};
 use crate::base::db::Fault;
 use crate::discord::call::Call;
@@ -16,11 +17,13 @@ pub async fn setup_points(
     #[min = 0]
     #[max = 1_000_000]
     second_admin: Option<i64>,
+    stacking: Option<StackingChoice>,
 ) -> Result<(), Fault> {
     let changes = [
         number(Number::RefundFloor, refund_floor),
         allow_debt.map(Change::AllowDebt),
         number(Number::SecondAdmin, second_admin),
+        stacking.map(|how| Change::Stacking(how.into())),
     ];
     answer(Call::new(ctx)?, changes.into_iter()).await
 }

@@ -1,7 +1,7 @@
 //! What an admin changes, and what can't be set.
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
-use super::{Enrolment, Period, Settings, zone};
+use super::{Enrolment, Period, Settings, Stacking, zone};
 use crate::base::access::Role;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId, RoleId};
@@ -37,6 +37,7 @@ pub enum Change {
     ReasonRequired(bool),
     AllowDebt(bool),
     Enrolment(Enrolment),
+    Stacking(Stacking),
     Approvers(Vec<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
@@ -92,6 +93,7 @@ impl Change {
             Change::ReasonRequired(required) => settings.reason_required = *required,
             Change::AllowDebt(allowed) => settings.allow_debt = *allowed,
             Change::Enrolment(how) => settings.enrolment = *how,
+            Change::Stacking(how) => settings.stacking = *how,
             Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),

@@ -189,6 +189,7 @@ fn books(settings: &Settings) -> Vec<Line> {
         Line::new(Number::RefundFloor.label(), floor),
         Line::new(phrase!("setup-label-allow-debt"), debt),
         Line::new(Number::SecondAdmin.label(), second),
+        Line::new(phrase!("setup-label-stacking"), settings.stacking.phrase()),
     ]
 }
 

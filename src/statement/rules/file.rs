@@ -1,7 +1,7 @@
 //! A statement from the beginning, for a file: what the wallet held after each movement.
-use super::{Filter, Line, line, other_account};
+use super::{Filter, Line, Other, line};
 use crate::base::civil::Day;
-use crate::base::ids::{MemberId, UserId};
+use crate::base::ids::MemberId;
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, Movement, Wanted};
 use chrono_tz::Tz;
@@ -48,13 +48,13 @@ pub fn rows(
     movements: Vec<Movement>,
     wanted: &Wanted,
     me: MemberId,
-    user: impl Fn(MemberId) -> Option<UserId>,
+    other: impl Fn(&Movement) -> Option<Other>,
 ) -> Vec<Row> {
     let held = running(&movements, me);
     let all = movements.into_iter().zip(held);
     let kept = all.filter(|(movement, _)| wanted.has(movement));
     let rows = kept.map(|(movement, held)| {
-        let other = other_account(&movement, me).member().and_then(&user);
+        let other = other(&movement);
         Row {
             line: line(movement, me, other),
             held,

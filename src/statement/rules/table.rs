@@ -3,6 +3,7 @@ use super::{Cause, Line, Other, Row, Statement, cause_words};
 use crate::base::civil::local;
 use crate::base::locale::{Phrase, Speech};
 use crate::base::table::{Cell, Table};
+use crate::base::texts::Texts;
 use crate::base::vault::Words;
 use crate::phrase;
 use chrono_tz::Tz;
@@ -67,15 +68,22 @@ fn cause(line: &Line) -> Phrase {
     }
 }
 
+/// What a campaign is called for whoever reads it.
+pub fn campaign_name(names: &Texts<String>, speech: &Speech) -> String {
+    let name = names.in_language(speech.locale, speech.locale);
+    name.cloned().unwrap_or_default()
+}
+
 /// A person as Discord shows them by name, once the cell is pasted there.
 fn other(line: &Line, speech: &Speech) -> Cell {
-    match line.other {
+    match &line.other {
         Other::User(user) if user.is_somebody() => Cell::from(format!("<@{user}>")),
         Other::User(_) => Cell::from(phrase!("somebody-who-left").say_plain(speech)),
         Other::Rewards => match line.reward() {
             Some(name) => Cell::from(name),
             None => Cell::from(phrase!("history-rewards").say_plain(speech)),
         },
+        Other::Campaign(names) => Cell::from(campaign_name(names, speech)),
         Other::Program => Cell::from(phrase!("history-program").say_plain(speech)),
     }
 }

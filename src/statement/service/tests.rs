@@ -94,7 +94,10 @@ async fn both_sides_of_a_kudos_are_told() {
     assert_eq!(bobs.lines.len(), 1);
     let line = &bobs.lines[0];
     assert!(line.came && !line.allowance);
-    assert_eq!((line.cause, line.other), (Cause::Kudos, Other::User(ALICE)));
+    assert_eq!(
+        (line.cause, line.other.clone()),
+        (Cause::Kudos, Other::User(ALICE))
+    );
     assert_eq!(line.note.clear(), Some("the demo"));
 
     let alices = history(&app, GUILD, ALICE, Filter::default(), 0)

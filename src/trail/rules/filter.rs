@@ -68,6 +68,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Item => phrase!("audit-command.what-rewards"),
         Topic::Award => phrase!("audit-command.what-awards"),
         Topic::Correction => phrase!("audit-command.what-corrections"),
+        Topic::Campaign => phrase!("audit-command.what-campaigns"),
     }
 }
 

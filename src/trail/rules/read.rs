@@ -63,6 +63,7 @@ fn fields(
         Topic::Item => named::item(parsed(before)?, parsed(after)?, locale),
         Topic::Award => award(parsed(after)??, users),
         Topic::Correction => correction(what.id?, parsed(after)??),
+        Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
 

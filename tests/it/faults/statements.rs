@@ -20,6 +20,7 @@ fn kudos(n: u32) -> Give {
         user: UserId(200),
         bot: false,
         present: true,
+        roles: Vec::new(),
     };
     Give {
         guild: GuildId(1),
@@ -32,6 +33,7 @@ fn kudos(n: u32) -> Give {
         channel: ChannelId(10),
         key: format!("interaction:{n}"),
         token: "token".into(),
+        locale: Default::default(),
     }
 }
 

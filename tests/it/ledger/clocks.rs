@@ -109,12 +109,14 @@ async fn brief(app: &App, days: i64) {
             user: ALICE,
             bot: false,
             present: true,
+            roles: Vec::new(),
         },
         points: 20,
         reason: "for the demo".into(),
         expires_in: Some(days),
         key: format!("award {}", app.id()),
         token: "token".into(),
+        locale: Default::default(),
     };
     award::award(app, &asked).await.expect("awarded");
 }

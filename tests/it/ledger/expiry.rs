@@ -27,12 +27,14 @@ async fn brief(app: &App, points: i64, key: &str) {
             user: ALICE,
             bot: false,
             present: true,
+            roles: Vec::new(),
         },
         points,
         reason: "for the demo".into(),
         expires_in: Some(2),
         key: key.into(),
         token: "token".into(),
+        locale: Default::default(),
     };
     award::award(app, &asked).await.unwrap();
 }

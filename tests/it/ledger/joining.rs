@@ -20,7 +20,7 @@ async fn asks(app: &App) {
     joins(app, ALICE).await;
 }
 
-async fn joins(app: &App, user: ovation::base::ids::UserId) {
+pub async fn joins(app: &App, user: ovation::base::ids::UserId) {
     let notice = privacy::notice(app, GUILD, user).await.unwrap();
     privacy::join(app, GUILD, user, notice.number())
         .await

@@ -35,12 +35,14 @@ pub async fn award(app: &App, guild: GuildId, to: UserId, points: i64, key: &str
             user: to,
             bot: false,
             present: true,
+            roles: Vec::new(),
         },
         points,
         reason: "for the demo".into(),
         expires_in: None,
         key: key.into(),
         token: "token".into(),
+        locale: Default::default(),
     };
     award::award(app, &asked).await.unwrap();
 }

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 23] = [
+const TYPED: [(&str, &str); 30] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -31,6 +31,16 @@ const TYPED: [(&str, &str); 23] = [
     ("statement", "/statement member:@erin"),
     ("books", "/books"),
     ("audit", "/audit"),
+    ("campaign create", "/campaign create feast:Christmas"),
+    (
+        "campaign edit",
+        "/campaign edit campaign:Christmas percent:50",
+    ),
+    ("campaign list", "/campaign list"),
+    ("campaign show", "/campaign show campaign:Christmas"),
+    ("campaign cancel", "/campaign cancel campaign:Christmas"),
+    ("campaign rehearse", "/campaign rehearse campaign:Christmas"),
+    ("campaign feasts", "/campaign feasts"),
     ("jobs", "/jobs"),
     ("jobs", "/jobs run:ledger.expire"),
 ];

@@ -64,6 +64,24 @@ pub async fn unequal_returns(tx: &mut Tx) -> Found {
     )
 }
 
+/// What a campaign counts for each member is what its fund paid to them, less what came back.
+pub async fn unequal_gains(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'campaign' as what, campaign as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, campaign, member, gained as found, 0 as expected from campaign_gain \
+             union all select guild, source_owner, target_owner, 0, amount from posting \
+             where source = 'fund' and target = 'wallet' \
+             union all select guild, target_owner, source_owner, 0, -amount from posting \
+             where source = 'wallet' and target = 'fund') each \
+             group by guild, campaign, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
 /// A kudos, or a boost alone, is marked as taken back if, and only if, an entry reverses it.
 pub async fn unmarked_undos(tx: &mut Tx) -> Found {
     on!(

@@ -1,6 +1,7 @@
 //! Values and rewards: what has a name in several languages.
 use crate::base::cut::cut;
 use crate::base::locale::{Arg, Locale, Phrase};
+use crate::campaign::rules::{Recorded as Campaign, lines};
 use crate::catalog::rules::{Recorded as Item, stock};
 use crate::phrase;
 use crate::trail::rules::Field;
@@ -57,6 +58,29 @@ pub fn item(
     ];
     let rest = rest.into_iter();
     fields.extend(rest.filter_map(|(label, arg)| Field::changed(label, was(arg), arg(&after))));
+    Some((about, fields))
+}
+
+/// A campaign that was drafted, changed, launched or ended.
+pub fn campaign(
+    before: Option<Campaign>,
+    after: Campaign,
+    locale: Locale,
+) -> Option<(Phrase, Vec<Field>)> {
+    let name = after.plan.name(locale, Locale::EnUs);
+    let about = phrase!("audit-about-campaign", name = cut(&name, NAME));
+    let stage = |campaign: &Campaign| Arg::from(campaign.stage.phrase());
+    let was = before.as_ref().map(stage);
+    let label = phrase!("audit-label-state");
+    let mut fields: Vec<Field> = Field::changed(label, was, stage(&after))
+        .into_iter()
+        .collect();
+    let earlier = before.map(|before| lines(&before.plan));
+    for (nth, line) in lines(&after.plan).into_iter().enumerate() {
+        let was = earlier.as_ref().and_then(|earlier| earlier.get(nth));
+        let was = was.map(|line| line.value.clone());
+        fields.extend(Field::changed(line.label, was, line.value));
+    }
     Some((about, fields))
 }
 

@@ -193,12 +193,14 @@ impl<'a> Player<'a> {
                 user: user(to),
                 bot: false,
                 present: true,
+                roles: Vec::new(),
             },
             points,
             reason: "for the demo".into(),
             expires_in: days,
             key: key.into(),
             token: "token".into(),
+            locale: Default::default(),
         };
         told(award::award(self.app, &asked).await, |done| done.points.0)
     }
