@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand, and the only place that reads configuration and wires the parts.
 mod backup;
 pub mod bot;
+mod control;
 mod copy;
 mod doctor;
 mod keygen;

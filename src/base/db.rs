@@ -6,6 +6,7 @@ mod answer;
 pub mod copy;
 mod fault;
 pub mod file;
+mod lease;
 mod lent;
 mod library;
 mod macros;
@@ -24,6 +25,7 @@ mod writer;
 pub use answer::Ask;
 pub(crate) use answer::{Answer, Rows};
 pub use fault::Fault;
+pub use lease::{GATEWAY, Lease, Turns};
 pub use lent::Lent;
 pub use open::{Engine, OpenError};
 pub use postgres::Pg;
@@ -110,6 +112,11 @@ impl Db {
             Kind::Sqlite { .. } => Engine::Sqlite,
             Kind::Postgres(_) => Engine::Postgres,
         }
+    }
+
+    /// Whether no other process can be at work on it.
+    pub fn is_alone(&self) -> bool {
+        self.engine() == Engine::Sqlite
     }
 
     /// The engine with its version, in words.

@@ -116,6 +116,15 @@ impl Notice {
         }
     }
 
+    /// Which of several processes delivers in its lane: they agree on this number.
+    pub fn turn(&self) -> i64 {
+        use sha2::{Digest, Sha256};
+        let lane = format!("lane:{}:{}", self.guild, self.lane.text());
+        let hash = Sha256::digest(lane);
+        let first = hash.first_chunk().copied().unwrap_or_default();
+        i64::from_be_bytes(first)
+    }
+
     /// Since when it may have been sent, whatever became of the process that did.
     pub fn maybe_sent_at(&self) -> Instant {
         self.tried_at.unwrap_or_else(|| drawn_at(self.id.0))
@@ -156,6 +165,15 @@ pub async fn due(app: &App, most: usize) -> Result<Vec<Notice>, Fault> {
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let rows = store::due(&mut tx, app.now(), most).await?;
     rows.into_iter().map(store::Row::read).collect()
+}
+
+/// Whether a notice waits still: another process may have delivered it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn is_due(app: &App, notice: &Notice) -> Result<bool, Fault> {
+    let mut tx = app.db.read().await?;
+    Ok(store::is_due(&mut tx, notice.guild, notice.id, app.now()).await?)
 }
 
 /// Takes an edit out of those that wait, so that a change from now on writes another. A post needs no such note: its

@@ -83,6 +83,9 @@ pub struct Outlook {
     pub next: Option<Instant>,
 }
 
+/// More than any zone sets its clocks back.
+const SET_BACK: Duration = Duration::from_secs(3 * 3_600);
+
 /// When a job runs: a cron expression in a zone.
 #[derive(Clone, Debug)]
 pub struct Timetable {
@@ -107,6 +110,19 @@ impl Timetable {
         self.after(last)
             .take_while(|next| self.at(*next) <= now)
             .collect()
+    }
+
+    /// The latest of these, without going through those before it.
+    pub fn latest(&self, last: Occurrence, now: Instant) -> Option<Occurrence> {
+        // Where clocks are set back, later civil times than now's were shown already.
+        let ahead = self.civil(now.after(SET_BACK)).0;
+        let back = self
+            .schedule
+            .after_owned(Utc.from_utc_datetime(&ahead))
+            .rev();
+        let mut back = back.map(|time| Occurrence(time.naive_utc()));
+        let due = back.find(|occurrence| self.at(*occurrence) <= now)?;
+        (due > last).then_some(due)
     }
 
     /// The first occurrence after `last`, and when it is.
@@ -164,6 +180,36 @@ mod tests {
             "2027-11-01T12:00:00",
         );
         assert_eq!(autumn, ["2027-10-31T02:30:00", "2027-11-01T02:30:00"]);
+    }
+
+    #[test]
+    fn the_latest_is_the_last_of_those_that_are_due() {
+        let starts = [
+            "2027-03-27T12:00:00",
+            "2027-10-30T12:00:00",
+            "2027-10-31T02:10:00",
+        ];
+        for cron in [
+            "0 * * * * * *",
+            "0 30 2 * * * *",
+            "0 0 9 * * Mon *",
+            "0 30 9 1 * * *",
+        ] {
+            let table = Timetable::new(cron, Paris).expect("a schedule");
+            for from in starts {
+                let from = Occurrence(from.parse().expect("a time"));
+                // Through the nights in which clocks change.
+                for minutes in (0..3_000).step_by(7) {
+                    let now = table.at(from).after(Duration::from_secs(minutes * 60));
+                    let all = table.due(from, now);
+                    assert_eq!(
+                        table.latest(from, now),
+                        all.last().copied(),
+                        "{cron} {now:?}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

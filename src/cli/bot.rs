@@ -1,4 +1,5 @@
 //! The bot, put together: the gateway, the outbox and the jobs around one [`App`].
+pub mod clockwork;
 mod connect;
 
 pub use connect::StartError;
@@ -13,8 +14,9 @@ use crate::base::outbox;
 use crate::discord::call::{Edge, Presence, Told, Words};
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
-use crate::feature::{Command, Feature, Job, Work};
+use crate::feature::{Command, Feature, Work};
 use crate::{board, enrolment, features, jobs, privacy, program, seal, upkeep};
+use clockwork::Clockwork;
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
 use serenity::http::Http;
@@ -26,15 +28,20 @@ use tokio_util::task::TaskTracker;
 /// How long stopping waits for what is under way.
 const LAST_MINUTE: Duration = Duration::from_secs(10);
 
-/// A bot that runs.
+/// A bot that runs: jobs and the outbox, and the gateway while it serves.
 pub struct Bot {
-    app: App,
-    edge: Arc<Edge>,
+    clockwork: Clockwork,
+    connection: Connection,
     courier: Courier,
-    jobs: Vec<Job>,
-    shards: Arc<ShardManager>,
-    gateway: JoinHandle<serenity::Result<()>>,
+    commands: Vec<Command>,
+    gateway: Option<Gateway>,
     background: Vec<JoinHandle<()>>,
+}
+
+/// The connection over which Discord says what people do.
+struct Gateway {
+    shards: Arc<ShardManager>,
+    task: JoinHandle<serenity::Result<()>>,
 }
 
 impl Bot {
@@ -43,6 +50,16 @@ impl Bot {
     /// # Errors
     /// The stand-in is not there or not on this machine; the token can't be used.
     pub async fn start(app: App, connection: &Connection) -> Result<Bot, StartError> {
+        let mut bot = Bot::stand_by(app, connection).await?;
+        bot.serve().await?;
+        Ok(bot)
+    }
+
+    /// Begins to run jobs and to deliver the outbox, beside whoever serves.
+    ///
+    /// # Errors
+    /// The stand-in is not there or not on this machine.
+    pub async fn stand_by(app: App, connection: &Connection) -> Result<Bot, StartError> {
         let http = connect::http(connection).await?;
         let mut offered = features::all();
         let commands = commands(&mut offered);
@@ -52,53 +69,52 @@ impl Bot {
             .iter()
             .flat_map(|feature| feature.notices.clone())
             .collect();
-        let mut client =
-            connect::client(http, framework(edge.clone(), commands), intents()).await?;
-        let courier = Courier::new(&edge, client.http.clone(), kinds);
-        let shards = client.shard_manager.clone();
-        let gateway = tokio::spawn(async move { client.start().await });
+        let courier = Courier::new(&edge, Arc::new(http), kinds);
         let delivery = tokio::spawn(courier.clone().run());
-        let clockwork = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
+        let work = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
         let sealing = tokio::spawn(seal::service::run(app.clone()));
         let ranking = tokio::spawn(board::service::run(app.clone()));
-        let background = vec![delivery, clockwork, sealing, ranking];
         Ok(Bot {
-            app,
-            edge,
+            clockwork: Clockwork { app, edge, jobs },
+            connection: connection.clone(),
             courier,
-            jobs,
-            shards,
-            gateway,
-            background,
+            commands,
+            gateway: None,
+            background: vec![delivery, work, sealing, ranking],
         })
+    }
+
+    /// Connects to Discord, and serves people from then on. A bot serves once: its commands go with the connection.
+    ///
+    /// # Errors
+    /// The stand-in is not there or not on this machine; the token can't be used.
+    pub async fn serve(&mut self) -> Result<(), StartError> {
+        let http = connect::http(&self.connection).await?;
+        let commands = std::mem::take(&mut self.commands);
+        let framework = framework(self.clockwork.edge.clone(), commands);
+        let mut client = connect::client(http, framework, intents()).await?;
+        self.gateway = Some(Gateway {
+            shards: client.shard_manager.clone(),
+            task: tokio::spawn(async move { client.start().await }),
+        });
+        Ok(())
     }
 
     /// Resolves when the gateway gives up for good, and says why: a token that was withdrawn, say.
     pub async fn finished(&mut self) -> String {
-        match (&mut self.gateway).await {
+        let Some(gateway) = &mut self.gateway else {
+            return std::future::pending().await;
+        };
+        match (&mut gateway.task).await {
             Ok(Err(error)) => error.to_string(),
             Ok(Ok(())) => "the gateway was closed".into(),
             Err(broken) => format!("the gateway broke: {broken}"),
         }
     }
 
-    /// Waits until nothing is under way, all that is due has been said, and everything is sealed and ranked.
-    ///
-    /// # Errors
-    /// A fault of the database.
-    pub async fn settle(&self) -> Result<(), Fault> {
-        loop {
-            let changed = self.app.db.changed();
-            // Asked first: what ends between the two questions has written its notices by the second.
-            let idle = self.edge.under_way.is_empty();
-            let due = outbox::next_due(&self.app)
-                .await?
-                .filter(|due| *due <= self.app.now());
-            if due.is_none() && idle {
-                return finish(&self.app).await;
-            }
-            let _ = tokio::time::timeout(Duration::from_millis(50), changed).await;
-        }
+    /// What moves its clock, where that is moved by hand.
+    pub fn clockwork(&self) -> &Clockwork {
+        &self.clockwork
     }
 
     /// Moves a manual clock to a time, through everything that is due on the way, in order.
@@ -106,34 +122,19 @@ impl Bot {
     /// # Errors
     /// A fault of the database.
     pub async fn advance(&self, to: Instant) -> Result<(), Fault> {
-        self.settle().await?;
-        loop {
-            let job = jobs::next_due(&self.app, &self.jobs).await?;
-            let notice = outbox::next_due(&self.app).await?;
-            let next = job
-                .into_iter()
-                .chain(notice)
-                .min()
-                .filter(|next| *next <= to);
-            let Some(next) = next else { break };
-            self.app.clock.set(next.max(self.app.now()));
-            if jobs::run_due(&self.app, &self.jobs).await? > 0 {
-                return Err(Fault::Broken(
-                    "a job failed on the way, as the log says".into(),
-                ));
-            }
-            self.settle().await?;
-        }
-        self.app.clock.set(to.max(self.app.now()));
-        self.settle().await
+        while self.clockwork.step(to).await? {}
+        Ok(())
     }
 
     /// Stops: nothing new is taken, what is under way is answered, what is due is said, and everything is sealed and
     /// ranked.
     pub async fn stop(mut self) {
-        connect::hang_up(&self.shards, &mut self.gateway).await;
-        self.edge.under_way.close();
-        if tokio::time::timeout(LAST_MINUTE, self.edge.under_way.wait())
+        if let Some(gateway) = &mut self.gateway {
+            connect::hang_up(&gateway.shards, &mut gateway.task).await;
+        }
+        let edge = &self.clockwork.edge;
+        edge.under_way.close();
+        if tokio::time::timeout(LAST_MINUTE, edge.under_way.wait())
             .await
             .is_err()
         {
@@ -146,7 +147,8 @@ impl Bot {
         if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, self.courier.drain()).await {
             tracing::warn!(%fault, "the outbox waits for the next start");
         }
-        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, finish(&self.app)).await {
+        if let Ok(Err(fault)) = tokio::time::timeout(LAST_MINUTE, finish(&self.clockwork.app)).await
+        {
             tracing::warn!(%fault, "the last seals or places wait for the next start");
         }
     }

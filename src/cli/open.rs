@@ -46,10 +46,13 @@ pub async fn migrate(db: &Db, url: &str) -> Result<(), Failed> {
 }
 
 /// What use cases are given, on a database that is up to date.
-pub async fn app(url: &str, vault: Vault) -> Result<App, Failed> {
+pub async fn app(url: &str, vault: Vault, clock: Clock) -> Result<App, Failed> {
     let db = database(url).await?;
     migrate(&db, url).await?;
-    let app = with(db, vault);
+    let app = App {
+        clock,
+        ..with(db, vault)
+    };
     let resumed = seal::resume(&app).await;
     resumed.map_err(|fault| Failed::Other(fault.to_string()))?;
     erased(&app).await?;

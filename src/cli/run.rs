@@ -1,10 +1,12 @@
 //! `ovation run`
+use super::control::{self, Control};
 use super::{Failed, keys, open, variable};
 use crate::app::App;
-use crate::base::config::Config;
-use crate::base::db::seam;
+use crate::base::config::{Config, Connection};
+use crate::base::db::{GATEWAY, seam};
 use crate::cli::bot::{Bot, StartError};
 use crate::member::service as member;
+use std::pin::Pin;
 use std::process::ExitCode;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -16,26 +18,58 @@ pub async fn run() -> Result<ExitCode, Failed> {
     }
     // Heard from the beginning on: whoever is told to stop while it starts ends well.
     let terminated = signal(SignalKind::terminate()).ok();
-    let app = open::app(&config.database_url, config.vault).await?;
+    let (clock, control) = control::clock(config.connection.api_url.is_some()).await?;
+    let app = open::app(&config.database_url, config.vault, clock).await?;
     fits(&app).await?;
-    let mut bot =
-        Bot::start(app.clone(), &config.connection)
-            .await
-            .map_err(|error| match error {
-                StartError::StandIn(_) => Failed::Setting(error.to_string()),
-                StartError::Discord(_) | StartError::Client(_) => Failed::Other(error.to_string()),
-            })?;
+    let stopped = std::pin::pin!(told_to_stop(terminated));
+    let ended = serve(&app, &config.connection, control, stopped).await;
+    app.db.close().await;
+    ended
+}
+
+/// Stands by until nobody else serves, and serves until it is told to stop.
+async fn serve(
+    app: &App,
+    connection: &Connection,
+    control: Option<Control>,
+    mut stopped: Pin<&mut impl Future<Output = ()>>,
+) -> Result<ExitCode, Failed> {
+    let mut bot = Bot::stand_by(app.clone(), connection)
+        .await
+        .map_err(failed)?;
+    if let Some(control) = control {
+        tokio::spawn(control.serve(bot.clockwork().clone()));
+    }
+    let mut lease = match app.db.lease(GATEWAY).await {
+        Ok(Some(lease)) => lease,
+        _ => {
+            tracing::info!("standing by: another process serves");
+            tokio::select! {
+                lease = app.db.leased(GATEWAY) => lease,
+                () = &mut stopped => {
+                    bot.stop().await;
+                    return Ok(ExitCode::SUCCESS);
+                }
+            }
+        }
+    };
+    bot.serve().await.map_err(failed)?;
     tracing::info!("serving");
     let given_up = tokio::select! {
-        () = told_to_stop(terminated) => None,
-        done = bot.finished() => Some(done),
+        () = stopped => None,
+        done = bot.finished() => Some(format!("Discord: {done}")),
+        () = lease.lost() => Some("another process serves now, so this one ends".into()),
     };
     tracing::info!("stopping: what is under way is answered first");
     bot.stop().await;
-    app.db.close().await;
-    match given_up {
-        Some(why) => Err(Failed::Other(format!("Discord: {why}"))),
-        None => Ok(ExitCode::SUCCESS),
+    lease.give_back().await;
+    given_up.map_or(Ok(ExitCode::SUCCESS), |why| Err(Failed::Other(why)))
+}
+
+fn failed(error: StartError) -> Failed {
+    match error {
+        StartError::StandIn(_) => Failed::Setting(error.to_string()),
+        StartError::Discord(_) | StartError::Client(_) => Failed::Other(error.to_string()),
     }
 }
 

@@ -4,7 +4,7 @@ mod sent;
 use super::call::Edge;
 use crate::app::App;
 use crate::base::clock::{Instant, backoff, pause};
-use crate::base::db::Fault;
+use crate::base::db::{Fault, Turns};
 use crate::base::ids::MessageId;
 use crate::base::outbox::{self, Lane, Notice, Why};
 use crate::feature::{Delivery, NoticeKind};
@@ -26,6 +26,9 @@ const LONGEST: Duration = Duration::from_secs(64);
 /// How many lanes are served at once.
 const AT_ONCE: usize = 32;
 
+/// How soon it is looked again at what another process is delivering.
+const OTHERS: Duration = Duration::from_millis(50);
+
 /// How long a post waits for an answer that is under way.
 const ANSWERING: Duration = Duration::from_millis(20);
 
@@ -36,6 +39,7 @@ pub struct Courier {
     edge: Arc<Edge>,
     http: Arc<Http>,
     kinds: Arc<Vec<NoticeKind>>,
+    turns: Arc<Turns>,
 }
 
 impl Courier {
@@ -46,6 +50,7 @@ impl Courier {
             edge: edge.clone(),
             http,
             kinds: Arc::new(kinds),
+            turns: Arc::new(edge.app.db.turns()),
         }
     }
 
@@ -83,19 +88,44 @@ impl Courier {
     /// A fault of the database; what Discord refuses is settled with the notice.
     pub async fn drain(&self) -> Result<(), Fault> {
         let (mut under_way, mut busy) = (FuturesUnordered::new(), HashSet::new());
+        let mut others = HashSet::new();
         loop {
-            for notice in outbox::due(&self.app, AT_ONCE + busy.len()).await? {
+            let known = busy.len() + others.len();
+            for notice in outbox::due(&self.app, AT_ONCE + known).await? {
                 let lane = (notice.guild, notice.lane);
-                if busy.len() < AT_ONCE && busy.insert(lane) {
-                    under_way.push(async move { (lane, self.deliver(&notice).await) });
+                if busy.len() < AT_ONCE && !others.contains(&lane) && busy.insert(lane) {
+                    under_way.push(async move { (lane, self.in_turn(&notice).await) });
                 }
             }
             let Some((lane, done)) = under_way.next().await else {
-                return Ok(());
+                break;
             };
             busy.remove(&lane);
-            done?;
+            if !done? {
+                others.insert(lane);
+            }
         }
+        // What another process is at is looked at again, in case that it dies.
+        if !others.is_empty() {
+            pause(OTHERS).await;
+        }
+        Ok(())
+    }
+
+    /// Delivers a notice, unless another process is at its lane: then `false`.
+    async fn in_turn(&self, notice: &Notice) -> Result<bool, Fault> {
+        let turn = notice.turn();
+        if !self.turns.take(turn).await? {
+            return Ok(false);
+        }
+        // It may have been delivered since it was read, by whoever had the turn before.
+        let due = self.app.db.is_alone() || outbox::is_due(&self.app, notice).await?;
+        let done = match due {
+            true => self.deliver(notice).await,
+            false => Ok(()),
+        };
+        self.turns.end(turn).await?;
+        done.map(|()| true)
     }
 
     async fn deliver(&self, notice: &Notice) -> Result<(), Fault> {

@@ -64,13 +64,15 @@ impl Plan {
         let Some(from) = self.from(tx).await? else {
             return Ok(Vec::new());
         };
-        let mut due = self.table.due(from, now);
-        match self.job.catch_up {
-            CatchUp::Each => {}
-            CatchUp::Once => drop(due.drain(..due.len().saturating_sub(1))),
-            CatchUp::Never => due.retain(|run| now.since(self.table.at(*run)) <= GRACE),
-        }
-        Ok(due)
+        Ok(match self.job.catch_up {
+            CatchUp::Each => self.table.due(from, now),
+            CatchUp::Once => self.table.latest(from, now).into_iter().collect(),
+            CatchUp::Never => {
+                let mut due = self.table.due(from, now);
+                due.retain(|run| now.since(self.table.at(*run)) <= GRACE);
+                due
+            }
+        })
     }
 
     /// When the next run is to be made.

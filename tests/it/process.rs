@@ -5,6 +5,7 @@ mod crash;
 mod end;
 mod erase;
 mod full;
+mod hands;
 mod keep;
 mod keys;
 mod locked;
@@ -12,6 +13,7 @@ mod security;
 mod serves;
 mod settings;
 mod tools;
+mod year;
 
 pub use child::{Bot, KEY};
 pub use serves::{kudos, told};

@@ -10,6 +10,12 @@ pub trait Host: Send {
     /// or why it failed; none if it does not know the line.
     fn command<'a>(&'a mut self, line: &'a str) -> BoxFuture<'a, Option<Result<String, String>>>;
 
+    /// Goes on with the line before, where it takes several steps: it gives what to print of the next one, or why it failed. What
+    /// the bot says then belongs to that step. None once there is no further step.
+    fn step(&mut self) -> BoxFuture<'_, Option<Result<String, String>>> {
+        Box::pin(async { None })
+    }
+
     /// What it adds to the console's `help`: one line for each of its own, indented by two spaces.
     fn help(&self) -> &str {
         ""

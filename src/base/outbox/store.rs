@@ -87,6 +87,21 @@ pub async fn due(tx: &mut Tx, now: Instant, limit: i64) -> sqlx::Result<Vec<Row>
     )
 }
 
+/// Whether it waits still.
+pub async fn is_due(tx: &mut Tx, guild: GuildId, id: NoticeId, now: Instant) -> sqlx::Result<bool> {
+    on!(
+        tx,
+        query_scalar(
+            "select exists (select 1 from notice where guild = $1 and id = $2 and state in ('waiting', 'sending') \
+             and due_at <= $3)",
+            guild,
+            id,
+            now,
+        )
+        .fetch_one
+    )
+}
+
 pub async fn begin(tx: &mut Tx, guild: GuildId, id: NoticeId) -> sqlx::Result<u64> {
     run!(
         tx,

@@ -139,8 +139,7 @@ pub fn add(
         adding.earned.extend(earned);
         *sums.entry(bonus.campaign).or_default() += bonus.points.0;
     }
-    let raises: Vec<Raise> = bonuses.iter().map(raise).collect();
-    book.raise(tx, &raises)?;
+    book.raise(tx, &raises(bonuses))?;
     for (campaign, sum) in sums {
         let (guard, left) = book.draw(tx, campaign.0, Points(sum))?;
         adding.guards.push(guard);
@@ -156,12 +155,18 @@ pub fn add(
     Ok(adding)
 }
 
-fn raise(bonus: &Bonus) -> Raise {
-    Raise {
-        board: Board::Received,
-        member: bonus.member,
-        by: bonus.points,
+/// What each member received, of all campaigns together: a standing is changed once.
+fn raises(bonuses: &[Bonus]) -> Vec<Raise> {
+    let mut sums: BTreeMap<MemberId, i64> = BTreeMap::new();
+    for bonus in bonuses {
+        *sums.entry(bonus.member).or_default() += bonus.points.0;
     }
+    let raises = sums.into_iter().map(|(member, sum)| Raise {
+        board: Board::Received,
+        member,
+        by: Points(sum),
+    });
+    raises.collect()
 }
 
 impl Adding {

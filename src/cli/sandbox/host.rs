@@ -1,6 +1,7 @@
 //! What a transcript asks of whoever runs the bot: time, restarts, and whether the ledger is well.
 use super::people;
 use super::stage::{Stage, moment};
+use crate::base::clock::Instant;
 use crate::ledger::service::invariants;
 use chrono::{DateTime, Utc};
 use discord_sandbox::transcript::Host;
@@ -9,7 +10,8 @@ use futures::future::BoxFuture;
 
 /// What the console's `help` says of them.
 const HELP: &str = "  clock             what time it is; it stands still until you move it
-  clock +7d         moves it: +90m, +1h, +2w, or 2027-03-28 01:59 Europe/Paris
+  clock +7d         moves it: +90m, +1h, +2w, +1y, or 2027-03-28 01:59 Europe/Paris
+  clock run 1y      the same, and tells what happens on the way, moment by moment
   restart           stops the bot and starts it again; stop and start do half of it
   leave bob         bob leaves the server; join bob comes back
   reads bob fr      bob reads French from now on
@@ -18,46 +20,76 @@ const HELP: &str = "  clock             what time it is; it stands still until y
 
 /// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`, and what
 /// `leave`, `join` and `reads` do.
-pub struct Director(Stage);
+pub struct Director {
+    stage: Stage,
+    /// As far as time runs, moment by moment.
+    runs_to: Option<Instant>,
+}
 
 impl Director {
     /// For a stage.
     pub fn new(stage: Stage) -> Self {
-        Director(stage)
+        Director {
+            stage,
+            runs_to: None,
+        }
     }
 
     /// The stage.
     pub fn stage(&self) -> &Stage {
-        &self.0
+        &self.stage
     }
 
     /// The stage, to do something else to it.
     pub fn stage_mut(&mut self) -> &mut Stage {
-        &mut self.0
+        &mut self.stage
     }
 
     /// Gives the stage back.
     pub fn into_stage(self) -> Stage {
-        self.0
+        self.stage
     }
 
     async fn clock(&mut self, words: &str) -> Result<String, String> {
+        if let Some(span) = words.strip_prefix("run ") {
+            let now = self.stage.app.now();
+            let to =
+                moment(span.trim(), now).or_else(|_| moment(&format!("+{}", span.trim()), now))?;
+            self.runs_to = Some(to);
+            return Ok(String::new());
+        }
         if !words.is_empty() {
-            let to = moment(words, self.0.app.now())?;
-            self.0
+            let to = moment(words, self.stage.app.now())?;
+            self.stage
                 .advance(to)
                 .await
                 .map_err(|fault| fault.to_string())?;
         }
-        Ok(self
-            .now()
-            .format("It is %A, %Y-%m-%d %H:%M UTC.")
-            .to_string())
+        Ok(self.time())
+    }
+
+    fn time(&self) -> String {
+        let now = self.now().format("It is %A, %Y-%m-%d %H:%M UTC.");
+        now.to_string()
+    }
+
+    /// Lets time run to the next moment at which something is due.
+    async fn run_on(&mut self) -> Option<Result<String, String>> {
+        let to = self.runs_to?;
+        match self.stage.step(to).await {
+            Ok(true) => {}
+            Ok(false) => self.runs_to = None,
+            Err(fault) => {
+                self.runs_to = None;
+                return Some(Err(fault.to_string()));
+            }
+        }
+        Some(Ok(self.time()))
     }
 
     async fn start(&mut self) -> Result<String, String> {
-        self.0.stop_bot().await;
-        self.0
+        self.stage.stop_bot().await;
+        self.stage
             .start_bot()
             .await
             .map_err(|error| error.to_string())?;
@@ -65,12 +97,12 @@ impl Director {
     }
 
     async fn stop(&mut self) -> Result<String, String> {
-        self.0.stop_bot().await;
+        self.stage.stop_bot().await;
         Ok("The bot has stopped.".into())
     }
 
     async fn doctor(&mut self) -> Result<String, String> {
-        let report = invariants::check(&self.0.app.db)
+        let report = invariants::check(&self.stage.app.db)
             .await
             .map_err(|fault| fault.to_string())?;
         if report.broken.is_empty() {
@@ -89,10 +121,14 @@ impl Host for Director {
                 "restart" | "start" => Some(self.start().await),
                 "stop" => Some(self.stop().await),
                 "doctor" => Some(self.doctor().await),
-                _ => people::command(&self.0.sandbox, word, rest.trim()),
+                _ => people::command(&self.stage.sandbox, word, rest.trim()),
             }
         }
         .boxed()
+    }
+
+    fn step(&mut self) -> BoxFuture<'_, Option<Result<String, String>>> {
+        self.run_on().boxed()
     }
 
     fn help(&self) -> &str {
@@ -101,7 +137,7 @@ impl Host for Director {
 
     fn settle(&mut self) -> BoxFuture<'_, ()> {
         async move {
-            if let Err(fault) = self.0.settle().await {
+            if let Err(fault) = self.stage.settle().await {
                 tracing::error!(%fault, "the bot does not come to rest");
             }
         }
@@ -109,6 +145,6 @@ impl Host for Director {
     }
 
     fn now(&self) -> DateTime<Utc> {
-        self.0.app.now().utc()
+        self.stage.app.now().utc()
     }
 }

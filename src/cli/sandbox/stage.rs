@@ -93,7 +93,7 @@ impl Stage {
     /// A fault of the database.
     pub async fn settle(&self) -> Result<(), Fault> {
         match &self.bot {
-            Some(bot) => bot.settle().await,
+            Some(bot) => bot.clockwork().settle().await,
             None => Ok(()),
         }
     }
@@ -112,6 +112,20 @@ impl Stage {
         }
     }
 
+    /// Moves the clock to the next moment at which something is due, as far as to a time; returns whether something was.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn step(&self, to: Instant) -> Result<bool, Fault> {
+        match &self.bot {
+            Some(bot) => bot.clockwork().step(to).await,
+            None => {
+                self.app.clock.set(to);
+                Ok(false)
+            }
+        }
+    }
+
     /// Stops everything.
     pub async fn stop(mut self) {
         self.stop_bot().await;
@@ -125,13 +139,16 @@ fn shown_by(clock: &Clock) -> discord_sandbox::Clock {
     Arc::new(move || clock.now().utc())
 }
 
-/// The moment that words such as "+7d", "+90m" or "2027-03-28 01:59 Europe/Paris" mean.
+/// The moment that words such as "+7d", "+90m", "+1y" or "2027-03-28 01:59 Europe/Paris" mean.
 ///
 /// # Errors
 /// What was not understood.
 pub fn moment(words: &str, now: Instant) -> Result<Instant, String> {
     if let Some(span) = words.strip_prefix('+') {
-        return Ok(now.after(span_of(span)?));
+        return match span.strip_suffix('y') {
+            Some(years) => years_after(years, now),
+            None => Ok(now.after(span_of(span)?)),
+        };
     }
     let (time, zone) = match words.rsplit_once(' ') {
         Some((time, zone)) if zone.contains(char::is_alphabetic) => {
@@ -149,6 +166,19 @@ pub fn moment(words: &str, now: Instant) -> Result<Instant, String> {
     Ok(civil::resolve(parsed, zone))
 }
 
+/// The same day and time of a later year.
+fn years_after(years: &str, now: Instant) -> Result<Instant, String> {
+    let count: u32 = years
+        .trim()
+        .parse()
+        .map_err(|_| format!("{years}y is no length of time"))?;
+    let months = chrono::Months::new(count.saturating_mul(12));
+    let later = now.utc().checked_add_months(months);
+    later
+        .map(Into::into)
+        .ok_or_else(|| format!("{years}y is too far"))
+}
+
 fn span_of(span: &str) -> Result<std::time::Duration, String> {
     let unit = span.chars().last().unwrap_or_default();
     let seconds = match unit {
@@ -157,7 +187,7 @@ fn span_of(span: &str) -> Result<std::time::Duration, String> {
         'h' => 3_600,
         'd' => 86_400,
         'w' => 7 * 86_400,
-        _ => return Err(format!("{span} has no unit: s, m, h, d or w")),
+        _ => return Err(format!("{span} has no unit: s, m, h, d, w or y")),
     };
     let count: u64 = span[..span.len() - 1]
         .trim()
@@ -177,11 +207,12 @@ mod tests {
         let now = Instant::from_millis(0);
         assert_eq!(moment("+2d", now), Ok(Instant::from_millis(2 * 86_400_000)));
         assert_eq!(moment("1970-01-01 01:00 Europe/Paris", now), Ok(now));
+        assert_eq!(moment("+1y", now), moment("1971-01-01 00:00", now));
         for nonsense in [
             "",
             "+",
             "+d",
-            "+1y",
+            "+y",
             "tomorrow",
             "2027-01-01 00:00 Mars/Base",
             "+é",

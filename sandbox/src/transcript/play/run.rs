@@ -43,14 +43,31 @@ impl Player<'_> {
     }
 
     async fn host_line(&mut self, line: &str) -> Option<()> {
-        match self.host.command(line).await? {
-            Ok(said) => self
-                .lines
-                .extend(said.lines().map(|line| format!("  {line}"))),
+        let said = self.host.command(line).await?;
+        self.said(line, said);
+        self.rest(None).await;
+        while let Some(said) = self.host.step().await {
+            let before = self.lines.len();
+            let wrong = said.is_err();
+            self.said(line, said);
+            let told = self.lines.len();
+            self.rest(None).await;
+            // A step in which nothing happens is not told.
+            if self.lines.len() == told && !wrong {
+                self.lines.truncate(before);
+            }
+        }
+        Some(())
+    }
+
+    fn said(&mut self, line: &str, said: Result<String, String>) {
+        match said {
+            Ok(said) => {
+                let said = said.lines().map(|line| format!("  {line}"));
+                self.lines.extend(said);
+            }
             Err(why) => self.fail(line, Failure::Mistake(why)),
         }
-        self.rest(None).await;
-        Some(())
     }
 
     /// Waits until the bot has come to rest, and shows all that is new.

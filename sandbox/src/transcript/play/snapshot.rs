@@ -20,6 +20,7 @@ pub(super) struct Snapshot {
 pub(super) struct Shown {
     pub author: u64,
     pub scene: Scene,
+    pub channel: u64,
     pub pings: Vec<u64>,
     /// The parts of the message object that are shown.
     pub content: Value,
@@ -67,11 +68,12 @@ impl Snapshot {
                     .messages
                     .get(id)
                     .map_or(Some(Change::Posted), |before| before.change(after))?;
-                Some((after.touched, *id, change))
+                // What happens at once in several channels has no order of its own.
+                Some(((after.touched, after.channel, *id), change))
             })
             .collect();
-        changed.sort_by_key(|(touched, id, _)| (*touched, *id));
-        let changed = changed.into_iter().map(|(_, id, change)| (id, change));
+        changed.sort_by_key(|(when, _)| *when);
+        let changed = changed.into_iter().map(|((_, _, id), change)| (id, change));
         gone.chain(changed).chain(self.reactions(now)).collect()
     }
 
@@ -103,6 +105,7 @@ impl Shown {
         Self {
             author: message.author,
             scene: scene(world, message),
+            channel: message.channel,
             pings: message.pings.iter().copied().collect(),
             content: json!({
                 "content": message.content, "embeds": message.embeds, "flags": message.flags,
