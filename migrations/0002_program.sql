@@ -43,6 +43,8 @@ create table member (
     locale text,
     off_boards boolean not null default false,
     last_gave_at bigint,
+    -- What they may give in a period, where that is more than others may.
+    allowance bigint,
     joined_at bigint not null,
     -- The version of the notice that they were told last.
     told text,

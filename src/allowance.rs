@@ -1,11 +1,16 @@
 //! Give-only points, granted lazily once per member and period.
+mod commands;
 pub mod rules;
 pub mod service;
 mod store;
+mod view;
 
 use crate::feature::Feature;
 
-/// What this room offers: nothing on its own, so far.
+/// `/allowance`.
 pub fn feature() -> Feature {
-    Feature::default()
+    Feature {
+        commands: vec![commands::allowance()],
+        ..Feature::default()
+    }
 }

@@ -14,7 +14,7 @@
 //! - [`role`]: who may do what: `/roles`
 //! - [`ledger`]: entries, postings, lots, standings, and the invariants between them
 //! - [`seal`]: the chain of hashes over the books, and checking it: `/verify`
-//! - [`allowance`]: what a member may give in the running period
+//! - [`allowance`]: what a member may give in the running period: `/allowance`
 //! - [`statement`]: one's own books: `/balance`, `/history`
 //! - [`value`]: the company's values: `/values`
 //! - [`campaign`]: festive and seasonal bonuses, from a fund: `/campaign`, `/campaigns`

@@ -1,5 +1,6 @@
 //! The settings and periods of one guild.
 mod commands;
+mod notices;
 pub mod rules;
 pub mod service;
 mod store;
@@ -7,18 +8,20 @@ mod view;
 
 use crate::feature::{Component, Feature};
 
-/// `/setup` with its menus, `/setup_points` and `/setup_privacy`.
+/// `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`, and news of what they change.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![
             commands::setup(),
             commands::setup_points(),
+            commands::setup_posts(),
             commands::setup_privacy(),
         ],
         components: vec![Component {
             action: "setup.pick",
             handle: commands::pick,
         }],
+        notices: vec![notices::NEWS],
         ..Feature::default()
     }
 }

@@ -79,6 +79,7 @@ fn thanks(n: usize, key: String) -> Give {
     Give {
         guild: GUILD,
         giver: user(n),
+        roles: Vec::new(),
         to: vec![receiver],
         points: Points(1),
         reason: "for the demo".into(),

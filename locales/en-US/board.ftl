@@ -46,6 +46,12 @@ board-further = Next
 board-post-title = The week from { $from } to { $to }
 board-post-received = **Most received** – well deserved!
 board-post-given = **Most given** – thank you for saying thanks!
+# $line (text): a place; $moved (text): one of the three below
+board-line-moved = { $line } · { $moved }
+# $n (number): places, since the week before
+board-moved-up = up { $n }
+board-moved-down = down { $n }
+board-moved-new = new this week
 board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` is all it takes.
 # $head (text): how many seals the books have, and the hash of the last
 board-post-head = -# The books as the week closed: `{ $head }`

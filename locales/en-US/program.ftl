@@ -88,6 +88,18 @@ setup-points-command = setup_points
     .stacking-the-best-one = the best one
     .stacking-added-up = added up
     .stacking-multiplied = multiplied
+    .carry_over = carry_over
+    .carry_over-description = How many points that were not given are kept for the next period; 0 for none
+
+setup-posts-command = setup_posts
+    .description = See or change what is posted
+    .boards = boards
+    .boards-description = Which boards the weekly post shows
+    .boards-both = both
+    .boards-most-received = most received
+    .boards-most-given = most given
+    .news = news
+    .news-description = Whether members are told when a rule changes that binds them
 
 setup-privacy-command = setup_privacy
     .description = See or change the rules for people’s data
@@ -117,6 +129,7 @@ setup-group-points = Points
 setup-group-places = Channels
 setup-group-roles = Who may do what · /roles
 setup-group-time = Time, language and weekly post
+setup-group-posts = What is posted · /setup_posts
 setup-group-kudos = Rules for kudos
 setup-group-books = Refunds, corrections, bonuses · /setup_points
 setup-group-privacy = People’s data · /setup_privacy
@@ -128,6 +141,8 @@ setup-label-unit = Name of a point
 setup-label-emoji = Emoji
 setup-label-allowance = Allowance
 setup-label-period = Renewed every
+setup-label-role-allowances = More for roles
+setup-label-carry-over = Kept of what was not given, at most
 setup-label-recognition-channel = Kudos and awards
 setup-label-orders-channel = Orders
 setup-label-weekly-channel = Weekly post
@@ -142,6 +157,8 @@ setup-label-pair-limit = Kudos to the same person per day
 setup-label-cooldown = Wait between two kudos
 setup-label-account-age = Minimum age of an account
 setup-label-undo-window = Time to undo
+setup-label-post-boards = Boards of the weekly post
+setup-label-rule-news = News of changed rules
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
@@ -176,6 +193,10 @@ setup-value-standard = “point”, the standard word
 # $one, $many (text): the word; $language (text): its name; $noun_gender (term)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-unit = { $one } / { $many } ({ $language })
+# $role (role); $points (points)
+setup-value-role-allowance = { $points } for { $role }
+setup-value-same-for-all = nobody has more
+setup-value-lapses = nothing, it lapses
 setup-value-where-typed = where the command is used
 setup-value-recognition-channel = where kudos go
 setup-value-managers = those who manage the server
@@ -201,6 +222,11 @@ setup-change = **{ $label }**: { $before } → { $after }
 # $ends (time): when the running period ends
 setup-note-period = The running allowance period still ends on { $ends }; the next one follows the new setting.
 setup-note-allowance = Whoever has already given in the running period keeps that period’s allowance; everybody else has the new one at once.
+
+## News of changed rules
+
+setup-news-title = The rules have changed
+setup-news-intro = Here is what is different now:
 
 ## Refusals
 

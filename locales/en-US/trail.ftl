@@ -15,6 +15,7 @@ audit-command = audit
     .what-awards = awards
     .what-corrections = corrections
     .what-campaigns = campaigns
+    .what-allowances = allowances
     .from = from
     .from-description = The first day, as in 2026-11-24
     .to = to
@@ -45,6 +46,8 @@ audit-about-roles = Roles
 audit-about-value = Value “{ $name }”
 # $name (text)
 audit-about-item = Reward “{ $name }”
+audit-about-allowance = Allowance of { $who }
+audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”
 # $who: a person
 audit-about-award = Award to { $who }

@@ -46,6 +46,12 @@ board-further = Suivant
 board-post-title = La semaine du { $from } au { $to }
 board-post-received = **Qui a le plus reçu** – c’est bien mérité !
 board-post-given = **Qui a le plus donné** – merci d’avoir dit merci !
+# $line (texte) : une place ; $moved (texte) : l’un des trois suivants
+board-line-moved = { $line } · { $moved }
+# $n (nombre) : places, depuis la semaine d’avant
+board-moved-up = monte de { $n }
+board-moved-down = descend de { $n }
+board-moved-new = entre cette semaine
 board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? Un `/bravo` suffit.
 # $head (texte) : combien de sceaux ont les comptes, et l’empreinte du dernier
 board-post-head = -# Les comptes à la fin de la semaine : `{ $head }`

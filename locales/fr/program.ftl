@@ -88,6 +88,18 @@ setup-points-command = réglages_points
     .stacking-the-best-one = le meilleur
     .stacking-added-up = additionnés
     .stacking-multiplied = multipliés
+    .carry_over = report
+    .carry_over-description = Combien de points non donnés restent pour la période suivante ; 0 pour aucun
+
+setup-posts-command = réglages_annonces
+    .description = Voir ou changer ce qui est annoncé
+    .boards = classements
+    .boards-description = Quels classements montre l’annonce de la semaine
+    .boards-both = les deux
+    .boards-most-received = le plus reçu
+    .boards-most-given = le plus donné
+    .news = nouvelles
+    .news-description = Si les membres sont prévenus quand une règle qui les engage change
 
 setup-privacy-command = réglages_données
     .description = Voir ou changer les règles des données personnelles
@@ -117,6 +129,7 @@ setup-group-points = Points
 setup-group-places = Salons
 setup-group-roles = Qui peut faire quoi · /rôles
 setup-group-time = Heure, langue et message de la semaine
+setup-group-posts = Ce qui est annoncé · /réglages_annonces
 setup-group-kudos = Règles des bravos
 setup-group-books = Remboursements, corrections, bonus · /réglages_points
 setup-group-privacy = Données personnelles · /réglages_données
@@ -128,6 +141,8 @@ setup-label-unit = Nom d’un point
 setup-label-emoji = Emoji
 setup-label-allowance = Réserve
 setup-label-period = Renouvelée chaque
+setup-label-role-allowances = Davantage pour des rôles
+setup-label-carry-over = Gardé de ce qui n’est pas donné, au plus
 setup-label-recognition-channel = Bravos et primes
 setup-label-orders-channel = Commandes
 setup-label-weekly-channel = Message de la semaine
@@ -142,6 +157,8 @@ setup-label-pair-limit = Bravos à la même personne par jour
 setup-label-cooldown = Attente entre deux bravos
 setup-label-account-age = Âge minimal d’un compte
 setup-label-undo-window = Délai pour reprendre
+setup-label-post-boards = Classements de la semaine
+setup-label-rule-news = Nouvelles des règles changées
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
@@ -176,6 +193,10 @@ setup-value-standard = « point », le mot habituel
 # $one, $many (texte) : le mot ; $language (texte) : sa langue ; $noun_gender (terme)
 setup-value-unit-gendered = { $one } / { $many } ({ $language }, { $noun_gender })
 setup-value-unit = { $one } / { $many } ({ $language })
+# $role (rôle) ; $points (points)
+setup-value-role-allowance = { $points } pour { $role }
+setup-value-same-for-all = personne n’a plus
+setup-value-lapses = rien, c’est perdu
 setup-value-where-typed = là où la commande est tapée
 setup-value-recognition-channel = là où vont les bravos
 setup-value-managers = les personnes qui gèrent le serveur
@@ -201,6 +222,11 @@ setup-change = **{ $label }** : { $before } → { $after }
 # $ends (instant) : la fin de la période en cours
 setup-note-period = La période en cours se termine toujours le { $ends } ; la suivante suivra le nouveau réglage.
 setup-note-allowance = Qui a déjà donné pendant la période en cours garde la réserve de cette période ; les autres ont tout de suite la nouvelle.
+
+## Nouvelles des règles changées
+
+setup-news-title = Les règles ont changé
+setup-news-intro = Voici ce qui est différent maintenant :
 
 ## Refus
 

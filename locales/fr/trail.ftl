@@ -15,6 +15,7 @@ audit-command = journal
     .what-awards = primes
     .what-corrections = corrections
     .what-campaigns = campagnes
+    .what-allowances = réserves
     .from = du
     .from-description = Le premier jour, comme 24/11/2026
     .to = au
@@ -45,6 +46,8 @@ audit-about-roles = Rôles
 audit-about-value = Valeur « { $name } »
 # $name (texte)
 audit-about-item = Récompense « { $name } »
+audit-about-allowance = Réserve de { $who }
+audit-allowance-as-others = comme les autres
 audit-about-campaign = Campagne « { $name } »
 # $who : une personne
 audit-about-award = Prime pour { $who }

@@ -1,13 +1,15 @@
 //! Granting, giving from and giving back to allowances.
+mod change;
 mod reverse;
 
+pub use change::{rules, set, set_for_role};
 pub use reverse::reverse;
 
-use super::rules::{Purse, Seen};
+use super::rules::{Purse, Seen, granted};
 use super::store;
 use crate::app::App;
 use crate::base::db::{Ask, Fault, Guard, Tx};
-use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, Kind, Posting};
 use crate::ledger::service::Book;
@@ -51,7 +53,7 @@ pub enum Taken {
     Short(Points),
 }
 
-/// The program and up to six of its people, the giver first, as `program::service::enter` finds them, with what the giver
+/// The program, with the allowance of the giver, who has these Discord roles; and up to six of its people, the giver first, as `program::service::enter` finds them, with what the giver
 /// may give and the giver's wrapped data key: in one statement.
 ///
 /// # Errors
@@ -61,20 +63,39 @@ pub async fn enter(
     app: &App,
     guild: GuildId,
     users: &[UserId],
+    roles: &[RoleId],
 ) -> Result<(Program, Vec<MemberId>, Giving), Fault> {
     let looking = store::look(tx, guild, member::six(users)?)?;
     let seen = tx.answer(looking).await?;
     let known = seen.iter().filter_map(Seen::member).collect();
     let purse = seen.iter().find_map(|seen| seen.purse_of(users[0]));
     let data_key = seen.iter().find_map(Seen::data_key).map(str::to_owned);
+    let own = seen.iter().find_map(|seen| seen.own_of(users[0]));
     let stored = seen.into_iter().next().map(|seen| seen.program);
-    let program = program::loaded(tx, guild, app.now(), stored).await?;
+    let mut program = program::loaded(tx, guild, app.now(), stored).await?;
+    program.settings.allowance = granted(&program.settings, roles, own);
     let members = member::enlisted(tx, app, guild, users, known).await?;
     let giving = Giving {
         purse: purse.unwrap_or(Purse::None),
         data_key,
     };
     Ok((program, members, giving))
+}
+
+/// Sets in a program what applies to a member who has these Discord roles.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn apply(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    program: &mut Program,
+    roles: &[RoleId],
+) -> Result<(), Fault> {
+    let own = member::allowance(tx, guild, member).await?;
+    program.settings.allowance = granted(&program.settings, roles, own);
+    Ok(())
 }
 
 /// What a member's allowance holds.
@@ -119,15 +140,19 @@ fn grant(
     program: &Program,
     points: Points,
 ) -> Result<(Guard, Ask<Points>), Fault> {
-    let (guild, granted) = (book.guild(), program.settings.allowance);
-    let new = (Points(granted.0 - points.0), program.period.ordinal);
+    let guild = book.guild();
+    let (held, left) = (purse.points(), purse.left(program));
+    // What is kept stays where it is; more than is held was never granted.
+    let stays = purse.carried(program).min(held);
+    let new = (Points(left.0 - points.0), program.period.ordinal);
     let claim = match purse {
         Purse::None => store::open(tx, guild, member, new)?,
         Purse::Held(points, period) => store::renew(tx, guild, member, (points, period), new)?,
     };
     let account = Account::Allowance(member);
-    let lapse = Posting::new(account, Account::Lapsed, purse.points(), Kind::Allowance);
-    let grant = Posting::new(Account::Mint, account, granted, Kind::Allowance);
+    let (lapses, comes) = (Points(held.0 - stays.0), Points(left.0 - stays.0));
+    let lapse = Posting::new(account, Account::Lapsed, lapses, Kind::Allowance);
+    let grant = Posting::new(Account::Mint, account, comes, Kind::Allowance);
     for posting in [lapse, grant].into_iter().flatten() {
         book.write(tx, &posting)?;
     }

@@ -11,7 +11,7 @@ pub fn look(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask
         tx,
         query_as(
             // Allowances stand in queries of their own: in a join, PostgreSQL reads all of them for want of statistics.
-            "select p.settings, p.revision, p.campaigns_until, q.ordinal, q.starts_at, q.ends_at, m.id, m.user_id, \
+            "select p.settings, p.revision, p.campaigns_until, q.ordinal, q.starts_at, q.ends_at, m.id, m.user_id, m.allowance as own, \
              (select b.amount from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
              as amount, \
              (select b.period from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \

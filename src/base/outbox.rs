@@ -44,7 +44,8 @@ pub struct NewNotice {
     pub kind: &'static str,
     /// Where it goes.
     pub lane: Lane,
-    /// What it is about: the id of a kudos, an order.
+    /// What it is about: the id of a kudos, an order. Two posts of one kind must not share it, since a post that may have arrived
+    /// before is looked for by it; where nothing is about to be edited, a new id serves.
     pub subject: i64,
     /// Whether one that waits for the same subject already says it (an edit of a message).
     pub coalesces: bool,
@@ -165,6 +166,14 @@ pub async fn due(app: &App, most: usize) -> Result<Vec<Notice>, Fault> {
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let rows = store::due(&mut tx, app.now(), most).await?;
     rows.into_iter().map(store::Row::read).collect()
+}
+
+/// Whether a notice of a kind waits to be delivered.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn waits(tx: &mut Tx, guild: GuildId, kind: &str) -> Result<bool, Fault> {
+    Ok(store::waits(tx, guild, kind).await?)
 }
 
 /// Whether a notice waits still: another process may have delivered it.

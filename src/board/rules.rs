@@ -12,7 +12,7 @@ use crate::phrase;
 pub use crate::ledger::rules::Board;
 pub use crate::seal::rules::Head;
 pub use radix::{Cell, Change, Descent, Start, levels};
-pub use week::{Digest, Ranked, Week, ended_week, top, weekly};
+pub use week::{Digest, Moved, Moving, Ranked, Week, ended_week, moved, top, weekly};
 
 /// How many places a page shows.
 pub const PAGE: i64 = 10;

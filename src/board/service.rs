@@ -5,7 +5,7 @@ mod ranking;
 pub use look::look;
 pub use ranking::{rank_all, run};
 
-use super::rules::{Board, Digest, Head, Place, Ranked, Week, ended_week, top};
+use super::rules::{Board, Digest, Head, Moving, Place, Ranked, Week, ended_week, moved, top};
 use super::store;
 use crate::app::App;
 use crate::base::civil::Day;
@@ -14,6 +14,7 @@ use crate::base::ids::GuildId;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::ledger::rules::Terms;
 use crate::ledger::service as ledger;
+use crate::program::rules::PostBoards;
 use crate::program::service as program;
 use crate::seal::service as seal;
 use serde::Deserialize;
@@ -100,14 +101,33 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
     close(tx, guild, &term).await?;
     let week = Week {
         monday,
-        received: top(store::results(tx, guild, Board::Received, &term).await?, 10),
-        given: top(store::results(tx, guild, Board::Given, &term).await?, 3),
+        received: match settings.post_boards {
+            PostBoards::Given => Vec::new(),
+            _ => top(results(tx, guild, Board::Received, monday).await?, 10),
+        },
+        given: match settings.post_boards {
+            PostBoards::Received => Vec::new(),
+            _ => top(results(tx, guild, Board::Given, monday).await?, 3),
+        },
         head: head(tx, guild, &term).await?,
     };
     let mut notice = NewNotice::new(WEEK, Lane::Channel(channel), monday.0);
     notice.payload = serde_json::to_value(&week)?;
     outbox::write(tx, app, guild, &notice)?;
     Ok(Posted::Yes)
+}
+
+/// A week's results, with how they compare with those of the week before.
+async fn results(
+    tx: &mut Tx,
+    guild: GuildId,
+    board: Board,
+    monday: Day,
+) -> Result<Vec<Ranked>, Fault> {
+    let week = |monday: Day| Terms::of(monday).week;
+    let results = store::results(tx, guild, board, &week(monday)).await?;
+    let before = store::results(tx, guild, board, &week(monday.plus(-7))).await?;
+    Ok(moved(results, &before))
 }
 
 /// Finds the people of a week's post.
@@ -129,15 +149,16 @@ pub async fn digest(app: &App, guild: GuildId, payload: &Value) -> Result<Digest
     })
 }
 
-async fn shown(tx: &mut Tx, guild: GuildId, results: &[Ranked]) -> Result<Vec<Place>, Fault> {
+async fn shown(tx: &mut Tx, guild: GuildId, results: &[Ranked]) -> Result<Vec<Moving>, Fault> {
     let mut places = Vec::with_capacity(results.len());
     for result in results {
         if let Some(user) = store::shown_user(tx, guild, result.member).await? {
-            places.push(Place {
+            let place = Place {
                 place: result.place,
                 user,
                 score: result.score,
-            });
+            };
+            places.push((place, result.moved));
         }
     }
     Ok(places)

@@ -1,5 +1,5 @@
 //! How boards and weekly posts look: as text that can be read aloud.
-use super::rules::{Board, Digest, Look, Own, Place, Sight, Span};
+use super::rules::{Board, Digest, Look, Moved, Moving, Own, Place, Sight, Span};
 use crate::base::civil::Day;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech, dates};
@@ -53,6 +53,25 @@ fn lines(places: &[Place], speech: &Speech) -> impl Iterator<Item = String> {
             points = place.score
         )
     })
+}
+
+/// A place with how it has changed since the week before.
+fn moving_line((place, moved): &Moving, speech: &Speech) -> String {
+    let line = lines(std::slice::from_ref(place), speech)
+        .next()
+        .unwrap_or_default();
+    let moved = match moved {
+        Some(Moved::Up(places)) => phrase!("board-moved-up", n = *places),
+        Some(Moved::Down(places)) => phrase!("board-moved-down", n = *places),
+        Some(Moved::New) => phrase!("board-moved-new"),
+        Some(Moved::Same) | None => return line,
+    };
+    tr!(
+        speech,
+        "board-line-moved",
+        line = Arg::Raw(line),
+        moved = moved
+    )
 }
 
 fn period(span: Span, day: Day, speech: &Speech) -> Phrase {
@@ -129,7 +148,10 @@ pub fn week(digest: &Digest) -> Message {
         .iter()
         .filter(|(_, places)| !places.is_empty())
         .map(|(heading, places)| {
-            let lines: Vec<String> = lines(places, speech).collect();
+            let lines: Vec<String> = places
+                .iter()
+                .map(|moving| moving_line(moving, speech))
+                .collect();
             format!("{}\n{}", heading.say(speech), lines.join("\n"))
         })
         .collect();

@@ -2,7 +2,6 @@
 use super::{service, view};
 use crate::app::App;
 use crate::base::db::Fault;
-use crate::base::ids::CampaignId;
 use crate::base::outbox::Notice;
 use crate::feature::{Delivery, NoticeKind, UNREMARKED};
 use futures::FutureExt;
@@ -27,8 +26,7 @@ async fn post(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
 }
 
 async fn fund(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let id = CampaignId(notice.subject);
-    let spent = service::spent(app, notice.guild, id, &notice.payload).await?;
+    let spent = service::spent(app, notice.guild, &notice.payload).await?;
     Ok(spent.map_or(Delivery::Nothing, |(spent, speech)| {
         Delivery::Post(view::fund(&spent, &speech))
     }))

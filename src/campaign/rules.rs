@@ -18,7 +18,8 @@ pub use post::{Announced, Results, Step, next_step};
 pub use refusal::CampaignRefusal;
 pub use rehearsal::{Day as RehearsedDay, Limits, Rehearsal, Rehearsed, rehearse};
 pub use seen::{
-    Bonus, Chosen, Feasts, Listed, Member, Seen, Spent, Term, Terms, bonus_sum, sum, terms,
+    Bonus, Chosen, Feasts, Listed, Member, Seen, Spending, Spent, Term, Terms, bonus_sum, sum,
+    terms,
 };
 pub use stack::{Offer, stack};
 pub use window::{Oddity, Window, WindowRefusal};

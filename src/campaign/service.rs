@@ -134,7 +134,7 @@ async fn post(
     };
     let notice = NewNotice {
         payload: serde_json::to_value(announced)?,
-        ..NewNotice::new(POST, lane, campaign.id.0)
+        ..NewNotice::new(POST, lane, app.id())
     };
     outbox::write(tx, app, guild, &notice)?;
     Ok(true)

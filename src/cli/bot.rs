@@ -89,7 +89,7 @@ impl Bot {
     /// # Errors
     /// The stand-in is not there or not on this machine; the token can't be used.
     pub async fn serve(&mut self) -> Result<(), StartError> {
-        let http = connect::http(&self.connection).await?;
+        let http = connect::another(&self.connection)?;
         let commands = std::mem::take(&mut self.commands);
         let framework = framework(self.clockwork.edge.clone(), commands);
         let mut client = connect::client(http, framework, intents()).await?;

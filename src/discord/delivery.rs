@@ -207,6 +207,7 @@ impl Courier {
         message: super::message::Message,
     ) -> serenity::Result<Sent> {
         let token = notice.follow_up.as_deref().unwrap_or_default();
+        self.introduce().await?;
         let follow_up = message.in_public().follow_up();
         let sent = self
             .http
@@ -219,6 +220,15 @@ impl Courier {
             MessageId(sent.id.get().cast_signed()),
             lane,
         ))
+    }
+
+    /// Finds out which application this is: answers to commands name it, and only the connection of whoever serves is told.
+    async fn introduce(&self) -> serenity::Result<()> {
+        if self.http.application_id().is_none() {
+            let application = self.http.get_current_application_info().await?;
+            self.http.set_application_id(application.id);
+        }
+        Ok(())
     }
 
     async fn edit(

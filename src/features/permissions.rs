@@ -45,6 +45,7 @@ const fn shows_or(name: &'static str, needs: Permission, to_look: Permission) ->
 pub const TABLE: &[Row] = &[
     shows_or("setup", ManageProgram, SeeProgram),
     shows_or("setup_points", ManageProgram, SeeProgram),
+    shows_or("setup_posts", ManageProgram, SeeProgram),
     shows_or("setup_privacy", ManageProgram, SeeProgram),
     click("setup.pick", ManageProgram, "The menus under the settings"),
     command("roles show", SeeProgram),
@@ -59,6 +60,9 @@ pub const TABLE: &[Row] = &[
     command("catalog retire", ManageCatalog),
     command("catalog list", SeeCatalog),
     click("catalog.list", SeeCatalog, "Pages of the rewards as they are set"),
+    command("allowance show", Anyone),
+    command("allowance role", ManageProgram),
+    command("allowance member", ManageProgram),
     command("campaign create", ManageProgram),
     command("campaign edit", ManageProgram),
     command("campaign list", SeeProgram),

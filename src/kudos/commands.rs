@@ -56,6 +56,7 @@ fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Optio
     Give {
         guild: call.guild,
         giver: call.user,
+        roles: call.roles(),
         to,
         points: Points(points),
         reason,

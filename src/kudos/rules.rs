@@ -7,7 +7,7 @@ pub use refusal::KudosRefusal;
 pub use shown::{Card, Given, Mine, Undone};
 
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, EntryId, GuildId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, RoleId, UserId};
 use crate::base::inert::clean;
 use crate::base::locale::Locale;
 use crate::base::person::Person;
@@ -28,6 +28,8 @@ pub struct Give {
     pub guild: GuildId,
     /// Who gives.
     pub giver: UserId,
+    /// Which Discord roles they have: these may allow them more.
+    pub roles: Vec<RoleId>,
     /// To whom: one to five.
     pub to: Vec<Person>,
     /// How much each gets; none is a thank-you without points.
@@ -55,6 +57,8 @@ pub struct Boost {
     pub guild: GuildId,
     /// Who adds.
     pub booster: UserId,
+    /// Which Discord roles they have: these may allow them more.
+    pub roles: Vec<RoleId>,
     /// To which kudos.
     pub kudos: EntryId,
     /// How much each recipient gets.

@@ -11,6 +11,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::Locale;
+use crate::base::points::Points;
 use crate::base::sixteen::{SIXTEEN, sixteen};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -271,4 +272,38 @@ pub async fn show_on_boards(
 ) -> Result<(), Fault> {
     store::set_off_boards(tx, guild, id, !shown).await?;
     Ok(())
+}
+
+/// Gives a member an allowance of their own, or none.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn set_allowance(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    points: Option<Points>,
+) -> Result<(), Fault> {
+    store::set_allowance(tx, guild, id, points).await?;
+    Ok(())
+}
+
+/// What a member may give, where it is their own.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn allowance(tx: &mut Tx, guild: GuildId, id: MemberId) -> Result<Option<Points>, Fault> {
+    Ok(store::allowance(tx, guild, id).await?)
+}
+
+/// Those who have an allowance of their own, the most first, and no more than so many.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn allowances(
+    tx: &mut Tx,
+    guild: GuildId,
+    most: i64,
+) -> Result<Vec<(UserId, Points)>, Fault> {
+    Ok(store::allowances(tx, guild, most).await?)
 }

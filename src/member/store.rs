@@ -7,6 +7,7 @@ use super::rules::Member;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::points::Points;
 use crate::base::sixteen::SIXTEEN;
 use crate::{ask, guard, on, run};
 
@@ -143,7 +144,7 @@ pub fn gives(
 pub async fn forget(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update member set user_id = -id, locale = null, off_boards = true, last_gave_at = null, joined_at = 0, \
+        "update member set user_id = -id, locale = null, off_boards = true, last_gave_at = null, joined_at = 0, allowance = null, \
          told = null, accepted = null, accepted_at = null \
          where guild = $1 and id = $2",
         guild,
@@ -163,6 +164,52 @@ pub async fn set_locale(
         guild,
         id,
         locale
+    )
+}
+
+pub async fn set_allowance(
+    tx: &mut Tx,
+    guild: GuildId,
+    id: MemberId,
+    points: Option<Points>,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update member set allowance = $3 where guild = $1 and id = $2",
+        guild,
+        id,
+        points,
+    )
+}
+
+/// What a member may give, where it is their own.
+pub async fn allowance(tx: &mut Tx, guild: GuildId, id: MemberId) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select allowance from member where guild = $1 and id = $2 and allowance is not null",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )
+}
+
+/// Those who have an allowance of their own, the most first.
+pub async fn allowances(
+    tx: &mut Tx,
+    guild: GuildId,
+    most: i64,
+) -> sqlx::Result<Vec<(UserId, Points)>> {
+    on!(
+        tx,
+        query_as(
+            "select user_id, allowance from member where guild = $1 and allowance is not null \
+             order by allowance desc, id limit $2",
+            guild,
+            most,
+        )
+        .fetch_all
     )
 }
 

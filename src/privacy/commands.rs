@@ -97,8 +97,9 @@ async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
 async fn export(ctx: Context<'_>) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, guild, user, locale) = (call.app(), call.guild, call.user, call.locale);
+    let roles = call.roles();
     call.answer(
-        async move { service::export(&app, guild, user, locale).await },
+        async move { service::export(&app, guild, (user, &roles), locale).await },
         view::export,
     )
     .await

@@ -1,11 +1,13 @@
-//! `/setup` with its menus, `/setup_points` and `/setup_privacy`.
+//! `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`.
 mod choices;
 mod pick;
 mod points;
+mod posts;
 mod privacy;
 mod setup;
 
 pub use pick::pick;
 pub use points::setup_points;
+pub use posts::setup_posts;
 pub use privacy::setup_privacy;
 pub use setup::setup;

@@ -1,19 +1,22 @@
 //! A program's settings and periods.
+mod boards;
 pub mod change;
 pub mod enrolment;
 pub mod lines;
+pub mod news;
 pub mod number;
 mod stacking;
 pub mod words;
 pub mod zone;
 
+pub use boards::PostBoards;
 pub use enrolment::Enrolment;
 pub use stacking::Stacking;
 
 use crate::base::access::Mapping;
 use crate::base::civil::{Day, Length, start_of};
 use crate::base::clock::Instant;
-use crate::base::ids::ChannelId;
+use crate::base::ids::{ChannelId, RoleId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
 use crate::base::texts::Texts;
@@ -54,6 +57,10 @@ pub struct Settings {
     pub allowance: Points,
     /// How long a period is.
     pub period: Length,
+    /// Give-only points per period for those who have a Discord role, where that is more.
+    pub role_allowances: Vec<(RoleId, Points)>,
+    /// How many points that were not given are kept for the next period at most.
+    pub carry_over: Points,
     /// Whether a kudos needs a reason.
     pub reason_required: bool,
     /// The least length of a reason, in characters.
@@ -77,6 +84,10 @@ pub struct Settings {
     pub post_hour: u8,
     /// Where the weekly post goes; without one, the recognition channel.
     pub post_channel: Option<ChannelId>,
+    /// Which boards the weekly post shows.
+    pub post_boards: PostBoards,
+    /// Whether members are told when a rule changes that binds them.
+    pub rule_news: bool,
     /// How many days refunded points stay at least.
     pub refund_floor: u16,
     /// Whether a correction may leave somebody owing what they have spent.
@@ -112,6 +123,8 @@ impl Default for Settings {
             language: Locale::EnUs,
             allowance: Points(100),
             period: Length::Month,
+            role_allowances: Vec::new(),
+            carry_over: Points::ZERO,
             reason_required: true,
             reason_min: 3,
             largest: Points(50),
@@ -123,6 +136,8 @@ impl Default for Settings {
             post_day: Weekday::Mon,
             post_hour: 9,
             post_channel: None,
+            post_boards: PostBoards::Both,
+            rule_news: true,
             refund_floor: 7,
             allow_debt: false,
             second_admin: Points::ZERO,

@@ -1,5 +1,6 @@
 //! Reading and changing a program.
 pub use super::rules::change::{Change, Changed, Place, Resettable};
+use super::rules::news::{GATHERED, News, place};
 pub use super::rules::number::Number;
 pub use super::rules::words::UnitChange;
 pub use super::rules::zone::search as zones;
@@ -13,10 +14,14 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::locale::{Locale, Speech};
-use crate::base::outbox::{self, Lane};
+use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::{Failure, Outcome};
 use crate::member::service as member;
+use serde::Deserialize;
 use std::collections::BTreeSet;
+
+/// The kind of the notice that tells members what has changed.
+pub const NEWS: &str = "program.news";
 
 /// The program, made with its defaults if this is its first moment, with the period that `now` falls in.
 ///
@@ -316,12 +321,53 @@ async fn try_change(
         return Err(Failure::Fault(Fault::Overtaken));
     }
     reroute(&mut tx, guild, &before, &after).await?;
+    announce(&mut tx, app, guild, &before, &after).await?;
     tx.commit().await?;
     Ok(Changed {
         before,
         after,
         period,
     })
+}
+
+/// Has members told of a change that binds them. Several in a row are told together, from what was before the first.
+async fn announce(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    before: &Settings,
+    after: &Settings,
+) -> Outcome<()> {
+    let now = app.now();
+    let since = store::since(tx, guild).await?.unwrap_or(now);
+    let Some(place) = place(before, after, (since, now)) else {
+        return Ok(());
+    };
+    // Whoever changes the settings holds the program, so that one alone waits.
+    if outbox::waits(tx, guild, NEWS).await? {
+        return Ok(());
+    }
+    let before = before.clone();
+    let notice = NewNotice {
+        payload: serde_json::to_value(News { before })?,
+        due: Some(now.after(GATHERED)),
+        ..NewNotice::new(NEWS, Lane::Channel(place), app.id())
+    };
+    Ok(outbox::write(tx, app, guild, &notice)?)
+}
+
+/// What the rules were before the changes that news tell of, and what they are now.
+///
+/// # Errors
+/// A fault of the database, or a notice that can't be read.
+pub async fn news(
+    app: &App,
+    guild: GuildId,
+    payload: &serde_json::Value,
+) -> Result<(News, Settings), Fault> {
+    let mut tx = app.db.read().await?;
+    let after = peek(&mut tx, guild, app.now()).await?.settings;
+    Ok((News::deserialize(payload)?, after))
 }
 
 /// What waits for a channel that can't be reached goes to the one that takes its place.

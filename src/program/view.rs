@@ -3,6 +3,7 @@ mod menus;
 
 use super::rules::change::Changed;
 use super::rules::lines::{differences, groups};
+use super::rules::news::News;
 use super::rules::{Program, Settings};
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
@@ -70,6 +71,27 @@ fn said(changed: &Changed, speech: &Speech) -> String {
         said.push(tr!(speech, "setup-note-allowance"));
     }
     said.join("\n")
+}
+
+/// What has changed in what binds members, for all of them; none where it was changed back meanwhile.
+pub fn news(news: &News, after: &Settings) -> Option<Message> {
+    let speech = &after.public();
+    let lines = news.lines(after).into_iter();
+    let said: Vec<String> = lines
+        .map(|(before, after)| before.say_change(&after, speech))
+        .collect();
+    if said.is_empty() {
+        return None;
+    }
+    let mut said = vec![tr!(speech, "setup-news-intro")]
+        .into_iter()
+        .chain(said)
+        .collect::<Vec<_>>();
+    if news.before.allowance != after.allowance {
+        said.push(tr!(speech, "setup-note-allowance"));
+    }
+    let title = tr!(speech, "setup-news-title");
+    Some(Message::card(title, said.join("\n"), Colour::Blue).in_public())
 }
 
 #[cfg(test)]

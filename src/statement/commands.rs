@@ -15,9 +15,9 @@ use serenity::all::User;
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn balance(ctx: Context<'_>) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let (app, guild, user, roles) = (call.app(), call.guild, call.user, call.roles());
     call.answer(
-        async move { service::balance(&app, guild, user).await },
+        async move { service::balance(&app, guild, user, &roles).await },
         |balance, speech| view::balance(&balance, speech),
     )
     .await

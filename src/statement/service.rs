@@ -3,12 +3,13 @@ use super::rules::{
     self, Balance, Filter, History, Other, PAGE, SOON, Statement, StatementRefusal, line,
     other_account,
 };
+use crate::allowance::rules::granted;
 use crate::allowance::service as allowance;
 use crate::app::App;
 use crate::audit::rules::Reading;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::base::texts::Texts;
@@ -23,12 +24,17 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance> {
+pub async fn balance(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    roles: &[RoleId],
+) -> Outcome<Balance> {
     let mut tx = app.db.read().await?;
-    let program = program::peek(&mut tx, guild, app.now()).await?;
+    let mut program = program::peek(&mut tx, guild, app.now()).await?;
     let mut balance = Balance {
         wallet: Points::ZERO,
-        allowance: program.settings.allowance,
+        allowance: granted(&program.settings, roles, None),
         renews: program.period.ends_at,
         score: Points::ZERO,
         expiring: Vec::new(),
@@ -44,6 +50,7 @@ pub async fn balance(app: &App, guild: GuildId, user: UserId) -> Outcome<Balance
             balance.wallet = Points((balance.wallet.0 - points.0).max(0));
         }
         balance.expiring = ledger::expiring(&mut tx, guild, me.id, now, SOON).await?;
+        allowance::apply(&mut tx, guild, me.id, &mut program, roles).await?;
         balance.allowance = allowance::left(&mut tx, guild, me.id, &program).await?;
         balance.score = ledger::score(&mut tx, guild, me.id).await?;
     }

@@ -44,6 +44,7 @@ impl ChoiceParameter for What {
             Topic::Award => "awards",
             Topic::Correction => "corrections",
             Topic::Campaign => "campaigns",
+            Topic::Allowance => "allowances",
         }
     }
 

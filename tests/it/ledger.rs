@@ -86,6 +86,7 @@ pub fn give(guild: GuildId, from: UserId, to: &[UserId], points: i64, key: &str)
     Give {
         guild,
         giver: from,
+        roles: Vec::new(),
         to: to.iter().map(person).collect(),
         points: Points(points),
         reason: "for the demo".into(),

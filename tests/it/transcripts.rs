@@ -33,8 +33,9 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "audit" | "award" | "books" | "campaign_year" | "campaigns" | "catalog" | "corrections"
-        | "jobs" | "lots" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
+        "allowances" | "audit" | "award" | "books" | "campaign_year" | "campaigns" | "catalog"
+        | "corrections" | "jobs" | "lots" | "posts" | "privacy" | "safety" | "setup"
+        | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -104,6 +105,7 @@ macro_rules! transcripts {
 }
 
 transcripts![
+    allowances,
     audit,
     award,
     balance_history,
@@ -123,6 +125,7 @@ transcripts![
     kudos,
     kudos_refusals,
     lots,
+    posts,
     privacy,
     roles,
     safety,

@@ -17,11 +17,13 @@ pub enum Topic {
     Correction,
     /// A festive or seasonal bonus.
     Campaign,
+    /// What somebody may give.
+    Allowance,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 7] = [
+    pub const ALL: [Topic; 8] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
@@ -29,6 +31,7 @@ impl Topic {
         Topic::Award,
         Topic::Correction,
         Topic::Campaign,
+        Topic::Allowance,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -41,6 +44,7 @@ impl Topic {
             Topic::Award => "award",
             Topic::Correction => "correction",
             Topic::Campaign => "campaign",
+            Topic::Allowance => "allowance",
         }
     }
 

@@ -21,6 +21,7 @@ macro_rules! rooms {
 }
 
 rooms![
+    "allowance",
     "award",
     "board",
     "books",

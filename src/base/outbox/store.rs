@@ -87,6 +87,19 @@ pub async fn due(tx: &mut Tx, now: Instant, limit: i64) -> sqlx::Result<Vec<Row>
     )
 }
 
+/// Whether one of a kind waits.
+pub async fn waits(tx: &mut Tx, guild: GuildId, kind: &str) -> sqlx::Result<bool> {
+    on!(
+        tx,
+        query_scalar(
+            "select exists (select 1 from notice where guild = $1 and kind = $2 and state = 'waiting')",
+            guild,
+            kind,
+        )
+        .fetch_one
+    )
+}
+
 /// Whether it waits still.
 pub async fn is_due(tx: &mut Tx, guild: GuildId, id: NoticeId, now: Instant) -> sqlx::Result<bool> {
     on!(

@@ -55,6 +55,7 @@ fn the_top_keeps_ties_together_within_reason() {
         member: MemberId(1),
         place,
         score: Points(1),
+        moved: None,
     };
     let results = |places: &[i64]| places.iter().copied().map(result).collect::<Vec<_>>();
     assert_eq!(top(results(&[1, 2, 3, 3, 5]), 3).len(), 4);
@@ -73,4 +74,29 @@ fn every_day_and_hour_that_can_be_set_is_a_schedule() {
             assert!(table.is_ok(), "{day} {hour}");
         }
     }
+}
+
+#[test]
+fn places_are_compared_with_those_of_the_week_before() {
+    let results = |members: &[i64]| -> Vec<Ranked> {
+        let places = members.iter().zip(1..);
+        places
+            .map(|(member, place)| Ranked {
+                member: MemberId(*member),
+                place,
+                score: Points(10 - place),
+                moved: None,
+            })
+            .collect()
+    };
+    let compared = |now: &[i64], before: &[i64]| -> Vec<Option<Moved>> {
+        let moved = moved(results(now), &results(before)).into_iter();
+        moved.map(|result| result.moved).collect()
+    };
+    use Moved::{Down, New, Same, Up};
+    assert_eq!(
+        compared(&[1, 2, 3, 4], &[3, 2, 1]),
+        [Some(Up(2)), Some(Same), Some(Down(2)), Some(New)]
+    );
+    assert_eq!(compared(&[1], &[]), [None]);
 }

@@ -16,7 +16,49 @@ pub struct Ranked {
     pub place: i64,
     /// With how much.
     pub score: Points,
+    /// Since the week before, where anybody was on the board then.
+    #[serde(default)]
+    #[sqlx(skip)]
+    pub moved: Option<Moved>,
 }
+
+/// How somebody's place compares with the week before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Moved {
+    /// So many places further up.
+    Up(i64),
+    /// So many further down.
+    Down(i64),
+    /// The same place.
+    Same,
+    /// They had none.
+    New,
+}
+
+/// The results of a week with how places have changed since those of the week before.
+pub fn moved(results: Vec<Ranked>, before: &[Ranked]) -> Vec<Ranked> {
+    if before.is_empty() {
+        return results;
+    }
+    let moved = |result: &Ranked| {
+        let was = before.iter().find(|was| was.member == result.member);
+        match was.map(|was| was.place - result.place) {
+            None => Moved::New,
+            Some(0) => Moved::Same,
+            Some(gained @ 1..) => Moved::Up(gained),
+            Some(lost) => Moved::Down(-lost),
+        }
+    };
+    let results = results.into_iter().map(|result| Ranked {
+        moved: Some(moved(&result)),
+        ..result
+    });
+    results.collect()
+}
+
+/// A place of a week's post, with how it has changed.
+pub type Moving = (Place, Option<Moved>);
 
 /// What a weekly post shows: figures that don't change however late it is delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,9 +80,9 @@ pub struct Digest {
     /// The week, by its Monday.
     pub monday: Day,
     /// Who received most.
-    pub received: Vec<Place>,
+    pub received: Vec<Moving>,
     /// Who gave most.
-    pub given: Vec<Place>,
+    pub given: Vec<Moving>,
     /// The end of the chain of seals when the week closed.
     pub head: Option<String>,
     /// How the program speaks in public.

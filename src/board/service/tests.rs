@@ -262,7 +262,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
     };
     let digest = Digest {
         monday: november(16),
-        received: vec![place],
+        received: vec![(place, None)],
         given: vec![],
         head: Some("3:abc".into()),
         speech: Settings::default().public(),

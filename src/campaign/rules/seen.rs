@@ -9,6 +9,7 @@ use crate::base::texts::Texts;
 use crate::phrase;
 use crate::program::rules::Stacking;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What a campaign adds to an entry for one member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,6 +139,15 @@ pub struct Chosen {
     pub from: Option<NaiveDate>,
     /// How far it has come.
     pub state: State,
+}
+
+/// What the notice of a fund carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spending {
+    /// Whose fund it is.
+    pub campaign: CampaignId,
+    /// How many percent of it are spent.
+    pub percent: i64,
 }
 
 /// How much of a fund is spent.

@@ -6,7 +6,7 @@ use crate::base::db::{Ask, Fault, Guard, Tx};
 use crate::base::ids::{CampaignId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
-use crate::campaign::rules::{Activity, Bonus, Campaign, Member, Offer, On, stack};
+use crate::campaign::rules::{Activity, Bonus, Campaign, Member, Offer, On, Spending, stack};
 use crate::campaign::store;
 use crate::ledger::rules::{Account, Board, Kind, Raise};
 use crate::ledger::service::{Book, Earned};
@@ -219,8 +219,11 @@ async fn warn(
     };
     if store::warn(tx, guild, campaign.id, percent).await? {
         let notice = NewNotice {
-            payload: serde_json::json!({ "percent": percent }),
-            ..NewNotice::new(FUND, Lane::Channel(place), campaign.id.0)
+            payload: serde_json::to_value(Spending {
+                campaign: campaign.id,
+                percent,
+            })?,
+            ..NewNotice::new(FUND, Lane::Channel(place), app.id())
         };
         outbox::write(tx, app, guild, &notice)?;
     }

@@ -11,8 +11,8 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::base::texts::Texts;
 use crate::campaign::rules::{
-    Announced, Campaign, CampaignRefusal, Chosen, Feast, Feasts, Listed, Plan, Seen, Spent, Stage,
-    State, Term, Terms,
+    Announced, Campaign, CampaignRefusal, Chosen, Feast, Feasts, Listed, Plan, Seen, Spending,
+    Spent, Stage, State, Term, Terms,
 };
 use crate::ledger::rules::Funded;
 use crate::ledger::service as ledger;
@@ -289,18 +289,18 @@ pub async fn announced(
 pub async fn spent(
     app: &App,
     guild: GuildId,
-    id: CampaignId,
     payload: &Value,
 ) -> Result<Option<(Spent, Speech)>, Fault> {
+    let spending = Spending::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let Some(row) = store::get(&mut tx, guild, id).await? else {
+    let Some(row) = store::get(&mut tx, guild, spending.campaign).await? else {
         return Ok(None);
     };
     let campaign = row.read()?;
     let spent = Spent {
         name: campaign.plan.name(settings.language, settings.language),
-        percent: payload["percent"].as_i64().unwrap_or_default(),
+        percent: spending.percent,
         left: campaign.left,
         fund: campaign.plan.fund,
         ends_at: campaign.ends_at.unwrap_or(app.now()),

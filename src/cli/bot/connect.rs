@@ -33,17 +33,22 @@ pub enum StartError {
 ///
 /// With a stand-in, the rate limiter must be off: serenity's sends its requests past the proxy, to Discord itself.
 pub async fn http(connection: &Connection) -> Result<Http, StartError> {
+    if let Some(url) = &connection.api_url {
+        probe(url).await?;
+    }
+    another(connection)
+}
+
+/// One more way there, once it was looked whether the stand-in is one.
+pub fn another(connection: &Connection) -> Result<Http, StartError> {
     let client = reqwest::Client::builder().use_rustls_tls();
     let client = client.timeout(SILENCE).build();
     let client = client.map_err(|error| StartError::Client(error.to_string()))?;
     let builder = HttpBuilder::new(connection.token.expose_secret()).client(client);
-    match &connection.api_url {
-        None => Ok(builder.build()),
-        Some(url) => {
-            probe(url).await?;
-            Ok(builder.proxy(url).ratelimiter_disabled(true).build())
-        }
-    }
+    Ok(match &connection.api_url {
+        None => builder.build(),
+        Some(url) => builder.proxy(url).ratelimiter_disabled(true).build(),
+    })
 }
 
 /// Asks the stand-in for its gateway. Were this to fail later, serenity would silently connect to Discord's own.

@@ -29,6 +29,14 @@ impl Call {
         }
     }
 
+    /// The Discord roles of the one who asks, as Discord says them with this call; none in a direct message.
+    pub fn roles(&self) -> Vec<RoleId> {
+        let authority = self.authority.as_ref();
+        authority
+            .map(|authority| authority.roles.clone())
+            .unwrap_or_default()
+    }
+
     /// Which Discord roles there are in the server.
     ///
     /// # Errors

@@ -44,6 +44,7 @@ async fn boost(call: Call, click: Click) -> Result<(), Fault> {
         let boost = Boost {
             guild: asker.guild,
             booster: asker.user,
+            roles: asker.roles(),
             kudos: EntryId(click.id.id),
             points: typed_boost(click.field("points"))?,
             key: asker.key.clone(),
@@ -75,6 +76,7 @@ fn asked(call: &Call, click: &Click, person: Person) -> Outcome<Give> {
     Ok(Give {
         guild: call.guild,
         giver: call.user,
+        roles: call.roles(),
         to: vec![person],
         points: typed_points(click.field("points"))?,
         reason: click.field("reason").to_owned(),

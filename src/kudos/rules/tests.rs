@@ -15,6 +15,7 @@ fn give(to: &[Person], points: i64, reason: &str) -> Give {
     Give {
         guild: GuildId(1),
         giver: UserId(1),
+        roles: Vec::new(),
         to: to.to_vec(),
         points: Points(points),
         reason: reason.into(),

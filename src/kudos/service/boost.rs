@@ -35,7 +35,7 @@ pub async fn boost(app: &App, boost: &Boost) -> Outcome<Given> {
 async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     let (guild, now) = (boost.guild, app.now());
     let mut tx = app.db.begin().await?;
-    let (program, members) = program::enter(&mut tx, app, guild, &[boost.booster]).await?;
+    let (mut program, members) = program::enter(&mut tx, app, guild, &[boost.booster]).await?;
     let booster = members[0];
     let entry = NewEntry::new(
         key,
@@ -50,6 +50,7 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     amount(boost.points, &program.settings)?;
     old_enough(boost.booster, &program.settings, now)?;
     enrolment::admit(&mut tx, guild, &program.settings, booster).await?;
+    allowance::apply(&mut tx, guild, booster, &mut program, &boost.roles).await?;
     let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
     let mut limits = Limits::default();
     limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;

@@ -140,7 +140,7 @@ struct People {
 async fn look(tx: &mut Tx, app: &App, give: &Give) -> Outcome<(Program, People)> {
     let guild = give.guild;
     let users: Vec<UserId> = std::iter::once(give.giver).chain(users(give)).collect();
-    let (program, members, giving) = allowance::enter(tx, app, guild, &users).await?;
+    let (program, members, giving) = allowance::enter(tx, app, guild, &users, &give.roles).await?;
     let recipients = members[1..].iter().copied().zip(users[1..].iter().copied());
     let mut people = People {
         giver: members[0],

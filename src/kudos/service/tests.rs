@@ -20,6 +20,7 @@ async fn thanks(app: &App, key: &str) -> Outcome<Given> {
     let asked = Give {
         guild: GUILD,
         giver: UserId(1),
+        roles: Vec::new(),
         to: vec![person],
         points: Points(1),
         reason: "the demo".into(),

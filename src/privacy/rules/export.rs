@@ -6,6 +6,7 @@ use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
 use crate::base::ids::{MemberId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
 use crate::kudos::rules::Mine;
 use crate::order::rules::Told;
@@ -27,6 +28,8 @@ pub struct Held {
     pub locale: Option<String>,
     /// Whether they keep off the boards.
     pub off_boards: bool,
+    /// What they may give in a period, where it is their own.
+    pub allowance: Option<Points>,
     /// When they last gave.
     pub last_gave_at: Option<Instant>,
     /// When they will be erased, if they asked for it.
@@ -211,6 +214,7 @@ fn data(held: &Held) -> Value {
             "known_since": rfc(held.since),
             "language": held.locale,
             "on_leaderboards": !held.off_boards,
+            "own_allowance": held.allowance,
             "last_gave": maybe(held.last_gave_at),
             "to_be_erased": maybe(held.erased_at),
         },

@@ -4,7 +4,7 @@ use crate::audit::rules::Wanted;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
 use crate::base::vault::Place;
@@ -29,13 +29,23 @@ pub(super) const SAME: Duration = Duration::from_secs(86_400);
 ///
 /// # Errors
 /// They are not known here, the key of what they wrote is missing, or a fault of the database.
-pub async fn export(app: &App, guild: GuildId, user: UserId, locale: Locale) -> Outcome<Export> {
+pub async fn export(
+    app: &App,
+    guild: GuildId,
+    (user, roles): (UserId, &[RoleId]),
+    locale: Locale,
+) -> Outcome<Export> {
     app.db
-        .attempt(|| try_export(app, guild, user, locale))
+        .attempt(|| try_export(app, guild, (user, roles), locale))
         .await
 }
 
-async fn try_export(app: &App, guild: GuildId, user: UserId, locale: Locale) -> Outcome<Export> {
+async fn try_export(
+    app: &App,
+    guild: GuildId,
+    (user, roles): (UserId, &[RoleId]),
+    locale: Locale,
+) -> Outcome<Export> {
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let me = member::find(&mut tx, guild, user).await?;
@@ -46,7 +56,7 @@ async fn try_export(app: &App, guild: GuildId, user: UserId, locale: Locale) -> 
     }
     // Nothing that was read may be older than what it is kept as.
     let now = app.now();
-    let held = held(app, guild, (user, me), &settings).await?;
+    let held = held(app, guild, (user, me, roles), &settings).await?;
     let made = archive(&files(&held, &settings.speech(locale)));
     let bytes = made.map_err(|error| Fault::Broken(error.to_string()))?;
     let mut tx = app.db.begin().await?;
@@ -94,10 +104,10 @@ async fn kept(
 async fn held(
     app: &App,
     guild: GuildId,
-    (user, me): (UserId, MemberId),
+    (user, me, roles): (UserId, MemberId, &[RoleId]),
     settings: &Settings,
 ) -> Outcome<Held> {
-    let balance = statement::balance(app, guild, user).await?;
+    let balance = statement::balance(app, guild, user, roles).await?;
     let statement = statement::file(app, guild, user, Filter::default()).await?;
     let mut tx = app.db.read().await?;
     let mut requests = Vec::new();
@@ -111,6 +121,7 @@ async fn held(
         since: member::joined_at(&mut tx, guild, me).await?,
         locale: who.locale,
         off_boards: who.off_boards,
+        allowance: member::allowance(&mut tx, guild, me).await?,
         last_gave_at: who.last_gave_at,
         erased_at: store::due_of(&mut tx, guild, me).await?,
         balance,

@@ -25,6 +25,7 @@ async fn thanks(app: &App, reason: &str) {
     let asked = Give {
         guild: GUILD,
         giver: ALICE,
+        roles: Vec::new(),
         to: vec![bob],
         points: Points(1),
         reason: reason.into(),

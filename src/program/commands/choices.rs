@@ -1,7 +1,7 @@
 //! What the options of `/setup` offer to choose from.
 use crate::base::civil::Length;
 use crate::base::unit::Gender;
-use crate::program::rules::{Enrolment, Stacking};
+use crate::program::rules::{Enrolment, PostBoards, Stacking};
 use crate::program::service::{Place, Resettable};
 use chrono::Weekday;
 
@@ -89,6 +89,28 @@ impl From<StackingChoice> for Stacking {
             StackingChoice::Best => Stacking::Best,
             StackingChoice::Add => Stacking::Add,
             StackingChoice::Multiply => Stacking::Multiply,
+        }
+    }
+}
+
+/// Which boards the weekly post shows.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum BoardsChoice {
+    #[name = "both"]
+    Both,
+    #[name = "most received"]
+    Received,
+    #[name = "most given"]
+    Given,
+}
+
+impl From<BoardsChoice> for PostBoards {
+    fn from(choice: BoardsChoice) -> PostBoards {
+        match choice {
+            BoardsChoice::Both => PostBoards::Both,
+            BoardsChoice::Received => PostBoards::Received,
+            BoardsChoice::Given => PostBoards::Given,
         }
     }
 }

@@ -18,12 +18,16 @@ pub async fn setup_points(
     #[max = 1_000_000]
     second_admin: Option<i64>,
     stacking: Option<StackingChoice>,
+    #[min = 0]
+    #[max = 1_000_000]
+    carry_over: Option<i64>,
 ) -> Result<(), Fault> {
     let changes = [
         number(Number::RefundFloor, refund_floor),
         allow_debt.map(Change::AllowDebt),
         number(Number::SecondAdmin, second_admin),
         stacking.map(|how| Change::Stacking(how.into())),
+        number(Number::CarryOver, carry_over),
     ];
     answer(Call::new(ctx)?, changes.into_iter()).await
 }

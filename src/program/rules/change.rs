@@ -1,11 +1,12 @@
 //! What an admin changes, and what can't be set.
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
-use super::{Enrolment, Period, Settings, Stacking, zone};
+use super::{Enrolment, Period, PostBoards, Settings, Stacking, zone};
 use crate::base::access::Role;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId, RoleId};
 use crate::base::locale::{Arg, Locale, Phrase};
+use crate::base::points::Points;
 use crate::phrase;
 use chrono::Weekday;
 use chrono_tz::Tz;
@@ -38,6 +39,9 @@ pub enum Change {
     AllowDebt(bool),
     Enrolment(Enrolment),
     Stacking(Stacking),
+    RoleAllowance(RoleId, Option<Points>),
+    PostBoards(PostBoards),
+    RuleNews(bool),
     Approvers(Vec<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
@@ -94,6 +98,15 @@ impl Change {
             Change::AllowDebt(allowed) => settings.allow_debt = *allowed,
             Change::Enrolment(how) => settings.enrolment = *how,
             Change::Stacking(how) => settings.stacking = *how,
+            Change::RoleAllowance(role, points) => {
+                settings.role_allowances.retain(|(known, _)| known != role);
+                settings
+                    .role_allowances
+                    .extend(points.map(|points| (*role, points)));
+                settings.role_allowances.sort_unstable();
+            }
+            Change::PostBoards(boards) => settings.post_boards = *boards,
+            Change::RuleNews(told) => settings.rule_news = *told,
             Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),

@@ -75,6 +75,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: time(settings, locale),
         },
         Group {
+            title: phrase!("setup-group-posts"),
+            lines: posts(settings),
+        },
+        Group {
             title: phrase!("setup-group-kudos"),
             lines: kudos(settings),
         },
@@ -86,6 +90,39 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             title: phrase!("setup-group-privacy"),
             lines: privacy(settings),
         },
+    ]
+}
+
+/// The settings that bind members: what they may give, and what becomes of it.
+pub fn binding(settings: &Settings) -> Vec<Line> {
+    let enrolment = Line::new(
+        phrase!("setup-label-enrolment"),
+        settings.enrolment.phrase(),
+    );
+    let zone = Line::new(
+        phrase!("setup-label-time-zone"),
+        Arg::Raw(settings.zone.name().to_owned()),
+    );
+    let parts = [
+        points(settings),
+        kudos(settings),
+        books(settings),
+        vec![enrolment, zone],
+    ];
+    parts.concat()
+}
+
+fn posts(settings: &Settings) -> Vec<Line> {
+    let news = match settings.rule_news {
+        true => phrase!("setup-value-yes"),
+        false => phrase!("setup-value-no"),
+    };
+    vec![
+        Line::new(
+            phrase!("setup-label-post-boards"),
+            settings.post_boards.phrase(),
+        ),
+        Line::new(phrase!("setup-label-rule-news"), news),
     ]
 }
 
@@ -107,7 +144,32 @@ fn points(settings: &Settings) -> Vec<Line> {
         Line::new(phrase!("setup-label-emoji"), emoji(&settings.emoji)),
         Line::new(Number::Allowance.label(), settings.allowance),
         Line::new(phrase!("setup-label-period"), length(settings.period)),
+        Line::new(
+            phrase!("setup-label-role-allowances"),
+            role_allowances(settings),
+        ),
+        Line::new(Number::CarryOver.label(), carry_over(settings)),
     ]
+}
+
+/// What those may give who have a Discord role, where that is more.
+pub fn role_allowances(settings: &Settings) -> Arg {
+    let each = settings.role_allowances.iter().map(|(role, points)| {
+        phrase!("setup-value-role-allowance", role = *role, points = *points)
+    });
+    let each: Vec<Phrase> = each.collect();
+    match each.is_empty() {
+        true => phrase!("setup-value-same-for-all").into(),
+        false => each.into(),
+    }
+}
+
+/// How much that was not given is kept for the next period.
+pub fn carry_over(settings: &Settings) -> Arg {
+    match settings.carry_over {
+        Points::ZERO => phrase!("setup-value-lapses").into(),
+        most => most.into(),
+    }
 }
 
 fn places(settings: &Settings) -> Vec<Line> {

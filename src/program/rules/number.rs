@@ -12,6 +12,8 @@ pub enum Number {
     Allowance,
     /// The most points that one recipient gets by one kudos.
     Largest,
+    /// Points that are kept for the next period at most.
+    CarryOver,
     /// Kudos to the same person a day.
     PairLimit,
     /// Seconds between two kudos.
@@ -46,6 +48,7 @@ impl Number {
         match self {
             Number::Allowance => 0..=1_000_000,
             Number::Largest => 1..=1_000_000,
+            Number::CarryOver => 0..=1_000_000,
             Number::PairLimit => 0..=100,
             Number::Cooldown => 0..=86_400,
             Number::AccountAge => 0..=365,
@@ -67,6 +70,7 @@ impl Number {
         match self {
             Number::Allowance => phrase!("setup-label-allowance"),
             Number::Largest => phrase!("setup-label-largest-kudos"),
+            Number::CarryOver => phrase!("setup-label-carry-over"),
             Number::PairLimit => phrase!("setup-label-pair-limit"),
             Number::Cooldown => phrase!("setup-label-cooldown"),
             Number::AccountAge => phrase!("setup-label-account-age"),
@@ -91,6 +95,7 @@ impl Number {
         match self {
             Number::Allowance => settings.allowance = Points(n),
             Number::Largest => settings.largest = Points(n),
+            Number::CarryOver => settings.carry_over = Points(n),
             Number::PairLimit => settings.pair_limit = small(n),
             Number::Cooldown => settings.cooldown = small(n),
             Number::AccountAge => settings.account_age = small(n),
@@ -123,6 +128,7 @@ mod tests {
         for number in [
             Number::Allowance,
             Number::Largest,
+            Number::CarryOver,
             Number::PairLimit,
             Number::Cooldown,
             Number::AccountAge,

@@ -66,7 +66,7 @@ async fn kudos(app: &App, points: i64) -> Outcome<()> {
 async fn whoever_is_new_has_an_allowance_and_no_history_and_nothing_is_written() {
     let dir = tempfile::tempdir().expect("a directory");
     let app = app(&dir).await;
-    let balance = balance(&app, GUILD, ALICE).await.expect("a balance");
+    let balance = balance(&app, GUILD, ALICE, &[]).await.expect("a balance");
     assert_eq!((balance.wallet, balance.score), (Points(0), Points(0)));
     assert_eq!(balance.allowance, Points(100));
     assert!(balance.renews > app.now());
@@ -83,9 +83,9 @@ async fn both_sides_of_a_kudos_are_told() {
     let dir = tempfile::tempdir().expect("a directory");
     let app = app(&dir).await;
     kudos(&app, 5).await.expect("given");
-    let has = balance(&app, GUILD, BOB).await.expect("a balance");
+    let has = balance(&app, GUILD, BOB, &[]).await.expect("a balance");
     assert_eq!((has.wallet, has.score), (Points(5), Points(5)));
-    let has = balance(&app, GUILD, ALICE).await.expect("a balance");
+    let has = balance(&app, GUILD, ALICE, &[]).await.expect("a balance");
     assert_eq!((has.wallet, has.allowance), (Points(0), Points(95)));
 
     let bobs = history(&app, GUILD, BOB, Filter::default(), 0)

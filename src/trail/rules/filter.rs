@@ -69,6 +69,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Award => phrase!("audit-command.what-awards"),
         Topic::Correction => phrase!("audit-command.what-corrections"),
         Topic::Campaign => phrase!("audit-command.what-campaigns"),
+        Topic::Allowance => phrase!("audit-command.what-allowances"),
     }
 }
 

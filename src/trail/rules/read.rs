@@ -2,6 +2,7 @@
 mod named;
 
 use super::{Field, Told};
+use crate::allowance::rules::Recorded as Allowance;
 use crate::audit::rules::{Record, Topic, What};
 use crate::award::rules::Recorded as Award;
 use crate::base::clock::Instant;
@@ -21,7 +22,12 @@ pub fn people(record: &Record) -> Vec<MemberId> {
         Some(Topic::Award) => parsed::<Award>(record.after_json.as_deref()),
         _ => None,
     };
-    let awarded = awarded.flatten().map(|award| award.member);
+    let allowed = match What::parse(&record.what).map(|what| what.topic) {
+        Some(Topic::Allowance) => parsed::<Allowance>(record.after_json.as_deref()),
+        _ => None,
+    };
+    let allowed = allowed.flatten().map(|allowance| allowance.member);
+    let awarded = awarded.flatten().map(|award| award.member).or(allowed);
     [Some(MemberId(record.actor)), awarded]
         .into_iter()
         .flatten()
@@ -63,6 +69,7 @@ fn fields(
         Topic::Item => named::item(parsed(before)?, parsed(after)?, locale),
         Topic::Award => award(parsed(after)??, users),
         Topic::Correction => correction(what.id?, parsed(after)??),
+        Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -105,6 +112,23 @@ fn award(award: Award, users: &BTreeMap<MemberId, UserId>) -> Option<(Phrase, Ve
         fields.push(Field::new(phrase!("audit-label-expires"), at));
     }
     Some((about, fields))
+}
+
+fn allowance(
+    before: Allowance,
+    after: Allowance,
+    users: &BTreeMap<MemberId, UserId>,
+) -> Option<(Phrase, Vec<Field>)> {
+    let about = match users.get(&after.member) {
+        Some(user) => phrase!("audit-about-allowance", who = *user),
+        None => phrase!("audit-about-allowance", who = phrase!("audit-somebody")),
+    };
+    let own = |allowance: Allowance| match allowance.points {
+        Some(points) => Arg::from(points),
+        None => phrase!("audit-allowance-as-others").into(),
+    };
+    let field = Field::changed(phrase!("audit-label-points"), Some(own(before)), own(after));
+    Some((about, field.into_iter().collect()))
 }
 
 fn correction(id: i64, correction: Correction) -> Option<(Phrase, Vec<Field>)> {

@@ -25,6 +25,7 @@ fn kudos(n: u32) -> Give {
     Give {
         guild: GuildId(1),
         giver: UserId(100),
+        roles: Vec::new(),
         to: vec![bob],
         points: Points(5),
         reason: "the demo".into(),
@@ -74,6 +75,7 @@ async fn a_kudos_to_one_person_takes_few_statements() {
         for (n, taken) in (4..).zip(&mut taken) {
             let written = Give {
                 giver: UserId(101),
+                roles: Vec::new(),
                 ..kudos(n)
             };
             let before = app.db.statements();

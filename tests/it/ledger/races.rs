@@ -88,7 +88,7 @@ pub async fn stock(app: &App, price: i64) {
 }
 
 pub async fn wallet(app: &App, user: UserId) -> i64 {
-    let balance = statement::balance(app, GUILD, user).await.unwrap();
+    let balance = statement::balance(app, GUILD, user, &[]).await.unwrap();
     balance.wallet.0
 }
 
@@ -191,7 +191,10 @@ async fn an_allowance_covers_what_it_covers_in_either_period() {
         .await;
         assert_eq!(done(&told), 3, "{told:?}");
         // The month ends while many give: none gets more than the new allowance, nor than what was left of the old.
-        let ends = statement::balance(app, GUILD, ALICE).await.unwrap().renews;
+        let ends = statement::balance(app, GUILD, ALICE, &[])
+            .await
+            .unwrap()
+            .renews;
         app.clock.set(Instant(ends.0 - 1));
         let told = at_once(app, |app, n| async move {
             if n == 20 {
@@ -201,7 +204,7 @@ async fn an_allowance_covers_what_it_covers_in_either_period() {
         })
         .await;
         assert_eq!(done(&told), 3, "{told:?}");
-        let left = statement::balance(app, GUILD, ALICE).await.unwrap();
+        let left = statement::balance(app, GUILD, ALICE, &[]).await.unwrap();
         assert_eq!((left.allowance.0, wallet(app, BOB).await), (1, 18));
         books.are_whole().await;
     }
@@ -226,7 +229,10 @@ async fn a_crowd_is_granted_an_allowance_once_and_all_of_it_gives() {
         let spent: i64 = (0..MANY).map(|n| (1 + n % 3) as i64 * (n % 4) as i64).sum();
         // The first allowance of all, then those of a month that begins while they give.
         for round in 0..3 {
-            let ends = statement::balance(app, GUILD, ALICE).await.unwrap().renews;
+            let ends = statement::balance(app, GUILD, ALICE, &[])
+                .await
+                .unwrap()
+                .renews;
             if round > 0 {
                 app.clock.set(Instant(ends.0 - 1));
             }

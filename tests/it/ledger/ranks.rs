@@ -245,7 +245,9 @@ async fn those_who_rank_at_once_count_nothing_twice() {
 async fn are_in_order(app: &App) {
     let mut scores = Vec::new();
     for who in 0..5 {
-        let balance = statement::balance(app, GUILD, user(who)).await.unwrap();
+        let balance = statement::balance(app, GUILD, user(who), &[])
+            .await
+            .unwrap();
         scores.push(balance.score.0);
     }
     for (who, score) in scores.iter().enumerate() {

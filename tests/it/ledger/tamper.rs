@@ -98,6 +98,7 @@ async fn fill(books: &Books) {
         let boost = Boost {
             guild: GUILD,
             booster: BOB,
+            roles: Vec::new(),
             kudos: id,
             points: Points(3),
             key: format!("boost {key}"),

@@ -114,10 +114,12 @@ impl Hands {
             hands: Vec::new(),
             runs_to: None,
         };
-        for _ in 0..processes {
+        hands.add().await;
+        hands.sandbox.ready().await;
+        // The first one serves by now; the others stand by.
+        for _ in 1..processes {
             hands.add().await;
         }
-        hands.sandbox.ready().await;
         Some(hands)
     }
 

@@ -6,11 +6,13 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 30] = [
+const TYPED: [(&str, &str); 34] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
     ("setup_points", "/setup_points refund_floor:1"),
+    ("setup_posts", "/setup_posts"),
+    ("setup_posts", "/setup_posts news:false"),
     ("setup_privacy", "/setup_privacy"),
     ("setup_privacy", "/setup_privacy erasure_days:1"),
     ("roles show", "/roles show"),
@@ -31,6 +33,11 @@ const TYPED: [(&str, &str); 30] = [
     ("statement", "/statement member:@erin"),
     ("books", "/books"),
     ("audit", "/audit"),
+    ("allowance role", "/allowance role role:@shop points:7"),
+    (
+        "allowance member",
+        "/allowance member member:@erin points:7",
+    ),
     ("campaign create", "/campaign create feast:Christmas"),
     (
         "campaign edit",

@@ -19,7 +19,9 @@ use ovation::statement::service as statement;
 pub async fn all(player: &Player<'_>) {
     let (app, guild, model) = (player.app, player.guild, &player.model);
     for who in 0..PEOPLE {
-        let balance = statement::balance(app, guild, user(who)).await.unwrap();
+        let balance = statement::balance(app, guild, user(who), &[])
+            .await
+            .unwrap();
         let found = (
             balance.wallet.0,
             balance.allowance.0,

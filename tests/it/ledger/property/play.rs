@@ -177,6 +177,7 @@ impl<'a> Player<'a> {
         let asked = Boost {
             guild: self.guild,
             booster: user(from),
+            roles: Vec::new(),
             kudos: self.kudos(kudos),
             points: Points(points),
             key: key.into(),

@@ -1,0 +1,49 @@
+### What /allowance says.
+
+## Commands
+
+allowance-command = allowance
+    .description = What people may give in a period
+
+allowance-show-command = show
+    .description = See what people may give here, and what you may
+
+allowance-role-command = role
+    .description = Let those with a role give more in a period
+    .role = role
+    .role-description = Which role
+    .points = points
+    .points-description = How many points they may give; without it, as many as others
+
+allowance-member-command = member
+    .description = Let one person give more in a period
+    .member = member
+    .member-description = Who
+    .points = points
+    .points-description = How many points they may give; without it, as many as others
+
+## Answers
+
+allowance-title = What people may give
+# $points (points); $period (text): day, week or month
+allowance-all = Everybody: **{ $points }** every { $period }.
+# $role (role)
+allowance-role = Those with { $role }: **{ $points }**.
+# $who (person)
+allowance-own = { $who }: **{ $points }**.
+allowance-lapses = What is not given in time lapses.
+# $most (points)
+allowance-carries = Of what is not given in time, up to { $most } are kept for the next period.
+# $mine, $left (points); $renews (time)
+allowance-mine = You may give **{ $mine }** a period: the most that applies to you. { $left } are left until { $renews }.
+allowance-set = Saved: { $who } may give { $points } a period, from their next allowance on; where more applies to them, that counts.
+allowance-unset = Saved: { $who } may give as much as others, from their next allowance on.
+allowance-set-role = Saved: those with { $role } may give { $points } a period, from their next allowance on; where more applies to somebody, that counts.
+allowance-unset-role = Saved: those with { $role } may give as much as others, from their next allowance on.
+
+## Refusals
+
+allowance-refused-everyone = Everybody has that role. What everybody may give is set with the option `allowance` of `/setup`.
+# $most (number)
+allowance-refused-points = An allowance is 0 to { $most } { $units }. Please give such a number.
+allowance-refused-nobody = { $who } is a bot or not in this server. Please choose somebody who can give.

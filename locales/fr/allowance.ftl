@@ -1,0 +1,49 @@
+### Ce que dit /réserve.
+
+## Commandes
+
+allowance-command = réserve
+    .description = Ce que chacun peut donner par période
+
+allowance-show-command = voir
+    .description = Voir ce qu’on peut donner ici, et ce que tu peux donner
+
+allowance-role-command = rôle
+    .description = Laisser qui a un rôle donner plus par période
+    .role = rôle
+    .role-description = Quel rôle
+    .points = points
+    .points-description = Combien de points ; sans cela, autant que les autres
+
+allowance-member-command = membre
+    .description = Laisser une personne donner plus par période
+    .member = membre
+    .member-description = Qui
+    .points = points
+    .points-description = Combien de points ; sans cela, autant que les autres
+
+## Réponses
+
+allowance-title = Ce qu’on peut donner
+# $points (points) ; $period (texte) : jour, semaine ou mois
+allowance-all = Tout le monde : **{ $points }** par { $period }.
+# $role (rôle)
+allowance-role = Qui a { $role } : **{ $points }**.
+# $who (personne)
+allowance-own = { $who } : **{ $points }**.
+allowance-lapses = Ce qui n’est pas donné à temps est perdu.
+# $most (points)
+allowance-carries = De ce qui n’est pas donné à temps, jusqu’à { $most } restent pour la période suivante.
+# $mine, $left (points) ; $renews (temps)
+allowance-mine = Tu peux donner **{ $mine }** par période : le plus qui vaille pour toi. Il en reste { $left } jusqu’au { $renews }.
+allowance-set = C’est noté : { $who } peut donner { $points } par période, dès sa prochaine réserve ; si plus vaut pour cette personne, c’est cela qui compte.
+allowance-unset = C’est noté : { $who } peut donner autant que les autres, dès sa prochaine réserve.
+allowance-set-role = C’est noté : qui a { $role } peut donner { $points } par période, dès sa prochaine réserve ; si plus vaut pour quelqu’un, c’est cela qui compte.
+allowance-unset-role = C’est noté : qui a { $role } peut donner autant que les autres, dès sa prochaine réserve.
+
+## Refus
+
+allowance-refused-everyone = Tout le monde a ce rôle. Ce que tout le monde peut donner se règle avec l’option `réserve` de `/réglages`.
+# $most (nombre)
+allowance-refused-points = Une réserve va de 0 à { $most } { $units }. Donne un nombre entre les deux.
+allowance-refused-nobody = { $who } est un bot ou n’est pas sur ce serveur. Choisis quelqu’un qui peut donner.
