@@ -290,3 +290,29 @@ ada #orders> [Approve]
     })
     .await;
 }
+
+/// Posts about one campaign are told apart, however late they come: each is looked for before it is sent again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_campaigns_end_that_comes_late_is_not_taken_for_its_beginning() {
+    on_each(async |world| {
+        let broken = json!({ "message": "Internal Server Error", "code": 0 });
+        world
+            .play(
+                "ada #admin> /setup recognition_channel:#recognition\n\
+                 ada #admin> /campaign create name:Flash from:2026-11-24 percent:100 fund:10\n\
+                 ada #admin> [Launch]\nclock 2026-11-24 12:00",
+            )
+            .await;
+        assert_eq!(posts(world, "recognition").len(), 1);
+        let path = recognition(world);
+        world.sandbox().faults().fail(&path, 500, broken, 8);
+        world.play("clock 2026-11-25 02:00").await;
+        let posts = posts(world, "recognition");
+        let titles: Vec<&str> = posts
+            .iter()
+            .map(|post| post["embeds"][0]["title"].as_str().expect("a title"))
+            .collect();
+        assert_eq!(titles, ["Flash begins 🎉", "Flash has ended"]);
+    })
+    .await;
+}
