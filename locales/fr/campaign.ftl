@@ -331,7 +331,7 @@ campaign-rehearsal-day = Jour
 campaign-rehearsal-given = Points
 campaign-rehearsal-bonus = Bonus
 campaign-rehearsal-left = Reste du budget
-campaign-rehearsal-file = répétition.csv
+campaign-rehearsal-file = repetition.csv
 
 ## Refus
 

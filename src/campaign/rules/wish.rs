@@ -119,6 +119,10 @@ impl Wish {
         let window = match (&self.from, &self.to, plan.window) {
             (None, None, None) => return Ok(()),
             (None, None, Some(window)) => window,
+            (Some(from), None, Some(before)) => Window {
+                until: before.until,
+                ..Window::typed(from, None, around.locale)?
+            },
             (Some(from), to, _) => Window::typed(from, to.as_deref(), around.locale)?,
             (None, Some(to), before) => {
                 let today = local(around.now, around.settings.zone).date();
@@ -175,3 +179,6 @@ impl Wish {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use crate::world::{ENGINES, World};
 use ovation::base::clock::Instant;
 use ovation::cli::sandbox::demo;
 use ovation::cli::sandbox::stage::moment;
+use serde_json::Value;
 
 fn at(words: &str) -> Instant {
     moment(words, Instant(0)).expect("a moment")
@@ -27,7 +28,13 @@ async fn from(start: &str, zone: &str, check: impl AsyncFn(&mut World)) {
 /// The weekly posts so far: when each was made (UTC), and what it says.
 fn weeks(world: &World) -> Vec<(String, String)> {
     let found = posts(world, "recognition").into_iter();
-    let ours = found.filter(|post| post["components"].as_array().is_none_or(Vec::is_empty));
+    let title = |post: &Value| {
+        post["embeds"][0]["title"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let ours = found.filter(|post| title(post).starts_with("The week from"));
     ours.map(|post| {
         let at = post["timestamp"].as_str().expect("a time");
         (at[..16].to_owned(), words(&post))
