@@ -5,7 +5,7 @@ use super::call::Edge;
 use crate::app::App;
 use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Turns};
-use crate::base::ids::MessageId;
+use crate::base::ids::{MessageId, drawn_at};
 use crate::base::outbox::{self, Lane, Notice, Why};
 use crate::feature::{Delivery, NoticeKind};
 use futures::StreamExt;
@@ -22,6 +22,9 @@ const NONCE_MEMORY: Duration = Duration::from_secs(120);
 
 /// The longest time between two attempts at a notice that holds its lane.
 const LONGEST: Duration = Duration::from_secs(64);
+
+/// How far this machine's clock may be from Discord's.
+const SKEW: Duration = Duration::from_secs(60);
 
 /// How many lanes are served at once.
 const AT_ONCE: usize = 32;
@@ -265,10 +268,15 @@ impl Courier {
             return Ok(None);
         }
         let mark = mark(notice);
+        // Another notice about the same may have been posted before this one was written.
+        let written = drawn_at(notice.id.0).before(SKEW);
         let messages = channel
             .messages(&self.http, GetMessages::new().limit(100))
             .await?;
-        let ours = messages.iter().find(|message| {
+        let later = messages.iter().filter(|message| {
+            Instant::from_millis(message.timestamp.unix_timestamp() * 1_000) >= written
+        });
+        let ours = later.into_iter().find(|message| {
             let footers = message
                 .embeds
                 .iter()

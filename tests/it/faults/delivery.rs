@@ -316,3 +316,25 @@ async fn a_campaigns_end_that_comes_late_is_not_taken_for_its_beginning() {
     })
     .await;
 }
+
+/// A request and what brings it to mind are about the same, and go to one channel.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reminder_that_comes_late_is_not_taken_for_what_it_reminds_of() {
+    on_each(async |world| {
+        let broken = json!({ "message": "Internal Server Error", "code": 0 });
+        world
+            .play(
+                "ada #admin> /setup_privacy auditor_channel:#admin contact_days:10\n\
+                 alice> /privacy contact message:\"What do you know about me?\"",
+            )
+            .await;
+        assert_eq!(posts(world, "admin").len(), 1);
+        let id = world.sandbox().channel_id("admin").expect("a channel");
+        let path = format!("POST /channels/{id}/messages");
+        world.sandbox().faults().fail(&path, 503, broken, 8);
+        world.play("clock +7d\nclock +1h").await;
+        // The request, and a reminder a week and three days before it is due: the first of them came late.
+        assert_eq!(posts(world, "admin").len(), 3);
+    })
+    .await;
+}
