@@ -16,7 +16,7 @@ pub use lines::{audience, lines, rule_words};
 pub use plan::{Activity, Audience, Lack, On, Plan, Posts, Rule};
 pub use post::{Announced, Results, Step, next_step};
 pub use refusal::CampaignRefusal;
-pub use rehearsal::{Day as RehearsedDay, Limits, Rehearsal, Rehearsed, rehearse};
+pub use rehearsal::{Limits, Rehearsal, Rehearsed, rehearse};
 pub use seen::{
     Bonus, Chosen, Feasts, Listed, Member, Seen, Spending, Spent, Term, Terms, bonus_sum, sum,
     terms,
