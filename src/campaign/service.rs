@@ -16,7 +16,7 @@ pub use rehearse::rehearsed;
 pub use reverse::reverse;
 pub use turn::{first_turn, turn};
 
-use super::rules::{Announced, Campaign, CampaignRefusal, Results, Step, next_step};
+use super::rules::{Announced, Campaign, CampaignRefusal, Results, Stage, Step, next_step};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -47,15 +47,13 @@ async fn keep(
     settings: &Settings,
 ) -> Result<(), Fault> {
     let next = match (campaign.stage, campaign.starts_at, campaign.ends_at) {
-        (super::rules::Stage::Open, Some(starts), Some(ends)) => {
+        (Stage::Open, Some(starts), Some(ends)) => {
+            program::expect_campaigns(tx, guild, ends).await?;
             let clock = (settings.zone, settings.post_hour);
             next_step(&campaign.plan, (starts, ends), campaign.told, clock)
         }
         _ => None,
     };
-    if let Some(ends) = campaign.ends_at {
-        program::expect_campaigns(tx, guild, ends).await?;
-    }
     let plan = serde_json::to_string(&campaign.plan)?;
     let at = next.map(|(_, at)| at);
     match store::replace(tx, guild, campaign, &plan, at).await? {

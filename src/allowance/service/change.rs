@@ -23,14 +23,17 @@ pub async fn set(app: &App, set: &Set) -> Outcome<Option<Points>> {
     audit::once(app, set.guild, &set.key, || try_set(app, set)).await
 }
 
-async fn try_set(app: &App, set: &Set) -> Outcome<Option<Points>> {
-    let points = set.points.map(Points);
-    if set
-        .points
-        .is_some_and(|points| !Number::Allowance.range().contains(&points))
-    {
-        return Err(AllowanceRefusal::Points.into());
+fn within(points: Option<i64>) -> Result<Option<Points>, AllowanceRefusal> {
+    match points {
+        Some(points) if !Number::Allowance.range().contains(&points) => {
+            Err(AllowanceRefusal::Points)
+        }
+        points => Ok(points.map(Points)),
     }
+}
+
+async fn try_set(app: &App, set: &Set) -> Outcome<Option<Points>> {
+    let points = within(set.points)?;
     if set.to.bot || !set.to.present {
         return Err(AllowanceRefusal::Nobody(set.to.user).into());
     }
@@ -74,10 +77,7 @@ pub async fn set_for_role(
     key: &str,
     (role, points): (RoleId, Option<i64>),
 ) -> Outcome<Option<Points>> {
-    if points.is_some_and(|points| !Number::Allowance.range().contains(&points)) {
-        return Err(AllowanceRefusal::Points.into());
-    }
-    let points = points.map(Points);
+    let points = within(points)?;
     let change = [Change::RoleAllowance(role, points)];
     program::set(app, guild, admin, key, &change).await?;
     Ok(points)

@@ -97,8 +97,8 @@ async fn fits(
     Ok(audience.has(&who.roles, gave_at, now))
 }
 
-/// How much a campaign may still add for a member.
-async fn room(
+/// How much a campaign may still add for a member under its cap.
+pub(super) async fn room(
     tx: &mut Tx,
     guild: GuildId,
     campaign: &Campaign,

@@ -1,4 +1,5 @@
 //! Looking at campaigns: one, all of them, those for members, and what they have added to an entry.
+use super::add::room;
 use super::{get, store};
 use crate::app::App;
 use crate::base::civil::local;
@@ -22,7 +23,7 @@ use crate::program::service as program;
 use chrono::Datelike;
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many campaigns a list may have.
 const MOST: i64 = 50;
@@ -135,16 +136,10 @@ pub async fn of_members(app: &App, guild: GuildId, user: UserId) -> Outcome<List
     let mut listed = list(&mut tx, guild, &settings, now).await?;
     listed.campaigns.retain(|one| order(one.state(now)) < 2);
     if let Some(member) = member::find(&mut tx, guild, user).await? {
-        for one in listed
-            .campaigns
-            .iter()
-            .filter(|one| one.plan.cap > Points::ZERO)
-        {
-            let gained = store::gained(&mut tx, guild, one.id, member.id)?;
-            let gained = tx.answer(gained).await?.unwrap_or_default();
-            listed
-                .room
-                .push((one.id, Points((one.plan.cap.0 - gained.0).max(0))));
+        let capped = |one: &&Campaign| one.plan.cap > Points::ZERO;
+        for one in listed.campaigns.iter().filter(capped) {
+            let room = room(&mut tx, guild, one, member.id).await?;
+            listed.room.push((one.id, room));
         }
     }
     Ok(listed)
@@ -243,6 +238,8 @@ pub async fn added(
     (locale, program): (Locale, Locale),
 ) -> Result<Vec<Terms<MemberId>>, Fault> {
     let rows = tx.answer(added.0).await?;
+    let funds: BTreeSet<i64> = rows.iter().map(|row| row.fund).collect();
+    let names = names(tx, guild, funds).await?;
     let mut all: Vec<Terms<MemberId>> = Vec::new();
     for Funded {
         member: who,
@@ -250,11 +247,9 @@ pub async fn added(
         fund,
     } in rows
     {
-        let row = store::get(tx, guild, CampaignId(fund)).await?;
-        let name = match row {
-            Some(row) => row.read()?.plan.name(locale, program),
-            None => String::new(),
-        };
+        let name = names.get(&fund);
+        let name = name.and_then(|name| name.in_language(locale, program));
+        let name = name.cloned().unwrap_or_default();
         let term = Term { name, points };
         match all.iter_mut().find(|terms| terms.who == who) {
             Some(terms) => terms.terms.push(term),
