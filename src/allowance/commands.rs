@@ -1,5 +1,5 @@
 //! `/allowance`: what people may give, and whose is larger.
-use super::rules::{AllowanceRefusal, Set};
+use super::rules::Set;
 use super::{service, view};
 use crate::base::access::Permission;
 use crate::base::db::Fault;
@@ -47,12 +47,7 @@ async fn role(
     let call = Call::new(ctx)?;
     let (app, guild, user, key) = (call.app(), call.guild, call.user, call.key.clone());
     let role = RoleId(role.id.get().cast_signed());
-    let work = async move {
-        if role == guild.everyone() {
-            return Err(AllowanceRefusal::Everyone.into());
-        }
-        service::set_for_role(&app, guild, user, &key, (role, points)).await
-    };
+    let work = async move { service::set_for_role(&app, guild, user, &key, (role, points)).await };
     call.answer(work, move |points, speech| {
         view::set_for_role(role, points, speech)
     })

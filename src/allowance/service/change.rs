@@ -77,6 +77,9 @@ pub async fn set_for_role(
     key: &str,
     (role, points): (RoleId, Option<i64>),
 ) -> Outcome<Option<Points>> {
+    if role == guild.everyone() {
+        return Err(AllowanceRefusal::Everyone.into());
+    }
     let points = within(points)?;
     let change = [Change::RoleAllowance(role, points)];
     program::set(app, guild, admin, key, &change).await?;
