@@ -18,11 +18,13 @@
 //! - [`statement`]: one's own books: `/balance`, `/history`
 //! - [`value`]: the company's values: `/values`
 //! - [`campaign`]: festive and seasonal bonuses, from a fund: `/campaign`, `/campaigns`
+//! - [`fund`]: what the program's budgets hold, from which kudos and awards draw
 //! - [`kudos`]: recognition, with Boost and Undo: `/kudos` and the context menus
 //! - [`award`]: points from the program: `/award`
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`budget`]: what budgets hold and will last, and what a point is worth: `/budget`
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
 //! - [`trail`]: what admins changed, from what to what: `/audit`
@@ -42,6 +44,7 @@ pub mod award;
 pub mod base;
 pub mod board;
 pub mod books;
+pub mod budget;
 pub mod campaign;
 pub mod catalog;
 pub mod cli;
@@ -50,6 +53,7 @@ pub mod discord;
 pub mod enrolment;
 pub mod feature;
 pub mod features;
+pub mod fund;
 pub mod jobs;
 pub mod kudos;
 pub mod ledger;

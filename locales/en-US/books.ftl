@@ -46,12 +46,13 @@ books-went = { $what }: { $amount ->
 
 books-issued = Issued
 books-given = Given
-books-returned = Returned to givers
+books-returned = Returned or bought to give
 books-refunded = Refunded
 books-restored = Brought back to be corrected
 books-advanced = Advanced
 books-from-budgets = From budgets
 books-taken-back = Taken back
+books-used = Used, or no longer set aside
 books-to-budgets = To budgets
 books-redeemed = Redeemed
 books-expired = Expired

@@ -6,7 +6,7 @@ help-command = help
 help-title = What you can do here
 help-intro = Your allowance is there to be given, with `/kudos`. What others give you is yours to spend, in `/shop`.
 help-everyone = **For everyone**
-help-more = **For you**
+help-more = For you
 help-root = You manage this server, so you can do everything here. `/roles` lets others do some of it.
 # $may (list): what the reader’s roles allow, as “look after the rewards with /catalog”
 help-roles = Your roles let you { $may }.

@@ -27,6 +27,11 @@ give-kudos-for-this-menu = Give kudos for this
 
 # $to: who got it; $channel: where the card appears
 kudos-thanked = You thanked { $to }. Everybody will see it in { $channel }. 💚
+# $to: who got it; $channel: where the card appears; $left: what the budget has; $again: when
+kudos-thanked-unpaid = { $left_count ->
+    [0] You thanked { $to }, without { $units }: the budget for kudos is used up until { $again }. Your allowance is untouched. Everybody will see it in { $channel }. 💚
+   *[other] You thanked { $to }, without { $units }: until { $again } the budget for kudos has no more than { $left } in all. Your allowance is untouched. Everybody will see it in { $channel }. 💚
+}
 # $each: points for each; $sum (number): how many in all; $people (number): how many people
 kudos-given = { $people ->
     [one] You gave { $each } to { $to }. Everybody will see it in { $channel }. 🎉
@@ -93,6 +98,26 @@ kudos-card-more-boosts = … and { $n } more
 kudos-button-boost = Boost
 kudos-button-undo = Undo
 
+## Before giving: a choice holds 100 characters, a hint 100 as well
+
+# $points (points); $name (text): a campaign
+kudos-ahead-bonus = { $name } adds { $points }
+# $name (text): a campaign
+kudos-ahead-used-up = { $name } is used up, no bonus
+# $left (points)
+kudos-ahead-short = more than your { $left } left
+# $left (points)
+kudos-ahead-left = you have { $left } left
+# $again (text): a date
+kudos-ahead-thanks = the budget is used up until { $again }: goes as thanks
+# $again (text): a date
+kudos-ahead-refused = the budget is used up until { $again }
+# $left (points)
+kudos-ahead-too-much-thanks = the budget has { $left } left: goes as thanks
+# $left (points)
+kudos-ahead-too-much = the budget has { $left } left
+kudos-ahead-only-thanks = a thank-you without { $units }
+
 ## Modals: labels hold 45 characters
 
 kudos-boost-title = Boost this kudos
@@ -120,6 +145,16 @@ kudos-refused-unknown-value = That is not one of the values here. Pick one from 
 kudos-refused-short = { $left_count ->
     [0] You have given your whole allowance. It renews on { $renews }. Until then, `/kudos points:0` says thank you all the same.
    *[other] That is more than you have left to give: { $left }. Your allowance renews on { $renews }.
+}
+# $left: points; $renews: when
+kudos-refused-short-buy = { $left_count ->
+    [0] You have given your whole allowance. It renews on { $renews }. Until then, `/allowance buy` turns points of your own into points to give, and `/kudos points:0` says thank you all the same.
+   *[other] That is more than you have left to give: { $left }. Your allowance renews on { $renews }; until then, `/allowance buy` turns points of your own into points to give.
+}
+# $left: points; $again: when
+kudos-refused-budget = { $left_count ->
+    [0] The budget for kudos is used up until { $again }. Until then, `/kudos points:0` says thank you all the same.
+   *[other] That is more than the budget for kudos has left until { $again }: { $left } in all. Give less, or say thank you with `/kudos points:0`.
 }
 kudos-refused-pair-limit = { $limit ->
     [one] You have thanked { $who } once today, which is the limit here. You can thank them again on { $again }.

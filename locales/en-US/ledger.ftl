@@ -41,6 +41,7 @@ cause-erasure = erasure
 cause-return = not joined in time
 cause-fund = points set aside
 cause-grant = new allowance
+cause-allowance = bought to give
 cause-lapse = not given in time
 # $word (text): a cause that has no name here
 cause-other = { $word }

@@ -76,7 +76,7 @@ setup-command = setup
     .reset-approver-role = approver role
 
 setup-points-command = setup_points
-    .description = See or change the rules for refunds, corrections and bonuses
+    .description = See or change the rules for refunds, corrections, bonuses and unused allowance
     .refund_floor = refund_floor
     .refund_floor-description = For how many days refunded points stay at least; 0 for no such time
     .allow_debt = allow_debt
@@ -90,6 +90,8 @@ setup-points-command = setup_points
     .stacking-multiplied = multiplied
     .carry_over = carry_over
     .carry_over-description = How many points that were not given are kept for the next period; 0 for none
+    .buy_allowance = buy_allowance
+    .buy_allowance-description = How many points of their own people may turn into points to give, a period; 0 for none
 
 setup-posts-command = setup_posts
     .description = See or change what is posted
@@ -126,6 +128,7 @@ setup-title = Your program’s settings
 setup-intro-look = How this program works. You can see it and not change it.
 setup-intro = Pick from the menus below, or change any setting by its option, as in `/setup allowance:200`. To go back to a default, empty its menu or use the option `reset`.
 setup-group-points = Points
+setup-group-budgets = Budgets · /budget
 setup-group-places = Channels
 setup-group-roles = Who may do what · /roles
 setup-group-time = Time, language and weekly post
@@ -143,6 +146,10 @@ setup-label-allowance = Allowance
 setup-label-period = Renewed every
 setup-label-role-allowances = More for roles
 setup-label-carry-over = Kept of what was not given, at most
+setup-label-buy-allowance = Own points that may become points to give
+setup-label-budget-kudos = Budget for kudos
+setup-label-budget-awards = Budget for awards
+setup-label-worth = What points are worth
 setup-label-recognition-channel = Kudos and awards
 setup-label-orders-channel = Orders
 setup-label-weekly-channel = Weekly post
@@ -197,6 +204,15 @@ setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-role-allowance = { $points } for { $role }
 setup-value-same-for-all = nobody has more
 setup-value-lapses = nothing, it lapses
+setup-value-not-sold = none
+setup-value-no-budget = none, no limit
+# $points (points); $per (term): month, quarter or year
+setup-value-budget-thanks = { $points } a { $per }, then thanks without points
+# $points (points); $per (term): month, quarter or year
+setup-value-budget-refuse = { $points } a { $per }, then none
+setup-value-no-worth = not said
+# $points (points); $money (money)
+setup-value-worth = { $points } = { $money }
 setup-value-where-typed = where the command is used
 setup-value-recognition-channel = where kudos go
 setup-value-managers = those who manage the server
@@ -240,4 +256,7 @@ setup-refused-emoji = That isn’t a single emoji. Please give one, such as ⭐ 
 setup-refused-zone = There is no time zone called “{ $typed }”. Start typing a large city nearby and pick from the list.
 # $near (text): the zone that was probably meant
 setup-refused-zone-near = There is no time zone called “{ $typed }”. Did you mean `{ $near }`? Pick it from the list.
+# $most (number)
+setup-refused-budget = A budget is 0 to { $most } { $units }; 0 is no budget. Please give such a number.
+setup-refused-worth = Please say how much money that many { $units } are worth, and in which currency, as in `/budget worth points:100 amount:10 currency:EUR`.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

@@ -75,6 +75,7 @@ history-bonus = A bonus from { $who }
 history-redemption = Spent on { $who }
 history-refund = A refund for { $who }
 history-grant = New allowance, from { $who }
+history-bought = Turned into points to give
 history-lapse = Allowance not given in time, back to { $who }
 history-expiry = Expired unused, back to { $who }
 history-return-lost = You had not joined in time, returned to { $who }

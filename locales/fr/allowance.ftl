@@ -8,6 +8,11 @@ allowance-command = réserve
 allowance-show-command = voir
     .description = Voir ce qu’on peut donner ici, et ce que tu peux donner
 
+allowance-buy-command = acheter
+    .description = Changer des points à toi en points à donner
+    .points = points
+    .points-description = Combien
+
 allowance-role-command = rôle
     .description = Laisser qui a un rôle donner plus par période
     .role = rôle
@@ -41,7 +46,32 @@ allowance-unset = C’est noté : { $who } peut donner autant que les autres, 
 allowance-set-role = C’est noté : qui a { $role } peut donner { $points } par période, dès sa prochaine réserve ; si plus vaut pour quelqu’un, c’est cela qui compte.
 allowance-unset-role = C’est noté : qui a { $role } peut donner autant que les autres, dès sa prochaine réserve.
 
+# $most (points)
+allowance-buyable = `/réserve acheter` change des points à toi en points à donner : jusqu’à { $most } par période.
+
+## Acheter
+
+allowance-buy-title = Donner davantage ?
+# $points, $left, $gives (points) ; $renews (temps)
+allowance-buy-ask = { $points } à toi deviennent des points à donner. Il te reste alors { $left } à dépenser, et { $gives } à donner jusqu’au { $renews }. On ne peut pas revenir en arrière.
+allowance-buy-yes = Les changer en points à donner
+allowance-buy-no = Pas maintenant
+# $points, $gives (points) ; $renews (temps)
+allowance-bought = { $points } à toi sont maintenant à donner. Tu peux donner { $gives } jusqu’au { $renews }. 💛
+allowance-kept = Rien n’a été pris : tes points restent à dépenser.
+
 ## Refus
+
+allowance-refused-not-sold = Ici, on ne peut pas changer ses points en points à donner. `/réserve voir` dit ce que tu peux donner.
+allowance-refused-nothing = Donne un nombre de { $units }, 1 ou plus.
+# $left (points) ; $renews (temps)
+allowance-refused-too-much = { $left_count ->
+    [0] Tu as acheté tout ce qu’on peut acheter dans cette période. Tu pourras de nouveau le { $renews }.
+   *[other] Jusqu’au { $renews }, tu peux encore acheter { $left }. Choisis moins.
+}
+# $have (points)
+allowance-refused-short = C’est plus que ce que tu peux dépenser : { $have }. Choisis moins.
+allowance-refused-over = Cette question portait sur une période passée. Refais `/réserve acheter`.
 
 allowance-refused-everyone = Tout le monde a ce rôle. Ce que tout le monde peut donner se règle avec l’option `réserve` de `/réglages`.
 # $most (nombre)

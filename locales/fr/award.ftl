@@ -41,5 +41,10 @@ award-refused-left = { $member } n’est plus sur ce serveur : la prime n’au
 # $least, $most (nombres)
 award-refused-points = Une prime va de { $least } à { $most } { $units }. Donne un nombre entre les deux.
 # $least, $most (nombres)
+# $left (points) ; $again (temps)
+award-refused-budget = { $left_count ->
+    [0] Le budget des primes est épuisé jusqu’au { $again }. `/budget primes` avec plus de `points` l’augmente.
+   *[other] C’est plus que ce que le budget des primes a encore jusqu’au { $again } : { $left }. Donne moins, ou augmente-le par `/budget primes`.
+}
 award-refused-days = Une prime expire dans { $least } à { $most } jours. Donne un nombre entre les deux, ou rien : elle n’expire alors jamais.
 award-refused-reason = Dis pourquoi, en { $least } à { $most } caractères.

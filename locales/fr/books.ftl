@@ -46,11 +46,12 @@ books-went = { $what } : { $amount ->
 
 books-issued = Émis
 books-given = Donné
-books-returned = Rendu à qui avait donné
+books-returned = Rendu ou acheté pour donner
 books-refunded = Remboursé
 books-restored = Remis pour être corrigé
 books-advanced = Avancé
 books-from-budgets = Venu des budgets
+books-used = Utilisé, ou plus mis de côté
 books-taken-back = Repris
 books-to-budgets = Rendu aux budgets
 books-redeemed = Échangé

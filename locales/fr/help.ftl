@@ -6,7 +6,7 @@ help-command = aide
 help-title = Ce que tu peux faire ici
 help-intro = Ta réserve est là pour être donnée, avec `/bravo`. Ce que les autres te donnent est à toi, à dépenser dans `/boutique`.
 help-everyone = **Pour tout le monde**
-help-more = **Pour toi**
+help-more = Pour toi
 help-root = Tu gères ce serveur : tu peux donc tout faire ici. `/rôles` permet à d’autres d’en faire une partie.
 # $may (liste) : ce que permettent les rôles de qui lit, comme « gérer les récompenses avec /catalogue »
 help-roles = Tes rôles te permettent de { $may }.

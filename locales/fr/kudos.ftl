@@ -26,6 +26,11 @@ give-kudos-for-this-menu = Donner un bravo pour cela
 ## Réponses
 
 kudos-thanked = Tu as remercié { $to }. Tout le monde le verra dans { $channel }. 💚
+# $to : qui ; $channel : où la carte apparaît ; $left : ce que le budget a ; $again : quand
+kudos-thanked-unpaid = { $left_count ->
+    [0] Tu as remercié { $to }, sans { $units } : le budget des bravos est épuisé jusqu’au { $again }. Ta réserve n’a pas bougé. Tout le monde le verra dans { $channel }. 💚
+   *[other] Tu as remercié { $to }, sans { $units } : jusqu’au { $again }, le budget des bravos n’a plus que { $left } en tout. Ta réserve n’a pas bougé. Tout le monde le verra dans { $channel }. 💚
+}
 kudos-given = { $people ->
     [one] Tu as donné { $each } à { $to }. Tout le monde le verra dans { $channel }. 🎉
    *[other] Tu as donné { $each } par personne à { $to }, soit { $sum } en tout. Tout le monde le verra dans { $channel }. 🎉
@@ -86,6 +91,26 @@ kudos-card-more-boosts = … et { $n } de plus
 kudos-button-boost = Soutenir
 kudos-button-undo = Reprendre
 
+## Avant de donner : un choix tient en 100 caractères, une indication aussi
+
+# $points (points) ; $name (texte) : une campagne
+kudos-ahead-bonus = { $name } ajoute { $points }
+# $name (texte) : une campagne
+kudos-ahead-used-up = { $name } est épuisée, pas de bonus
+# $left (points)
+kudos-ahead-short = plus que ce qu’il te reste : { $left }
+# $left (points)
+kudos-ahead-left = il te reste { $left }
+# $again (texte) : une date
+kudos-ahead-thanks = budget épuisé jusqu’au { $again } : part comme merci
+# $again (texte) : une date
+kudos-ahead-refused = budget épuisé jusqu’au { $again }
+# $left (points)
+kudos-ahead-too-much-thanks = il reste { $left } au budget : part comme merci
+# $left (points)
+kudos-ahead-too-much = il reste { $left } au budget
+kudos-ahead-only-thanks = un merci sans { $units }
+
 ## Fenêtres : 45 caractères au plus
 
 kudos-boost-title = Soutenir ce bravo
@@ -118,6 +143,16 @@ kudos-refused-unknown-value = Cette valeur n’existe pas ici. Choisis-en une da
 kudos-refused-short = { $left_count ->
     [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. D’ici là, `/bravo points:0` permet quand même de dire merci.
    *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle le { $renews }.
+}
+# $left : points ; $renews : quand
+kudos-refused-short-buy = { $left_count ->
+    [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. D’ici là, `/réserve acheter` change des points à toi en points à donner, et `/bravo points:0` permet quand même de dire merci.
+   *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle le { $renews } ; d’ici là, `/réserve acheter` change des points à toi en points à donner.
+}
+# $left : points ; $again : quand
+kudos-refused-budget = { $left_count ->
+    [0] Le budget des bravos est épuisé jusqu’au { $again }. D’ici là, `/bravo points:0` permet quand même de dire merci.
+   *[other] C’est plus que ce que le budget des bravos a encore jusqu’au { $again } : { $left } en tout. Donne moins, ou dis merci par `/bravo points:0`.
 }
 kudos-refused-pair-limit = { $limit ->
     [one] Tu as remercié { $who } une fois aujourd’hui, c’est la limite ici. Tu pourras recommencer le { $again }.

@@ -41,6 +41,7 @@ cause-erasure = effacement
 cause-return = pas d’adhésion à temps
 cause-fund = points mis de côté
 cause-grant = nouvelle réserve
+cause-allowance = achat pour donner
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici
 cause-other = { $word }

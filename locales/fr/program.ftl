@@ -76,7 +76,7 @@ setup-command = réglages
     .reset-approver-role = rôle décideur
 
 setup-points-command = réglages_points
-    .description = Voir ou changer les règles des remboursements, corrections et bonus
+    .description = Voir ou changer les règles des remboursements, corrections, bonus et réserves non données
     .refund_floor = remboursé_pour
     .refund_floor-description = Combien de jours restent au moins les points remboursés ; 0 pour aucun délai
     .allow_debt = dettes
@@ -90,6 +90,8 @@ setup-points-command = réglages_points
     .stacking-multiplied = multipliés
     .carry_over = report
     .carry_over-description = Combien de points non donnés restent pour la période suivante ; 0 pour aucun
+    .buy_allowance = achat_réserve
+    .buy_allowance-description = Combien de points à soi on peut changer en points à donner, par période ; 0 pour aucun
 
 setup-posts-command = réglages_annonces
     .description = Voir ou changer ce qui est annoncé
@@ -126,6 +128,7 @@ setup-title = Les réglages de ton programme
 setup-intro-look = Voici comment marche ce programme. Tu peux le voir, pas le changer.
 setup-intro = Choisis dans les menus ci-dessous, ou change n’importe quel réglage par son option, comme `/réglages réserve:200`. Pour revenir à un réglage d’origine, vide son menu ou utilise l’option `rétablir`.
 setup-group-points = Points
+setup-group-budgets = Budgets · /budget
 setup-group-places = Salons
 setup-group-roles = Qui peut faire quoi · /rôles
 setup-group-time = Heure, langue et message de la semaine
@@ -143,6 +146,10 @@ setup-label-allowance = Réserve
 setup-label-period = Renouvelée chaque
 setup-label-role-allowances = Davantage pour des rôles
 setup-label-carry-over = Gardé de ce qui n’est pas donné, au plus
+setup-label-buy-allowance = Points à soi qui peuvent devenir des points à donner
+setup-label-budget-kudos = Budget des bravos
+setup-label-budget-awards = Budget des primes
+setup-label-worth = Ce que valent les points
 setup-label-recognition-channel = Bravos et primes
 setup-label-orders-channel = Commandes
 setup-label-weekly-channel = Message de la semaine
@@ -197,6 +204,15 @@ setup-value-unit = { $one } / { $many } ({ $language })
 setup-value-role-allowance = { $points } pour { $role }
 setup-value-same-for-all = personne n’a plus
 setup-value-lapses = rien, c’est perdu
+setup-value-not-sold = aucun
+setup-value-no-budget = aucun, sans limite
+# $points (points) ; $per (terme) : mois, trimestre ou année
+setup-value-budget-thanks = { $points } par { $per }, puis des mercis sans points
+# $points (points) ; $per (terme) : mois, trimestre ou année
+setup-value-budget-refuse = { $points } par { $per }, puis rien
+setup-value-no-worth = pas précisé
+# $points (points) ; $money (argent)
+setup-value-worth = { $points } = { $money }
 setup-value-where-typed = là où la commande est tapée
 setup-value-recognition-channel = là où vont les bravos
 setup-value-managers = les personnes qui gèrent le serveur
@@ -240,4 +256,7 @@ setup-refused-emoji = Ce n’est pas un emoji seul. Donnes-en un, comme ⭐ ou l
 setup-refused-zone = Aucun fuseau horaire ne s’appelle « { $typed } ». Tape le nom d’une grande ville proche et choisis dans la liste.
 # $near (texte) : le fuseau sans doute voulu
 setup-refused-zone-near = Aucun fuseau horaire ne s’appelle « { $typed } ». Voulais-tu dire `{ $near }` ? Choisis-le dans la liste.
+# $most (nombre)
+setup-refused-budget = Un budget va de 0 à { $most } { $units } ; 0 veut dire aucun budget. Donne un nombre entre les deux.
+setup-refused-worth = Dis combien d’argent valent tant de { $units }, et dans quelle monnaie, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

@@ -75,6 +75,7 @@ history-bonus = Un bonus de la campagne « { $who } »
 history-redemption = Échangé contre { $who }
 history-refund = Remboursement : { $who }
 history-grant = Nouvelle réserve, accordée par { $who }
+history-bought = Changé en points à donner
 history-lapse = Réserve non donnée à temps, reprise par { $who }
 history-expiry = Expiré sans avoir servi, repris par { $who }
 history-return-lost = Pas d’adhésion à temps, retour vers { $who }

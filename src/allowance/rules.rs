@@ -1,5 +1,8 @@
 //! What an allowance holds, and for which period.
+mod buy;
+
 pub use crate::program::rules::lines::length;
+pub use buy::{Bought, BuyOffer, Buyer, buys};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
@@ -163,6 +166,24 @@ pub enum AllowanceRefusal {
     Points,
     /// Not somebody who can give.
     Nobody(UserId),
+    /// Nobody may buy more here.
+    NotSold,
+    /// Fewer than one.
+    Nothing,
+    /// More than may be bought in this period.
+    TooMuch {
+        /// How much may still be.
+        left: Points,
+        /// Until when.
+        renews: Instant,
+    },
+    /// More than they have.
+    Short {
+        /// What they have.
+        have: Points,
+    },
+    /// The period is over for which it was asked.
+    Over,
 }
 
 impl AllowanceRefusal {
@@ -176,6 +197,13 @@ impl AllowanceRefusal {
                 )
             }
             AllowanceRefusal::Nobody(who) => phrase!("allowance-refused-nobody", who = *who),
+            AllowanceRefusal::NotSold => phrase!("allowance-refused-not-sold"),
+            AllowanceRefusal::Nothing => phrase!("allowance-refused-nothing"),
+            AllowanceRefusal::TooMuch { left, renews } => {
+                phrase!("allowance-refused-too-much", left = *left, renews = *renews)
+            }
+            AllowanceRefusal::Short { have } => phrase!("allowance-refused-short", have = *have),
+            AllowanceRefusal::Over => phrase!("allowance-refused-over"),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Granting, giving from and giving back to allowances.
+mod buy;
 mod change;
 mod reverse;
 
+pub use buy::{buy, offer};
 pub use change::{rules, set, set_for_role};
 pub use reverse::reverse;
 
@@ -14,7 +16,7 @@ use crate::base::points::Points;
 use crate::ledger::rules::{Account, Kind, Posting};
 use crate::ledger::service::Book;
 use crate::member::service as member;
-use crate::program::rules::Program;
+use crate::program::rules::{Program, Settings};
 use crate::program::service as program;
 
 /// Points that are being taken from an allowance.
@@ -199,6 +201,11 @@ pub async fn end(tx: &mut Tx, book: &mut Book<'_>, member: MemberId) -> Result<(
         return Err(Fault::Overtaken);
     }
     book.write(tx, &posting)
+}
+
+/// What somebody can give who is not known yet.
+pub fn of_new(settings: &Settings, roles: &[RoleId]) -> Points {
+    granted(settings, roles, None)
 }
 
 /// What a member can still give in the current period: a pending grant counts, and is not written.

@@ -95,6 +95,48 @@ pub async fn empty(
     Ok(rows == 1)
 }
 
+/// How much a member has bought in a period.
+pub async fn bought(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    period: i64,
+) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select points from allowance_bought where guild = $1 and member = $2 and period = $3",
+            guild,
+            member,
+            period,
+        )
+        .fetch_optional
+    )
+}
+
+/// Counts what a member buys in a period, up to so much; `false` where it would be more.
+pub async fn buy(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    period: i64,
+    (points, most): (Points, Points),
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "insert into allowance_bought (guild, member, period, points) select $1, $2, $3, $4 \
+         where cast($4 as bigint) <= cast($5 as bigint) \
+         on conflict (guild, member, period) do update set points = allowance_bought.points + excluded.points \
+         where allowance_bought.points + excluded.points <= $5",
+        guild,
+        member,
+        period,
+        points,
+        most,
+    )?;
+    Ok(rows == 1)
+}
+
 /// What is left, and of which period.
 pub async fn read(
     tx: &mut Tx,

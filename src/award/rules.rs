@@ -143,6 +143,13 @@ pub enum AwardRefusal {
     Reason,
     /// Too few or too many days until it expires.
     Days,
+    /// The budget for awards holds too little.
+    Budget {
+        /// What is left.
+        left: Points,
+        /// When it is filled again.
+        again: Instant,
+    },
 }
 
 impl AwardRefusal {
@@ -162,6 +169,9 @@ impl AwardRefusal {
             AwardRefusal::Days => {
                 let (least, most) = DAYS.into_inner();
                 phrase!("award-refused-days", least = least, most = most)
+            }
+            AwardRefusal::Budget { left, again } => {
+                phrase!("award-refused-budget", left = *left, again = *again)
             }
         }
     }

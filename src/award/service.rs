@@ -1,5 +1,5 @@
 //! Awarding points, and what everybody reads of it.
-use super::rules::{Asked, Awarded, Card, Recorded};
+use super::rules::{Asked, AwardRefusal, Awarded, Card, Recorded};
 use crate::app::App;
 use crate::audit::rules::Topic;
 use crate::audit::service as audit;
@@ -12,6 +12,8 @@ use crate::base::refusal::Outcome;
 use crate::campaign::rules::{Bonus, Campaign, Member, On, sum, terms};
 use crate::campaign::service as campaign;
 use crate::enrolment::service as enrolment;
+use crate::fund::rules::{Current, Paid, Verdict};
+use crate::fund::service as fund;
 use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
@@ -89,6 +91,19 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     }
     let (points, reason, lasts) = asked.judge()?;
     enrolment::admit(&mut tx, asked.guild, &program.settings, by).await?;
+    let settings = (asked.guild, &program.settings);
+    let budget = fund::current(&mut tx, settings, Paid::Awards, now).await?;
+    match budget.verdict(points) {
+        Verdict::Pays => {}
+        Verdict::Refuses { left, again } | Verdict::Thanks { left, again } => {
+            return Err(AwardRefusal::Budget { left, again }.into());
+        }
+    }
+    if budget == Current::Due {
+        drop(tx);
+        fund::renew(app, asked.guild, Paid::Awards).await?;
+        return Err(Fault::Overtaken.into());
+    }
     let expires_at = lasts.map(|lasts| now.after(lasts));
     let what = Payload {
         to,
@@ -98,9 +113,12 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
     };
     let mut book = Book::new(app, &entry);
     post(&mut tx, app, &entry, &mut book, &what, &reason).await?;
-    let settings = (asked.guild, &program.settings);
     let adding = campaign::add(&mut tx, &mut book, &campaigns, &bonuses)?;
+    let drawing = fund::draw(&mut tx, &mut book, budget.fund(), points)?;
     let earned = adding.heard(&mut tx, app, settings, &campaigns).await?;
+    if let Some(drawing) = drawing {
+        drawing.heard(&mut tx, app, settings).await?;
+    }
     book.settle(&mut tx, earned).await?;
     let gets = [(to, Points(points.0 + sum(&bonuses, to).0))];
     let held = enrolment::hold_back(&mut tx, app, settings, entry.id, &gets).await?;

@@ -21,11 +21,9 @@ use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CampaignId, EntryId, GuildId, MemberId};
+use crate::base::ids::{CampaignId, GuildId};
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::refusal::{Failure, Outcome};
-use crate::ledger::rules::{NewEntry, Opened};
-use crate::ledger::service as ledger;
+use crate::base::refusal::Outcome;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 
@@ -59,35 +57,6 @@ async fn keep(
     match store::replace(tx, guild, campaign, &plan, at).await? {
         true => Ok(()),
         false => Err(Fault::Overtaken),
-    }
-}
-
-/// Opens an entry that moves a campaign's fund.
-async fn opened(
-    tx: &mut Tx,
-    app: &App,
-    (guild, settings): (GuildId, &Settings),
-    (key, cause): (String, &'static str),
-    actor: Option<MemberId>,
-) -> Result<NewEntry, Fault> {
-    let (day, at) = settings.dated(app.now());
-    let entry = NewEntry {
-        guild,
-        id: EntryId(app.id()),
-        content: key.clone(),
-        key,
-        cause,
-        actor,
-        reverses: None,
-        day,
-        at,
-    };
-    match ledger::open(tx, &entry)
-        .await
-        .map_err(Failure::into_fault)?
-    {
-        Opened::New => Ok(entry),
-        Opened::Before(_) => Err(Fault::Overtaken),
     }
 }
 

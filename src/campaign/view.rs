@@ -203,6 +203,7 @@ pub fn words(guild: GuildId, id: CampaignId, plan: &Plan, speech: &Speech) -> Mo
         name,
         label: label.say_plain(speech),
         value: value.to_owned(),
+        hint: String::new(),
         longest: u16::try_from(Plan::WORDS).unwrap_or(u16::MAX),
         required: false,
         long: true,

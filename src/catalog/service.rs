@@ -49,6 +49,15 @@ pub async fn shelf(
     })
 }
 
+/// What the rewards cost that can be had, in no order.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn prices(tx: &mut Tx, guild: GuildId) -> Result<Vec<Points>, Fault> {
+    let items = offered(tx, guild).await?;
+    Ok(items.into_iter().map(|item| item.price).collect())
+}
+
 /// What to propose to somebody who is typing a reward's name: what is shown, and what it stands for. Those that they
 /// can afford come first, unless `all` are alike.
 ///

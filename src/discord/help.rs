@@ -128,12 +128,14 @@ fn page(commands: &[Command], ids: &Ids, reader: &Reader, locale: Locale) -> Mes
     let mut body = vec![tr!(speech, "help-intro"), String::new()];
     body.push(tr!(speech, "help-everyone"));
     body.extend(lines(commands, ids, speech, &for_all, false));
-    if let Some(standing) = reader.standing(speech) {
-        body.extend([String::new(), tr!(speech, "help-more"), standing]);
-        let more = |row: Option<&Row>| !for_all(row) && reader.may(row);
-        body.extend(lines(commands, ids, speech, &more, true));
-    }
-    Message::card(tr!(speech, "help-title"), body.join("\n"), Colour::Blue)
+    let page = Message::card(tr!(speech, "help-title"), body.join("\n"), Colour::Blue);
+    let Some(standing) = reader.standing(speech) else {
+        return page;
+    };
+    let mut body = vec![standing];
+    let more = |row: Option<&Row>| !for_all(row) && reader.may(row);
+    body.extend(lines(commands, ids, speech, &more, true));
+    page.and_card(tr!(speech, "help-more"), body.join("\n"), Colour::Blue)
 }
 
 /// Whether a command is to be listed, by its row of the table of permissions.
@@ -249,10 +251,13 @@ mod tests {
         assert_eq!(localise(&mut commands), Vec::<String>::new());
         let page = page(&commands, ids, reader, locale).response();
         let page = serde_json::to_value(page).expect("JSON");
-        page["embeds"][0]["description"]
-            .as_str()
-            .expect("a body")
-            .to_owned()
+        let cards = page["embeds"].as_array().expect("cards").iter();
+        let bodies = cards.map(|card| card["description"].as_str().expect("a body"));
+        let bodies: Vec<&str> = bodies.collect();
+        for body in &bodies {
+            assert!(body.chars().count() <= 4_096, "{body}");
+        }
+        bodies.join("\n")
     }
 
     #[test]
@@ -292,11 +297,9 @@ mod tests {
                 .map(|name| (name.into_owned(), i64::MAX as u64))
                 .collect();
             let said = said(&ids, &root(), locale);
-            assert!(
-                said.chars().count() <= 4_096,
-                "{} {said}",
-                said.chars().count()
-            );
+            // Titles and the footer need some of the 6,000 that all cards hold together.
+            let count = said.chars().count();
+            assert!(count <= 5_800, "{count} {said}");
         }
         let french = said(&Ids::new(), &Reader::default(), Locale::Fr);
         assert!(french.contains("Voir ce que tu peux dépenser"), "{french}");

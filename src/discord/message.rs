@@ -55,6 +55,19 @@ impl Message {
         }
     }
 
+    /// Adds a card below; all of a message's cards hold 6,000 characters together.
+    #[must_use]
+    pub fn and_card(
+        mut self,
+        title: impl Into<String>,
+        body: impl Into<String>,
+        colour: Colour,
+    ) -> Self {
+        self.embeds
+            .extend(Message::card(title, body, colour).embeds);
+        self
+    }
+
     /// Adds text above the card: where people are pinged.
     #[must_use]
     pub fn above(mut self, text: impl Into<String>) -> Self {

@@ -23,6 +23,8 @@ pub struct Field {
     pub label: String,
     /// What stands there already.
     pub value: String,
+    /// What is shown while it is empty, in at most 100 characters.
+    pub hint: String,
     /// The longest answer.
     pub longest: u16,
     /// Whether it may be empty.
@@ -55,6 +57,9 @@ impl Modal {
             .max_length(field.longest);
         if !field.value.is_empty() {
             input = input.value(field.value);
+        }
+        if !field.hint.is_empty() {
+            input = input.placeholder(field.hint);
         }
         self.fields.push(input);
         self

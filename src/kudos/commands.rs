@@ -14,6 +14,10 @@ use crate::discord::custom_id::CustomId;
 use crate::discord::people::named;
 use crate::feature::{Command, Context};
 use poise::serenity_prelude::{CreateAutocompleteResponse, Message, User};
+use std::time::Duration;
+
+/// How long a form waits for its hint: an interaction dies after 3 s, and it does without one.
+const PATIENCE: Duration = Duration::from_millis(1_000);
 
 pub fn all() -> Vec<Command> {
     vec![kudos(), give_kudos(), give_kudos_for_this()]
@@ -30,6 +34,7 @@ async fn kudos(
     member: User,
     #[min = 0]
     #[max = 1_000_000]
+    #[autocomplete = "complete_points"]
     points: i64,
     #[max_length = 500] reason: Option<String>,
     #[autocomplete = "complete_value"] value: Option<String>,
@@ -69,6 +74,38 @@ fn asked(call: &Call, to: Vec<Person>, points: i64, reason: String, value: Optio
     }
 }
 
+/// Amounts, each with what giving it will come to.
+async fn complete_points(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(propose(ctx, typed).await)
+}
+
+async fn propose(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, i64)>, Fault> {
+    let call = Call::new(ctx)?;
+    let (app, speech) = (call.app(), call.speech().await);
+    let ahead = service::ahead(&app, call.guild, call.user, &call.roles()).await?;
+    let amounts = ahead.amounts(typed).into_iter();
+    let choices = amounts.map(|points| (view::ahead::choice(&ahead, points, &speech), points.0));
+    Ok(choices.collect())
+}
+
+/// What somebody should know before they fill in the form; nothing where that can't be read in time.
+async fn hint(call: &Call) -> String {
+    let app = call.app();
+    let looked = async {
+        let speech = call.speech().await;
+        let ahead = service::ahead(&app, call.guild, call.user, &call.roles()).await?;
+        Ok::<_, Fault>(view::ahead::hint(&ahead, &speech))
+    };
+    match tokio::time::timeout(PATIENCE, looked).await {
+        Ok(Ok(hint)) => hint,
+        Ok(Err(fault)) => {
+            tracing::warn!(%fault, "a form goes without a hint");
+            String::new()
+        }
+        Err(_) => String::new(),
+    }
+}
+
 async fn complete_value(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let Some(guild) = ctx.interaction.guild_id else {
         return CreateAutocompleteResponse::new();
@@ -86,7 +123,7 @@ async fn complete_value(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResp
 async fn give_kudos(ctx: Context<'_>, user: User) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let id = CustomId::new("kudos.give_to", call.guild, user.id.get().cast_signed());
-    let modal = view::give_modal(id, &call.plain_speech());
+    let modal = view::give_modal(id, hint(&call).await, &call.plain_speech());
     call.ask(modal).await
 }
 
@@ -104,6 +141,6 @@ async fn give_kudos_for_this(ctx: Context<'_>, message: Message) -> Result<(), F
         message.author.id.get().cast_signed(),
     )
     .with(about);
-    let modal = view::give_modal(id, &call.plain_speech());
+    let modal = view::give_modal(id, hint(&call).await, &call.plain_speech());
     call.ask(modal).await
 }

@@ -1,8 +1,11 @@
 //! What may be given, boosted and taken back.
+mod ahead;
 mod refusal;
 mod shown;
 
 pub use crate::campaign::rules::{Terms, bonus_sum};
+pub use crate::fund::rules::Verdict;
+pub use ahead::Ahead;
 pub use refusal::KudosRefusal;
 pub use shown::{Card, Given, Mine, Undone};
 

@@ -1,4 +1,5 @@
 //! The use cases of recognition.
+mod ahead;
 mod boost;
 mod give;
 mod leave;
@@ -8,6 +9,7 @@ mod pay;
 mod undo;
 mod withdraw;
 
+pub use ahead::ahead;
 pub use boost::boost;
 pub use give::give;
 pub use leave::{forget_pairs_before, leave, redraw, redraw_one, unlink_some};

@@ -1,4 +1,6 @@
 //! What givers, boosters and everybody see of a kudos.
+pub mod ahead;
+
 use super::rules::{Card, Given, Terms, Undone, bonus_sum};
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Speech};
@@ -15,6 +17,17 @@ const BOOSTS: usize = 950;
 /// What the giver reads.
 pub fn given(given: &Given, speech: &Speech) -> Message {
     let to: Vec<Arg> = given.to.iter().copied().map(Arg::from).collect();
+    if let Some((left, again)) = given.unpaid {
+        let channel = given.channel;
+        return Message::text(tr!(
+            speech,
+            "kudos-thanked-unpaid",
+            to = to,
+            channel = channel,
+            left = left,
+            again = again
+        ));
+    }
     if given.points == Points::ZERO {
         return Message::text(tr!(
             speech,
@@ -283,12 +296,13 @@ pub fn boost_modal(id: CustomId, speech: &Speech) -> Modal {
     Modal::new(id, tr!(speech, "kudos-boost-title")).ask(points_field(speech, "1"))
 }
 
-/// Asks somebody who used a menu how much and why.
-pub fn give_modal(id: CustomId, speech: &Speech) -> Modal {
+/// Asks somebody who used a menu how much and why; the hint says what they should know before.
+pub fn give_modal(id: CustomId, hint: String, speech: &Speech) -> Modal {
     let reason = Field {
         name: "reason",
         label: tr!(speech, "kudos-modal-reason"),
         value: String::new(),
+        hint,
         longest: 500,
         required: false,
         long: true,
@@ -297,6 +311,7 @@ pub fn give_modal(id: CustomId, speech: &Speech) -> Modal {
         name: "value",
         label: tr!(speech, "kudos-modal-value"),
         value: String::new(),
+        hint: String::new(),
         longest: 80,
         required: false,
         long: false,
@@ -312,6 +327,7 @@ fn points_field(speech: &Speech, value: &str) -> Field {
         name: "points",
         label: tr!(speech, "kudos-modal-points"),
         value: value.to_owned(),
+        hint: String::new(),
         longest: 20,
         required: true,
         long: false,

@@ -1,6 +1,7 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
 mod flow;
+mod fund;
 mod record;
 mod reversal;
 mod standing;
@@ -9,6 +10,7 @@ mod words;
 
 pub use account::{Account, Class, Kind, Posting};
 pub use flow::{Flow, Held};
+pub use fund::reached;
 pub use record::{Line, Record, note_at, note_hash, salt_at};
 pub use reversal::{Funded, Gift, Known, Recent, Short, Taken};
 pub use standing::{Board, Raise, Terms};

@@ -8,7 +8,7 @@ mod reversal;
 mod standings;
 mod waiting;
 
-pub use book::{Book, Earned};
+pub use book::{Book, Earned, held_fund};
 pub use expire::{expire, expire_some, expires_first};
 pub use flows::{flows, held, received_since};
 pub use reversal::{funded, funding, known, minted, recent, take_back};
@@ -77,6 +77,34 @@ pub async fn open(tx: &mut Tx, entry: &NewEntry) -> Outcome<Opened> {
     match tx.holds(opening).await? {
         true => Ok(Opened::New),
         false => earlier(tx, entry).await.map(Opened::Before),
+    }
+}
+
+/// Opens an entry for what a program does by itself or by its admins' will, under a key that nothing else has.
+///
+/// # Errors
+/// [`Fault::Overtaken`] where it was opened before, or a fault of the database.
+pub async fn open_own(
+    tx: &mut Tx,
+    app: &App,
+    (guild, (day, at)): (GuildId, (Day, Instant)),
+    (key, cause): (String, &'static str),
+    actor: Option<MemberId>,
+) -> Result<NewEntry, Fault> {
+    let entry = NewEntry {
+        guild,
+        id: EntryId(app.id()),
+        content: key.clone(),
+        key,
+        cause,
+        actor,
+        reverses: None,
+        day,
+        at,
+    };
+    match open(tx, &entry).await.map_err(Failure::into_fault)? {
+        Opened::New => Ok(entry),
+        Opened::Before(_) => Err(Fault::Overtaken),
     }
 }
 

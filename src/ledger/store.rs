@@ -21,7 +21,8 @@ pub use expiring::{
 };
 pub use flows::{flows, held, received};
 pub use holdings::{
-    credit, crediting, debit, drawing, lots_used, open_lot, open_lots, refill_lot, use_lot,
+    credit, crediting, debit, drawing, hold_account, lots_used, open_lot, open_lots, refill_lot,
+    use_lot,
 };
 pub use movements::{following, movements};
 #[cfg(feature = "planted-lost-update")]

@@ -1,5 +1,6 @@
 //! A program's settings and periods.
 mod boards;
+pub mod budget;
 pub mod change;
 pub mod enrolment;
 pub mod lines;
@@ -10,6 +11,7 @@ pub mod words;
 pub mod zone;
 
 pub use boards::PostBoards;
+pub use budget::{Budget, BudgetWish, Budgets, Paid, Span, WhenEmpty, Worth};
 pub use enrolment::Enrolment;
 pub use stacking::Stacking;
 
@@ -61,6 +63,12 @@ pub struct Settings {
     pub role_allowances: Vec<(RoleId, Points)>,
     /// How many points that were not given are kept for the next period at most.
     pub carry_over: Points,
+    /// How many points of their own somebody may turn into points to give, a period; none where nobody may.
+    pub buy_allowance: Points,
+    /// How many points the program sets aside for kudos and awards, where these have a limit.
+    pub budgets: Budgets,
+    /// What points are worth in money, where the program says so.
+    pub worth: Option<Worth>,
     /// Whether a kudos needs a reason.
     pub reason_required: bool,
     /// The least length of a reason, in characters.
@@ -125,6 +133,9 @@ impl Default for Settings {
             period: Length::Month,
             role_allowances: Vec::new(),
             carry_over: Points::ZERO,
+            buy_allowance: Points::ZERO,
+            budgets: Budgets::default(),
+            worth: None,
             reason_required: true,
             reason_min: 3,
             largest: Points(50),

@@ -109,6 +109,8 @@ pub enum Cause {
     Grant,
     /// What was left of an earlier period's.
     Lapse,
+    /// One's own points, turned into points to give.
+    Bought,
     /// Wallet points whose time was over.
     Expiry,
     /// Reversed by an admin.
@@ -130,8 +132,9 @@ impl Cause {
     pub fn of(movement: &Movement) -> Cause {
         let posting = movement.posting;
         if posting.kind == Kind::Allowance {
-            return match posting.target {
-                Account::Allowance(_) => Cause::Grant,
+            return match (posting.source, posting.target) {
+                (Account::Wallet(_), _) => Cause::Bought,
+                (_, Account::Allowance(_)) => Cause::Grant,
                 _ => Cause::Lapse,
             };
         }
@@ -158,8 +161,8 @@ impl Cause {
 
     /// Whether the entry's note belongs to this movement.
     fn has_note(self) -> bool {
-        use Cause::{Advanced, Grant, Lapse, Repaid, Restored};
-        !matches!(self, Grant | Lapse | Advanced | Repaid | Restored)
+        use Cause::{Advanced, Bought, Grant, Lapse, Repaid, Restored};
+        !matches!(self, Bought | Grant | Lapse | Advanced | Repaid | Restored)
     }
 }
 

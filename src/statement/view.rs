@@ -148,6 +148,7 @@ fn why(line: &Line, speech: &Speech) -> Phrase {
         (Cause::Redemption, _) => phrase!("history-redemption", who = who),
         (Cause::Refund, _) => phrase!("history-refund", who = who),
         (Cause::Grant, _) => phrase!("history-grant", who = who),
+        (Cause::Bought, _) => phrase!("history-bought"),
         (Cause::Lapse, _) => phrase!("history-lapse", who = who),
         (Cause::Expiry, _) => phrase!("history-expiry", who = who),
         (Cause::Correction, false) => phrase!("history-correction-lost", who = who),

@@ -66,7 +66,7 @@ pub async fn retry(call: Call, _: Click) -> Result<(), Fault> {
 /// The jobs whose names contain what was typed.
 async fn names(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let Ok(call) = Call::new(ctx) else {
-        return complete(Ok(Vec::new()));
+        return complete::<String>(Ok(Vec::new()));
     };
     let (speech, typed) = (call.plain_speech(), fold(typed));
     let label = |job: &Job| (job.label)().say_plain(&speech);

@@ -1,4 +1,5 @@
 //! The ledger against a model, against tampering, and against many at once; on both engines.
+mod budgets;
 mod campaigns;
 mod chain;
 mod clocks;

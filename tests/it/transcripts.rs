@@ -33,9 +33,9 @@ pub fn staffed() -> Setup {
 fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
-        "allowances" | "audit" | "award" | "books" | "campaign_year" | "campaigns" | "catalog"
-        | "corrections" | "jobs" | "lots" | "posts" | "privacy" | "safety" | "setup"
-        | "shop_orders" | "values" => {
+        "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
+        | "campaigns" | "catalog" | "corrections" | "jobs" | "lots" | "posts" | "privacy"
+        | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -111,6 +111,8 @@ transcripts![
     balance_history,
     boards,
     books,
+    budgets,
+    buying,
     boost_undo,
     campaign_year,
     campaigns,

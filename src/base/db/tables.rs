@@ -48,6 +48,8 @@ pub const TABLES: &[&str] = &[
     "period_total",
     "campaign",
     "campaign_gain",
+    "allowance_bought",
+    "budget_fund",
     "item",
     "item_name",
     "draft",

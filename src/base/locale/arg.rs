@@ -22,6 +22,15 @@ pub enum Arg {
     Number(i64),
     /// Points with the program's unit: "5 stars ⭐".
     Points(i64),
+    /// An amount of money: "10.00 EUR".
+    Money {
+        /// How much, in the smallest unit of its currency.
+        minor: i64,
+        /// How many decimals the currency has.
+        places: u8,
+        /// Its code (ISO 4217).
+        code: String,
+    },
     /// A place in an order: "1st".
     Rank(i64),
     /// An instant in Unix seconds, absolute and relative, which Discord shows in the reader's own zone.

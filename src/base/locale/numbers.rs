@@ -22,6 +22,17 @@ pub fn group(number: i64, locale: Locale) -> String {
     })
 }
 
+/// An amount of money from its smallest unit, with its currency's code: `1,234.50 EUR`; in French `1 234,50 EUR`.
+pub fn money(minor: i64, places: u8, code: &str, locale: Locale) -> String {
+    let mut amount = Decimal::from(minor);
+    amount.multiply_pow10(-i16::from(places));
+    let amount = DECIMALS.with(|decimals| match &decimals[locale as usize] {
+        Some(decimal) => decimal.format_to_string(&amount),
+        None => amount.to_string(),
+    });
+    format!("{amount}\u{a0}{code}")
+}
+
 /// Whether `number` takes the singular, by the language's rule (CLDR): in French 0 and 1 do, in English only 1.
 pub fn is_singular(number: i64, locale: Locale) -> bool {
     PLURALS.with(|plurals| match &plurals[locale as usize] {
@@ -54,6 +65,16 @@ mod tests {
         assert_eq!(numbers.map(|n| group(n, Locale::EnUs)), english);
         let french = english.map(|text| text.replace(',', "\u{202f}"));
         assert_eq!(numbers.map(|n| group(n, Locale::Fr)), french);
+    }
+
+    #[test]
+    fn money_has_its_currencys_decimals() {
+        assert_eq!(money(123_450, 2, "EUR", Locale::EnUs), "1,234.50\u{a0}EUR");
+        let french = "1\u{202f}234,50\u{a0}EUR";
+        assert_eq!(money(123_450, 2, "EUR", Locale::Fr), french);
+        assert_eq!(money(5, 2, "USD", Locale::EnUs), "0.05\u{a0}USD");
+        assert_eq!(money(0, 2, "USD", Locale::EnUs), "0.00\u{a0}USD");
+        assert_eq!(money(500, 0, "JPY", Locale::EnUs), "500\u{a0}JPY");
     }
 
     #[test]

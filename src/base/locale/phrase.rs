@@ -110,6 +110,11 @@ impl Voice<'_> {
             Arg::Number(number) => numbers::group(*number, *locale),
             Arg::Points(number) if self.markdown => unit.amount(*number, *locale),
             Arg::Points(number) => unit.plain_amount(*number, *locale),
+            Arg::Money {
+                minor,
+                places,
+                code,
+            } => numbers::money(*minor, *places, code, *locale),
             Arg::Rank(place) => numbers::rank(*place, *locale),
             Arg::When(seconds) if self.markdown => format!("<t:{seconds}:f> (<t:{seconds}:R>)"),
             Arg::When(seconds) => dates::plain(*seconds),

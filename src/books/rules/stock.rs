@@ -115,6 +115,7 @@ impl Stock {
     /// What it is called that something went there.
     pub fn went_to(&self, class: Class) -> Phrase {
         match class {
+            Class::Mint if self.class == Class::Fund => phrase!("books-used"),
             Class::Mint => phrase!("books-taken-back"),
             Class::Allowance => phrase!("books-returned"),
             Class::Wallet if self.class == Class::Owed => phrase!("books-repaid"),

@@ -78,6 +78,11 @@ impl Audience {
     /// For how many days of giving, or of not giving, it may ask.
     pub const DAYS: RangeInclusive<i64> = 1..=365;
 
+    /// Whether everybody is of it.
+    pub fn is_all(&self) -> bool {
+        self.role.is_none() && self.activity.is_none()
+    }
+
     /// Whether somebody is of it who has these roles, and gave last at a moment.
     pub fn has(&self, roles: &[RoleId], gave_at: Option<Instant>, now: Instant) -> bool {
         let since = |days: u16| now.before(Duration::from_secs(u64::from(days) * 86_400));

@@ -8,7 +8,7 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::campaign::rules::{Activity, Bonus, Campaign, Member, Offer, On, Spending, stack};
 use crate::campaign::store;
-use crate::ledger::rules::{Account, Board, Kind, Raise};
+use crate::ledger::rules::{Account, Board, Kind, Raise, reached};
 use crate::ledger::service::{Book, Earned};
 use crate::member::service as member;
 use crate::program::rules::{Program, Settings};
@@ -197,9 +197,6 @@ impl Adding {
     }
 }
 
-/// At how many percent of a fund the admins are told.
-const WARNINGS: [i64; 2] = [80, 100];
-
 async fn warn(
     tx: &mut Tx,
     app: &App,
@@ -207,10 +204,7 @@ async fn warn(
     campaign: &Campaign,
     left: Points,
 ) -> Result<(), Fault> {
-    let (fund, spent) = (campaign.plan.fund.0, campaign.plan.fund.0 - left.0);
-    let reached =
-        |percent: &i64| i128::from(spent) * 100 >= i128::from(fund) * i128::from(*percent);
-    let Some(percent) = WARNINGS.into_iter().rev().find(reached) else {
+    let Some(percent) = reached(campaign.plan.fund, left) else {
         return Ok(());
     };
     let place = settings.auditor_channel.or(settings.orders_channel);

@@ -1,6 +1,6 @@
 //! What admins do with campaigns, each with its record in the same transaction.
 use super::turn::release;
-use super::{get, keep, look, opened, post, store};
+use super::{get, keep, look, post, store};
 use crate::app::App;
 use crate::audit::rules::Topic;
 use crate::audit::service as audit;
@@ -14,7 +14,7 @@ use crate::base::refusal::Outcome;
 use crate::campaign::rules::{
     Around, Campaign, CampaignRefusal, Plan, Posts, Recorded, Seen, Stage, Step, Wish,
 };
-use crate::ledger::service::Book;
+use crate::ledger::service::{Book, open_own};
 use crate::program::rules::Settings;
 use crate::program::service as program;
 
@@ -277,8 +277,8 @@ impl<'a> Desk<'a> {
         }
         let (guild, id) = (self.admin.guild, campaign.id);
         let key = (format!("campaign:{id}:fund:{}", campaign.revision), "fund");
-        let program = (guild, &self.settings);
-        let entry = opened(&mut self.tx, self.app, program, key, Some(self.actor)).await?;
+        let program = (guild, self.settings.dated(self.app.now()));
+        let entry = open_own(&mut self.tx, self.app, program, key, Some(self.actor)).await?;
         let mut book = Book::new(self.app, &entry);
         if more > 0 {
             book.set_aside(&mut self.tx, id.0, Points(more))?;
@@ -334,6 +334,8 @@ pub(super) async fn fund(
     actor: Option<MemberId>,
 ) -> Result<(), Fault> {
     let key = (format!("campaign:{}:fund", campaign.id), "fund");
-    let entry = opened(tx, app, program, key, actor).await?;
+    let (guild, settings) = program;
+    let dated = (guild, settings.dated(app.now()));
+    let entry = open_own(tx, app, dated, key, actor).await?;
     Book::new(app, &entry).set_aside(tx, campaign.id.0, campaign.plan.fund)
 }

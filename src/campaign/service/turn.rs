@@ -1,6 +1,6 @@
 //! What time does to campaigns: they begin, are recalled on their last day, end, and come again.
 use super::change::fund;
-use super::{keep, opened, post, store};
+use super::{keep, post, store};
 use crate::app::App;
 use crate::base::civil::local;
 use crate::base::clock::Instant;
@@ -8,7 +8,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{CampaignId, GuildId};
 use crate::base::points::Points;
 use crate::campaign::rules::{Campaign, Plan, Stage, Step, next_step};
-use crate::ledger::service::Book;
+use crate::ledger::service::{Book, held_fund, open_own};
 use crate::program::rules::Settings;
 use crate::program::service as program;
 
@@ -91,16 +91,14 @@ pub(super) async fn release(
     (guild, settings): (GuildId, &Settings),
     campaign: &Campaign,
 ) -> Result<(), Fault> {
-    if campaign.left == Points::ZERO {
+    if held_fund(tx, guild, campaign.id.0).await? == Points::ZERO {
         return Ok(());
     }
     let key = format!("campaign:{}:close", campaign.id);
-    let entry = opened(tx, app, (guild, settings), (key, "fund"), None).await?;
+    let dated = (guild, settings.dated(app.now()));
+    let entry = open_own(tx, app, dated, (key, "fund"), None).await?;
     let mut book = Book::new(app, &entry);
-    match book.release(tx, campaign.id.0, campaign.left).await? {
-        true => Ok(()),
-        false => Err(Fault::Overtaken),
-    }
+    book.release_all(tx, campaign.id.0).await
 }
 
 /// A yearly campaign that has ended comes again: with a fund of its own, on its dates or with its feast.

@@ -31,7 +31,14 @@ pub enum KudosRefusal {
     /// No such value.
     UnknownValue,
     /// The allowance is used up.
-    Short { left: Points, renews: Instant },
+    Short {
+        left: Points,
+        renews: Instant,
+        /// Whether points of their own can become points to give here.
+        buys: bool,
+    },
+    /// The program's budget for kudos holds too little.
+    Budget { left: Points, again: Instant },
     /// Too often to the same person today.
     PairLimit {
         receiver: UserId,
@@ -81,8 +88,16 @@ impl KudosRefusal {
                 phrase!("kudos-refused-reason-long", longest = *longest)
             }
             KudosRefusal::UnknownValue => phrase!("kudos-refused-unknown-value"),
-            KudosRefusal::Short { left, renews } => {
-                phrase!("kudos-refused-short", left = *left, renews = *renews)
+            KudosRefusal::Short {
+                left,
+                renews,
+                buys: false,
+            } => phrase!("kudos-refused-short", left = *left, renews = *renews),
+            KudosRefusal::Short { left, renews, .. } => {
+                phrase!("kudos-refused-short-buy", left = *left, renews = *renews)
+            }
+            KudosRefusal::Budget { left, again } => {
+                phrase!("kudos-refused-budget", left = *left, again = *again)
             }
             KudosRefusal::PairLimit {
                 receiver,

@@ -21,6 +21,8 @@ pub struct Given {
     pub waiting: Option<(Vec<UserId>, Instant)>,
     /// What campaigns have added for whom.
     pub added: Vec<Terms>,
+    /// Where it went without points, since the budget holds too little: what that is, and when it is filled again.
+    pub unpaid: Option<(Points, Instant)>,
 }
 
 /// What taking back came to.

@@ -4,18 +4,21 @@ use super::limits::Limits;
 use super::pay::Payment;
 use crate::allowance::service as allowance;
 use crate::app::App;
-use crate::base::db::Tx;
-use crate::base::ids::{EntryId, MemberId, UserId};
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::enrolment::service as enrolment;
+use crate::fund::rules::{Current, Paid, Verdict};
+use crate::fund::service as fund;
 use crate::kudos::rules::{Boost, Given, KudosRefusal, amount, old_enough};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::program::rules::Program;
+use crate::program::rules::{Program, Settings};
 use crate::program::service as program;
 
 /// Gives every recipient of a kudos, save the booster, more points from the booster's allowance.
@@ -52,6 +55,14 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     enrolment::admit(&mut tx, guild, &program.settings, booster).await?;
     allowance::apply(&mut tx, guild, booster, &mut program, &boost.roles).await?;
     let (kudos, recipients) = boostable(&mut tx, boost, booster).await?;
+    let total = boost.points.times(recipients.len());
+    let total = total.unwrap_or(Points(i64::MAX));
+    let budget = budget(&mut tx, (guild, &program.settings), total, now).await?;
+    if budget == Current::Due {
+        drop(tx);
+        fund::renew(app, guild, Paid::Kudos).await?;
+        return Err(Fault::Overtaken.into());
+    }
     let mut limits = Limits::default();
     limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;
     let mut book = Book::new(app, &entry);
@@ -69,7 +80,9 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
             .refusal(app, guild, booster, &program.settings)
             .await?);
     }
+    let drawing = fund::draw(&mut tx, &mut book, budget.fund(), total)?;
     let left = paying?
+        .from(drawing)
         .settle(&mut tx, app, &mut book, &program.settings, &[])
         .await?;
     let row = store::Boost {
@@ -94,6 +107,22 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
     tx.commit().await?;
     let given = given(&recipients, boost.points, left, &kudos, &program);
     Ok(Given { waiting, ..given })
+}
+
+/// The budget that pays, if it does. A boost of nothing is none: other than a kudos it does not go without points.
+async fn budget(
+    tx: &mut Tx,
+    program: (GuildId, &Settings),
+    total: Points,
+    now: Instant,
+) -> Outcome<Current> {
+    let budget = fund::current(tx, program, Paid::Kudos, now).await?;
+    match budget.verdict(total) {
+        Verdict::Pays => Ok(budget),
+        Verdict::Refuses { left, again } | Verdict::Thanks { left, again } => {
+            Err(KudosRefusal::Budget { left, again }.into())
+        }
+    }
 }
 
 /// The kudos, held, with those who may be boosted.
@@ -158,6 +187,7 @@ fn given(
         channel: kudos.channel,
         waiting: None,
         added: Vec::new(),
+        unpaid: None,
     }
 }
 

@@ -15,6 +15,8 @@ use crate::base::vault::Pen;
 use crate::campaign::rules::{Bonus, Campaign, Member, On, Terms, sum, terms};
 use crate::campaign::service as campaign;
 use crate::enrolment::service as enrolment;
+use crate::fund::rules::{Current, Fund, Paid, Verdict};
+use crate::fund::service as fund;
 use crate::kudos::rules::{Give, Given, KudosRefusal, check};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry};
@@ -38,11 +40,26 @@ pub async fn give(app: &App, give: &Give) -> Outcome<Given> {
     ledger::once(app, &key, || attempt(app, give, &key)).await
 }
 
-async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
-    let (guild, now) = (give.guild, app.now());
+async fn attempt(app: &App, asked: &Give, key: &Key) -> Outcome<Given> {
+    let (give, guild, now) = (asked, asked.guild, app.now());
     let mut tx = app.db.begin().await?;
     let (program, people) = look(&mut tx, app, give).await?;
     let giver = people.giver;
+    let budget = budget(&mut tx, give, &program, now).await?;
+    if budget == Current::Due {
+        drop(tx);
+        fund::renew(app, guild, Paid::Kudos).await?;
+        return Err(Fault::Overtaken.into());
+    }
+    let verdict = budget.verdict(sum_of(give));
+    let thanks;
+    let (give, unpaid) = match verdict {
+        Verdict::Thanks { left, again } => {
+            thanks = without_points(give);
+            (&thanks, Some((left, again)))
+        }
+        Verdict::Pays | Verdict::Refuses { .. } => (give, None),
+    };
     let bonuses = bonuses(&mut tx, app, give, &program, &people).await?;
     let id = EntryId(app.id());
     let entry = NewEntry::new(key, id, "kudos", giver, program.settings.dated(now));
@@ -64,12 +81,14 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         payment: &payment,
         campaigns: &people.campaigns,
         bonuses: &bonuses,
+        fund: budget.fund(),
+        verdict,
         data_key: people.giving.data_key.as_deref(),
     };
     let written = draft.write(&mut tx, &mut book, &mut limits).await;
     if !tx.holds(opening).await? {
         drop(tx);
-        return before(app, &entry, &program, give.locale).await;
+        return before(app, &entry, &program, asked).await;
     }
     if let Some(limit) = limits.reached(&mut tx).await? {
         drop(tx);
@@ -90,7 +109,33 @@ async fn attempt(app: &App, give: &Give, key: &Key) -> Outcome<Given> {
         channel: written.channel,
         waiting: written.waiting,
         added: said(&bonuses, &people, (give.locale, settings.language)),
+        unpaid,
     })
+}
+
+/// The budget that pays, where points are given at all.
+async fn budget(
+    tx: &mut Tx,
+    give: &Give,
+    program: &Program,
+    now: Instant,
+) -> Result<Current, Fault> {
+    match give.points > Points::ZERO {
+        true => fund::current(tx, (give.guild, &program.settings), Paid::Kudos, now).await,
+        false => Ok(Current::Unlimited),
+    }
+}
+
+/// How much all get together; more than anything where that is beyond counting.
+fn sum_of(give: &Give) -> Points {
+    give.points.times(give.to.len()).unwrap_or(Points(i64::MAX))
+}
+
+fn without_points(give: &Give) -> Give {
+    Give {
+        points: Points::ZERO,
+        ..give.clone()
+    }
 }
 
 /// What campaigns add for whom.
@@ -173,6 +218,9 @@ struct Draft<'a> {
     payment: &'a Payment<'a>,
     campaigns: &'a [Campaign],
     bonuses: &'a [Bonus],
+    /// The budget that pays, if there is one, and what it makes of this.
+    fund: Option<&'a Fund>,
+    verdict: Verdict,
     /// The giver's, wrapped.
     data_key: Option<&'a str>,
 }
@@ -188,6 +236,9 @@ impl Draft<'_> {
         let (app, give, payment) = (self.app, self.give, self.payment);
         let (guild, giver, settings) = (give.guild, payment.giver, &payment.program.settings);
         check(give, settings, self.entry.at)?;
+        if let Verdict::Refuses { left, again } = self.verdict {
+            return Err(KudosRefusal::Budget { left, again }.into());
+        }
         enrolment::admit(tx, guild, settings, giver).await?;
         let value = named_value(tx, give).await?;
         limits.pace(tx, app, guild, giver, settings)?;
@@ -197,6 +248,7 @@ impl Draft<'_> {
         let pen = self.pen(tx, reason).await?;
         let paying = payment.write(tx, book)?;
         let paying = paying.with(campaign::add(tx, book, self.campaigns, self.bonuses)?);
+        let paying = paying.from(fund::draw(tx, book, self.fund, payment.total()?)?);
         if let Some(pen) = pen {
             book.note(tx, &pen, reason)?;
         }
@@ -277,7 +329,7 @@ async fn named_value(tx: &mut Tx, give: &Give) -> Outcome<Option<ValueId>> {
 }
 
 /// What the same cause came to the first time, once that is durable.
-async fn before(app: &App, entry: &NewEntry, program: &Program, locale: Locale) -> Outcome<Given> {
+async fn before(app: &App, entry: &NewEntry, program: &Program, give: &Give) -> Outcome<Given> {
     let mut tx = app.db.begin().await?;
     let id = ledger::earlier(&mut tx, entry).await?;
     let kudos = store::get(&mut tx, entry.guild, id)
@@ -289,11 +341,17 @@ async fn before(app: &App, entry: &NewEntry, program: &Program, locale: Locale) 
     let people: Vec<_> = recipients.into_iter().zip(to.iter().copied()).collect();
     let waiting = waiting(&mut tx, entry.guild, id, &people).await?;
     let added = campaign::adding(&mut tx, entry.guild, id)?;
-    let language = (locale, program.settings.language);
+    let language = (give.locale, program.settings.language);
     let added = campaign::added(&mut tx, entry.guild, added, language).await?;
+    let unpaid = give.points > Points::ZERO && kudos.points == Points::ZERO;
+    let fund = match unpaid {
+        true => fund::open(&mut tx, entry.guild, Paid::Kudos).await?,
+        false => None,
+    };
     tx.commit().await?;
     Ok(Given {
         waiting,
+        unpaid: fund.map(|fund| (fund.left, fund.ends_at)),
         added: by_users(added, &people),
         to,
         points: kudos.points,

@@ -8,6 +8,7 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::campaign::rules::Campaign;
 use crate::campaign::service::Adding;
+use crate::fund::service::Drawing;
 use crate::kudos::rules::KudosRefusal;
 use crate::ledger::rules::{Account, Board, Kind, Raise};
 use crate::ledger::service::{Book, Earned};
@@ -28,6 +29,7 @@ pub(super) struct Paying {
     taking: Taking,
     earned: Vec<Earned>,
     adding: Adding,
+    drawing: Option<Drawing>,
 }
 
 impl Payment<'_> {
@@ -44,10 +46,15 @@ impl Payment<'_> {
             taking,
             earned,
             adding: Adding::default(),
+            drawing: None,
         })
     }
 
-    fn total(&self) -> Outcome<Points> {
+    /// How much all get together.
+    ///
+    /// # Errors
+    /// A refusal where that is more than anything.
+    pub fn total(&self) -> Outcome<Points> {
         let largest = self.program.settings.largest;
         let total = self.points.times(self.to.len());
         total.ok_or_else(|| KudosRefusal::TooMuch { largest }.into())
@@ -59,6 +66,7 @@ impl Payment<'_> {
             Taken::Short(left) => Err(KudosRefusal::Short {
                 left,
                 renews: self.program.period.ends_at,
+                buys: self.program.settings.buy_allowance > Points::ZERO,
             }
             .into()),
         }
@@ -94,6 +102,11 @@ impl Paying {
         Paying { adding, ..self }
     }
 
+    /// The same, drawn from a budget.
+    pub fn from(self, drawing: Option<Drawing>) -> Paying {
+        Paying { drawing, ..self }
+    }
+
     /// Hears the answers, and lets those who owe pay that first; returns what is left of the allowance.
     ///
     /// # Errors
@@ -109,6 +122,9 @@ impl Paying {
         let left = self.taking.left(tx).await?;
         let program = (book.guild(), settings);
         let added = self.adding.heard(tx, app, program, campaigns).await?;
+        if let Some(drawing) = self.drawing {
+            drawing.heard(tx, app, program).await?;
+        }
         let earned = self.earned.into_iter().chain(added);
         book.settle(tx, earned).await?;
         Ok(left)

@@ -6,7 +6,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::refusal::Outcome;
-use crate::campaign::service::reverse;
+use crate::fund::service::reverse;
 use crate::kudos::rules::{KudosRefusal, Undone};
 use crate::kudos::store;
 use crate::ledger::rules::{Account, Key, NewEntry, Opened, Taken};

@@ -27,6 +27,9 @@ impl Flow {
     /// What was done. Allowances are granted and lapse within entries of other causes.
     pub fn cause(&self) -> Phrase {
         match (self.kind, self.target) {
+            (Kind::Allowance, Class::Allowance) if self.source == Class::Wallet => {
+                phrase!("cause-allowance")
+            }
             (Kind::Allowance, Class::Allowance) => phrase!("cause-grant"),
             (Kind::Allowance, _) => phrase!("cause-lapse"),
             _ => cause(&self.cause),

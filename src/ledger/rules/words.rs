@@ -126,6 +126,7 @@ pub fn cause(word: &str) -> Phrase {
         "erasure" => phrase!("cause-erasure"),
         "return" => phrase!("cause-return"),
         "fund" => phrase!("cause-fund"),
+        "allowance" => phrase!("cause-allowance"),
         other => phrase!("cause-other", word = other),
     }
 }

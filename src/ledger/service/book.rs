@@ -1,5 +1,7 @@
 //! Writing what one entry moves.
 mod funds;
+
+pub use funds::held as held_fund;
 mod lots;
 #[cfg(feature = "planted-lost-update")]
 mod planted;
@@ -53,6 +55,11 @@ impl<'a> Book<'a> {
     /// The program.
     pub fn guild(&self) -> GuildId {
         self.guild
+    }
+
+    /// The moment of the entry.
+    pub fn at(&self) -> Instant {
+        self.at
     }
 
     /// Records a movement without touching balances: for a caller that guards them itself.

@@ -54,6 +54,8 @@ async fn rows(tx: &mut Tx) -> Result<Vec<String>, Fault> {
         "a reversal took other than was given" => unequal_undos,
         "a kudos or boost is marked as taken back and was not, or the reverse" => unmarked_undos,
         "what waited differs from what went back, or waits for somebody who has joined" => unequal_returns,
+        "a budget paid other than was given" => unequal_draws,
+        "somebody bought other allowance than was counted" => unequal_purchases,
         "a campaign counts for a member other than its fund paid" => unequal_gains,
         "an order differs from what was paid and given back" => unequal_orders,
         "a stock is negative" => negative_stock,

@@ -85,6 +85,25 @@ pub fn drawing(
     )
 }
 
+/// Holds a bounded account until the end of the transaction; what it then has.
+pub async fn hold_account(
+    tx: &mut Tx,
+    guild: GuildId,
+    account: Account,
+) -> sqlx::Result<Option<Points>> {
+    let (account, owner) = account.parts();
+    on!(
+        tx,
+        query_scalar(
+            "update balance set amount = amount where guild = $1 and account = $2 and owner = $3 returning amount",
+            guild,
+            account,
+            owner,
+        )
+        .fetch_optional
+    )
+}
+
 /// Opens a lot.
 pub fn open_lot(
     tx: &mut Tx,

@@ -72,6 +72,7 @@ pub fn reason(guild: GuildId, order: EntryId, speech: &Speech) -> Modal {
         name: REASON,
         label: phrase!("order-reason.label").say_plain(speech),
         value: String::new(),
+        hint: String::new(),
         longest: rules::REASON,
         required: true,
         long: true,

@@ -81,6 +81,7 @@ pub fn form(guild: GuildId, request: RequestId, speech: &Speech) -> Modal {
         name: WORDS_FIELD,
         label: phrase!("contact-form-label").say_plain(speech),
         value: String::new(),
+        hint: String::new(),
         longest,
         required: true,
         long: true,

@@ -1,4 +1,4 @@
-//! `/setup_points`: the settings of refunds, corrections and bonuses, for which `/setup` has no room.
+//! `/setup_points`: the settings of refunds, corrections, bonuses and what is kept or bought of allowances, for which `/setup` has no room.
 use super::choices::StackingChoice;
 use super::setup::{answer, number};
 use crate::base::db::Fault;
@@ -21,6 +21,9 @@ pub async fn setup_points(
     #[min = 0]
     #[max = 1_000_000]
     carry_over: Option<i64>,
+    #[min = 0]
+    #[max = 1_000_000]
+    buy_allowance: Option<i64>,
 ) -> Result<(), Fault> {
     let changes = [
         number(Number::RefundFloor, refund_floor),
@@ -28,6 +31,7 @@ pub async fn setup_points(
         number(Number::SecondAdmin, second_admin),
         stacking.map(|how| Change::Stacking(how.into())),
         number(Number::CarryOver, carry_over),
+        number(Number::BuyAllowance, buy_allowance),
     ];
     answer(Call::new(ctx)?, changes.into_iter()).await
 }

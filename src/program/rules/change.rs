@@ -1,7 +1,9 @@
 //! What an admin changes, and what can't be set.
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
-use super::{Enrolment, Period, PostBoards, Settings, Stacking, zone};
+use super::{
+    Budget, BudgetWish, Enrolment, Paid, Period, PostBoards, Settings, Stacking, Worth, zone,
+};
 use crate::base::access::Role;
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, GuildId, RoleId};
@@ -40,6 +42,8 @@ pub enum Change {
     Enrolment(Enrolment),
     Stacking(Stacking),
     RoleAllowance(RoleId, Option<Points>),
+    Budget(Paid, BudgetWish),
+    Worth(i64, String, String),
     PostBoards(PostBoards),
     RuleNews(bool),
     Approvers(Vec<RoleId>),
@@ -104,6 +108,16 @@ impl Change {
                     .role_allowances
                     .extend(points.map(|points| (*role, points)));
                 settings.role_allowances.sort_unstable();
+            }
+            Change::Budget(paid, wish) => {
+                let budget = wish.over(settings.budgets.of(*paid));
+                let budget = budget.map_err(|()| SetupRefusal::Budget)?;
+                settings.budgets.set(*paid, budget);
+            }
+            Change::Worth(0, ..) => settings.worth = None,
+            Change::Worth(points, amount, currency) => {
+                let worth = Worth::parse(*points, amount, currency);
+                settings.worth = Some(worth.ok_or(SetupRefusal::Worth)?);
             }
             Change::PostBoards(boards) => settings.post_boards = *boards,
             Change::RuleNews(told) => settings.rule_news = *told,
@@ -180,6 +194,10 @@ pub enum SetupRefusal {
     },
     /// Everybody as those who decide on orders.
     Everyone,
+    /// A budget of less than nothing, or of more than can be.
+    Budget,
+    /// No amount of money, or in no currency.
+    Worth,
 }
 
 impl SetupRefusal {
@@ -209,6 +227,8 @@ impl SetupRefusal {
                 phrase!("setup-refused-zone-near", typed = typed, near = near)
             }
             SetupRefusal::Everyone => phrase!("setup-refused-everyone"),
+            SetupRefusal::Budget => phrase!("setup-refused-budget", most = Budget::MOST),
+            SetupRefusal::Worth => phrase!("setup-refused-worth"),
         }
     }
 }

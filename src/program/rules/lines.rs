@@ -1,6 +1,6 @@
 //! The settings as lines: what each is called, and what it is.
-use super::Settings;
 use super::number::Number;
+use super::{Paid, Settings, Worth};
 use crate::base::access::{Mapping, Role};
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
@@ -63,6 +63,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: points(settings),
         },
         Group {
+            title: phrase!("setup-group-budgets"),
+            lines: budgets(settings),
+        },
+        Group {
             title: phrase!("setup-group-places"),
             lines: places(settings),
         },
@@ -105,6 +109,7 @@ pub fn binding(settings: &Settings) -> Vec<Line> {
     );
     let parts = [
         points(settings),
+        budgets(settings),
         kudos(settings),
         books(settings),
         vec![enrolment, zone],
@@ -149,6 +154,35 @@ fn points(settings: &Settings) -> Vec<Line> {
             role_allowances(settings),
         ),
         Line::new(Number::CarryOver.label(), carry_over(settings)),
+        Line::new(Number::BuyAllowance.label(), bought(settings)),
+    ]
+}
+
+/// How much one's own points buy of allowance.
+fn bought(settings: &Settings) -> Arg {
+    match settings.buy_allowance {
+        Points::ZERO => phrase!("setup-value-not-sold").into(),
+        most => most.into(),
+    }
+}
+
+/// What is set aside, and what a point is worth.
+fn budgets(settings: &Settings) -> Vec<Line> {
+    let line = |paid: Paid| {
+        let budget = settings.budgets.of(paid);
+        let none = || phrase!("setup-value-no-budget").into();
+        Line::new(
+            paid.label(),
+            budget.map_or_else(none, |one| Arg::from(one.phrase(paid))),
+        )
+    };
+    let unsaid = || phrase!("setup-value-no-worth");
+    let worth = settings.worth.map_or_else(unsaid, Worth::phrase);
+    let [kudos, awards] = Paid::ALL.map(line);
+    vec![
+        kudos,
+        awards,
+        Line::new(phrase!("setup-label-worth"), worth),
     ]
 }
 

@@ -14,6 +14,8 @@ pub enum Number {
     Largest,
     /// Points that are kept for the next period at most.
     CarryOver,
+    /// Points of their own that somebody may turn into points to give, a period.
+    BuyAllowance,
     /// Kudos to the same person a day.
     PairLimit,
     /// Seconds between two kudos.
@@ -49,6 +51,7 @@ impl Number {
             Number::Allowance => 0..=1_000_000,
             Number::Largest => 1..=1_000_000,
             Number::CarryOver => 0..=1_000_000,
+            Number::BuyAllowance => 0..=1_000_000,
             Number::PairLimit => 0..=100,
             Number::Cooldown => 0..=86_400,
             Number::AccountAge => 0..=365,
@@ -71,6 +74,7 @@ impl Number {
             Number::Allowance => phrase!("setup-label-allowance"),
             Number::Largest => phrase!("setup-label-largest-kudos"),
             Number::CarryOver => phrase!("setup-label-carry-over"),
+            Number::BuyAllowance => phrase!("setup-label-buy-allowance"),
             Number::PairLimit => phrase!("setup-label-pair-limit"),
             Number::Cooldown => phrase!("setup-label-cooldown"),
             Number::AccountAge => phrase!("setup-label-account-age"),
@@ -96,6 +100,7 @@ impl Number {
             Number::Allowance => settings.allowance = Points(n),
             Number::Largest => settings.largest = Points(n),
             Number::CarryOver => settings.carry_over = Points(n),
+            Number::BuyAllowance => settings.buy_allowance = Points(n),
             Number::PairLimit => settings.pair_limit = small(n),
             Number::Cooldown => settings.cooldown = small(n),
             Number::AccountAge => settings.account_age = small(n),
@@ -129,6 +134,7 @@ mod tests {
             Number::Allowance,
             Number::Largest,
             Number::CarryOver,
+            Number::BuyAllowance,
             Number::PairLimit,
             Number::Cooldown,
             Number::AccountAge,

@@ -82,6 +82,40 @@ pub async fn unequal_gains(tx: &mut Tx) -> Found {
     )
 }
 
+/// Where a budget pays at all, it pays what a kudos, boost or award brought, beside what campaigns added.
+pub async fn unequal_draws(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select d.guild, 'entry' as what, d.entry as id, d.amount as found, \
+             cast(coalesce(sum(p.amount), 0) as bigint) as expected from ( \
+             select p.guild, p.entry, cast(sum(p.amount) as bigint) as amount from posting p \
+             join budget_fund f on f.guild = p.guild and f.id = p.source_owner \
+             join entry e on e.guild = p.guild and e.id = p.entry and e.cause <> 'fund' \
+             where p.source = 'fund' and p.target = 'mint' group by p.guild, p.entry) d \
+             left join posting p on p.guild = d.guild and p.entry = d.entry and p.target = 'wallet' and p.source <> 'fund' \
+             group by d.guild, d.entry, d.amount having coalesce(sum(p.amount), 0) <> d.amount order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// What is counted of what somebody bought of allowance is what left their wallet for it.
+pub async fn unequal_purchases(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'member' as what, member as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, member, points as found, 0 as expected from allowance_bought \
+             union all select guild, source_owner, 0, amount from posting \
+             where source = 'wallet' and target = 'allowance' and kind = 'allowance') each \
+             group by guild, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
 /// A kudos, or a boost alone, is marked as taken back if, and only if, an entry reverses it.
 pub async fn unmarked_undos(tx: &mut Tx) -> Found {
     on!(

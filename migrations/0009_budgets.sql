@@ -1,0 +1,32 @@
+-- What is set aside for points that are given, and what people buy of allowance.
+
+-- The fund of a budget for one stretch of time: the account "fund" with this id.
+create table budget_fund (
+    guild bigint not null,
+    id bigint not null,
+    -- What it pays: kudos, awards
+    paid text not null,
+    -- How long it lasts: month, quarter, year
+    per text not null,
+    starts_at bigint not null,
+    ends_at bigint not null,
+    -- How many points were set aside for it in all, less what a smaller budget gave back.
+    size bigint not null check (size >= 0),
+    -- What the program wanted it to be when it was last filled: more than its size where that was spent before.
+    wanted bigint not null,
+    -- Up to how many percent the admins were told that it is spent.
+    warned bigint not null default 0,
+    -- Once another takes its place, what is left goes back to the program.
+    closed boolean not null default false,
+    primary key (guild, id)
+);
+create unique index budget_fund_open on budget_fund (guild, paid) where not closed;
+
+-- How much somebody bought of allowance in a period.
+create table allowance_bought (
+    guild bigint not null,
+    member bigint not null,
+    period bigint not null,
+    points bigint not null check (points > 0),
+    primary key (guild, member, period)
+);

@@ -1,0 +1,39 @@
+//! What those who run the program read of budgets.
+use super::rules::{Forecast, Paid, Spent, WhenEmpty};
+use crate::base::locale::Speech;
+use crate::discord::message::{Colour, Message};
+use crate::tr;
+
+/// Most or all of a budget is spent.
+pub fn spent(spent: &Spent, speech: &Speech) -> Message {
+    let fund = &spent.fund;
+    let title = match fund.paid {
+        Paid::Kudos => tr!(speech, "fund-title-kudos"),
+        Paid::Awards => tr!(speech, "fund-title-awards"),
+    };
+    let (left, size, again) = (fund.left, fund.size, fund.ends_at);
+    let mut said = Vec::new();
+    if spent.percent < 100 {
+        let percent = spent.percent;
+        said.push(tr!(
+            speech,
+            "fund-low",
+            percent = percent,
+            left = left,
+            size = size,
+            again = again
+        ));
+        if let Forecast::UsedUpAt(at) = spent.forecast {
+            said.push(tr!(speech, "fund-forecast", at = at));
+        }
+    } else {
+        said.push(tr!(speech, "fund-empty", size = size, again = again));
+        said.push(match (fund.paid, spent.when_empty) {
+            (Paid::Kudos, WhenEmpty::Thanks) => tr!(speech, "fund-empty-thanks"),
+            (Paid::Kudos, WhenEmpty::Refuse) => tr!(speech, "fund-empty-kudos"),
+            (Paid::Awards, _) => tr!(speech, "fund-empty-awards"),
+        });
+    }
+    said.push(tr!(speech, "fund-more"));
+    Message::card(title, said.join("\n"), Colour::Orange)
+}
