@@ -20,7 +20,7 @@ create table consent (
     guild bigint not null,
     id bigint not null,
     member bigint not null,
-    -- 'program' or 'boards'
+    -- program, boards, digests
     purpose text not null,
     given boolean not null,
     notice text not null,

@@ -28,6 +28,7 @@ pub fn all() -> Vec<Feature> {
         crate::books::feature(),
         crate::trail::feature(),
         crate::privacy::feature(),
+        crate::digest::feature(),
         crate::upkeep::feature(),
         crate::discord::help::feature(),
     ]

@@ -29,6 +29,7 @@
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
 //! - [`trail`]: what admins changed, from what to what: `/audit`
 //! - [`privacy`]: what members decide about their own data: `/privacy`
+//! - [`digest`]: what was good in a week or month, what is new and what comes
 //!
 //! Over the rooms:
 //! - [`features`]: the list of the rooms
@@ -49,6 +50,7 @@ pub mod campaign;
 pub mod catalog;
 pub mod cli;
 pub mod correction;
+pub mod digest;
 pub mod discord;
 pub mod enrolment;
 pub mod feature;

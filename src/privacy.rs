@@ -90,6 +90,10 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::switch_boards(call, click).boxed(),
             },
             Component {
+                action: view::DIGESTS,
+                handle: |call, click| commands::switch_digests(call, click).boxed(),
+            },
+            Component {
                 action: view::ERASE,
                 handle: |call, click| commands::warned(call, click).boxed(),
             },

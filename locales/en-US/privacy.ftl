@@ -12,6 +12,12 @@ privacy-boards-command = boards
     .show-description = On: others see your place. Off: only you do
     .show-on = on
     .show-off = off
+privacy-digests-command = digests
+    .description = Have yourself named in digests, or not
+    .name = name
+    .name-description = On: digests may name you. Off: they leave your kudos out
+    .name-on = on
+    .name-off = off
 privacy-export-command = export
     .description = Get everything that is kept about you here, as files
 privacy-contact-command = contact
@@ -50,6 +56,7 @@ notice-anywhere = the channel where it is typed
 # $place: a channel
 notice-seen-cards = Everybody in { $place }: kudos and awards with their reasons.
 notice-seen-boards = Everybody here: the leaderboards, if you are on them.
+notice-seen-digests = Everybody here: digests, which name those whose kudos stood out, if they don’t mind.
 notice-seen-you = You alone: your balance, your history and your list of orders.
 # $place: a channel
 notice-seen-admins = Those who run the program: who was awarded what, and your history if they ask for it, which you see below. Those who decide on orders: your orders, in { $place }.
@@ -83,6 +90,8 @@ notice-request-answered = { $asked }: answered { $at }, “{ $answer }”
 notice-yours = **Yours to decide**
 notice-yours-on-boards = You are on the leaderboards.
 notice-yours-off-boards = You are not on the leaderboards.
+notice-yours-in-digests = Digests may name you.
+notice-yours-off-digests = Digests don’t name you.
 notice-yours-data = `/privacy export` hands you all of it, `/privacy erase` has it erased, and `/privacy contact` asks those who run the program.
 # $version (text)
 notice-version = -# Notice { $version }
@@ -90,11 +99,15 @@ notice-button-join = I accept
 notice-button-withdraw = I no longer accept
 notice-button-on-boards = Show me on leaderboards
 notice-button-off-boards = Take me off leaderboards
+notice-button-in-digests = Name me in digests
+notice-button-off-digests = Leave me out of digests
 
 ## Boards
 
 privacy-boards-shown = You are on the leaderboards. Others see your place from now on.
 privacy-boards-hidden = You are off the leaderboards. Your { $units } count as before, and only you see your place. Go back on with `/privacy boards`.
+privacy-digests-named = Digests may name you from now on, where a kudos of yours stands out.
+privacy-digests-unnamed = Digests leave out your kudos from now on. Change it with `/privacy digests`.
 
 ## Everything that is kept
 

@@ -12,6 +12,12 @@ privacy-boards-command = classements
     .show-description = Oui : les autres voient ta place. Non : toi seulement
     .show-on = oui
     .show-off = non
+privacy-digests-command = résumés
+    .description = Être nommé·e dans les résumés, ou non
+    .name = nommer
+    .name-description = Oui : les résumés peuvent te nommer. Non : ils laissent tes bravos de côté
+    .name-on = oui
+    .name-off = non
 privacy-export-command = exporter
     .description = Recevoir tout ce qui est gardé de toi ici, en fichiers
 privacy-contact-command = contact
@@ -50,6 +56,7 @@ notice-anywhere = le salon où c’est tapé
 # $place : un salon
 notice-seen-cards = Tout le monde dans { $place } : les bravos et les primes, avec leurs raisons.
 notice-seen-boards = Tout le monde ici : les classements, si tu y es.
+notice-seen-digests = Tout le monde ici : les résumés, qui nomment celles et ceux dont les bravos se sont distingués, sauf refus.
 notice-seen-you = Toi seul : ton solde, ton historique et la liste de tes commandes.
 # $place : un salon
 notice-seen-admins = Qui mène le programme : qui a été primé de combien, et ton historique si on le demande, ce que tu vois plus bas. Qui décide des commandes : les tiennes, dans { $place }.
@@ -83,6 +90,8 @@ notice-request-answered = { $asked } : réponse le { $at }, « { $answer }�
 notice-yours = **À toi de décider**
 notice-yours-on-boards = Tu es dans les classements.
 notice-yours-off-boards = Tu n’es pas dans les classements.
+notice-yours-in-digests = Les résumés peuvent te nommer.
+notice-yours-off-digests = Les résumés ne te nomment pas.
 notice-yours-data = `/confidentialité exporter` te remet tout cela, `/confidentialité effacer` le fait effacer, et `/confidentialité contact` demande à qui mène le programme.
 # $version (texte)
 notice-version = -# Notice { $version }
@@ -90,11 +99,15 @@ notice-button-join = J’accepte
 notice-button-withdraw = Je n’accepte plus
 notice-button-on-boards = M’afficher aux classements
 notice-button-off-boards = Me retirer des classements
+notice-button-in-digests = Me nommer dans les résumés
+notice-button-off-digests = Me laisser hors des résumés
 
 ## Classements
 
 privacy-boards-shown = Tu apparais de nouveau dans les classements : les autres y voient ta place.
 privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes { $units } comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
+privacy-digests-named = Les résumés peuvent désormais te nommer, quand un de tes bravos se distingue.
+privacy-digests-unnamed = Les résumés laissent désormais tes bravos de côté. Pour changer : `/confidentialité résumés`.
 
 ## Tout ce qui est gardé
 

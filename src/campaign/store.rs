@@ -105,6 +105,28 @@ pub async fn running(tx: &mut Tx, guild: GuildId, now: Instant) -> sqlx::Result<
     )
 }
 
+/// Those that begin or end in a stretch of time, in the order in which they begin.
+pub async fn between(
+    tx: &mut Tx,
+    guild: GuildId,
+    from: Instant,
+    until: Instant,
+) -> sqlx::Result<Vec<Row>> {
+    on!(
+        tx,
+        query_as(
+            "select c.id, c.revision, c.stage, c.plan, c.starts_at, c.ends_at, c.told, c.warned, b.amount from campaign c \
+             left join balance b on b.guild = c.guild and b.account = 'fund' and b.owner = c.id \
+             where c.guild = $1 and c.stage = 'open' and c.ends_at > $2 and c.starts_at < $3 \
+             and (c.starts_at >= $2 or c.ends_at <= $3) order by c.starts_at, c.id",
+            guild,
+            from,
+            until,
+        )
+        .fetch_all
+    )
+}
+
 /// Those of which something is to be posted by a moment, in that order.
 pub async fn due(tx: &mut Tx, guild: GuildId, now: Instant) -> sqlx::Result<Vec<Row>> {
     on!(

@@ -6,9 +6,10 @@ pub use change::{Admin, add, edit, retire};
 use super::rules::{CatalogRefusal, Item, Shelf, matching, named, page};
 use super::store;
 use crate::app::App;
+use crate::base::clock::Instant;
 use crate::base::cut::cut;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, ItemId, UserId};
+use crate::base::ids::{GuildId, ItemId, UserId, drawn_at};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
@@ -56,6 +57,21 @@ pub async fn shelf(
 pub async fn prices(tx: &mut Tx, guild: GuildId) -> Result<Vec<Points>, Fault> {
     let items = offered(tx, guild).await?;
     Ok(items.into_iter().map(|item| item.price).collect())
+}
+
+/// The rewards that can be had and are new since a moment, up to another.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn added(
+    tx: &mut Tx,
+    guild: GuildId,
+    (from, until): (Instant, Instant),
+) -> Result<Vec<Item>, Fault> {
+    let mut items = offered(tx, guild).await?;
+    items.retain(|item| (from..until).contains(&drawn_at(item.id.0)) && item.in_stock());
+    items.sort_by_key(|item| item.id);
+    Ok(items)
 }
 
 /// What to propose to somebody who is typing a reward's name: what is shown, and what it stands for. Those that they

@@ -2,7 +2,7 @@
 use crate::base::locale::Phrase;
 use crate::member::rules::Member;
 use crate::phrase;
-use crate::program::rules::{Enrolment, Settings};
+use crate::program::rules::{Digests, Enrolment, Settings};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -17,7 +17,13 @@ pub fn version(settings: &Settings) -> String {
         settings.access_months,
     ];
     let places = [settings.recognition_channel, settings.orders_channel];
-    let says = json!([EDITION, settings.enrolment, long, places]);
+    let mut says = json!([EDITION, settings.enrolment, long, places]);
+    // Where people may be named in digests, that is told as well.
+    if let Some(says) = says.as_array_mut()
+        && settings.digests != Digests::Never
+    {
+        says.push(json!("digests"));
+    }
     let hash = Sha256::digest(says.to_string());
     hash.iter()
         .take(4)

@@ -119,6 +119,8 @@ pub const TABLE: &[Row] = &[
     click("privacy.withdraw", Anyone, "**I no longer accept**"),
     click("privacy.boards", Anyone, "Onto the leaderboards, or off them"),
     command("privacy boards", Anyone),
+    click("privacy.digests", Anyone, "Named in digests, or not"),
+    command("privacy digests", Anyone),
     click("privacy.reviewed", ManageProgram, "**The rules were reviewed** under the monthly check"),
     command("privacy contact", Anyone),
     click("privacy.answer", ManageProgram, "**Answer** on a request about data"),

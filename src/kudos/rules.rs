@@ -1,11 +1,13 @@
 //! What may be given, boosted and taken back.
 mod ahead;
+mod noted;
 mod refusal;
 mod shown;
 
 pub use crate::campaign::rules::{Terms, bonus_sum};
 pub use crate::fund::rules::Verdict;
 pub use ahead::Ahead;
+pub use noted::Noted;
 pub use refusal::KudosRefusal;
 pub use shown::{Card, Given, Mine, Undone};
 

@@ -5,6 +5,7 @@ mod give;
 mod leave;
 mod limits;
 mod mine;
+mod noted;
 mod pay;
 mod undo;
 mod withdraw;
@@ -14,6 +15,7 @@ pub use boost::boost;
 pub use give::give;
 pub use leave::{forget_pairs_before, leave, redraw, redraw_one, unlink_some};
 pub use mine::mine;
+pub use noted::{counted, noted, people};
 pub use undo::undo;
 pub use withdraw::{gifts, withdraw};
 

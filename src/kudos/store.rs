@@ -1,9 +1,11 @@
 //! Kudos, their recipients and their boosts.
 mod leave;
 mod mine;
+mod noted;
 
 pub use leave::{carded, forget_pairs, forget_pairs_before, thanked, unlink, unlink_some};
 pub use mine::of;
+pub use noted::{counted, noted};
 
 use crate::base::civil::Day;
 use crate::base::clock::Instant;

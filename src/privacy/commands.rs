@@ -21,7 +21,7 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("show", "boards", "export", "erase", "contact")
+    subcommands("show", "boards", "digests", "export", "erase", "contact")
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
@@ -88,6 +88,30 @@ async fn boards(ctx: Context<'_>, show: ShowChoice) -> Result<(), Fault> {
     call.answer(
         async move { service::show_on_boards(&app, guild, user, shown).await },
         |notice, speech| view::boards(notice.on_boards, speech),
+    )
+    .await
+}
+
+/// Named in digests, or not: the button says which.
+pub async fn switch_digests(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let named = click.id.id == 1;
+    call.answer(
+        async move { service::name_in_digests(&app, guild, user, named).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// Named in digests, or not.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn digests(ctx: Context<'_>, name: ShowChoice) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let named = name == ShowChoice::On;
+    call.answer(
+        async move { service::name_in_digests(&app, guild, user, named).await },
+        move |_, speech| view::digests(named, speech),
     )
     .await
 }

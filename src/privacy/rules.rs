@@ -61,6 +61,8 @@ pub enum Purpose {
     Program,
     /// That others see them on the boards.
     Boards,
+    /// That they are named in digests.
+    Digests,
 }
 
 /// What somebody agreed to, or took back.

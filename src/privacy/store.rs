@@ -239,18 +239,23 @@ pub async fn forget_consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> s
     )
 }
 
-/// Whether the last that somebody said of the boards is that they agree to be on them.
-pub async fn on_boards(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<bool> {
-    let last: Option<bool> = on!(
+/// Whether the last that somebody said of a purpose is that they agree; nothing where they never said anything.
+pub async fn last_said(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    purpose: Purpose,
+) -> sqlx::Result<Option<bool>> {
+    on!(
         tx,
         query_scalar(
-            "select given from consent where guild = $1 and member = $2 and purpose = 'boards' order by id desc limit 1",
+            "select given from consent where guild = $1 and member = $2 and purpose = $3 order by id desc limit 1",
             guild,
             member,
+            purpose,
         )
         .fetch_optional
-    )?;
-    Ok(last.unwrap_or_default())
+    )
 }
 
 /// Some who were taken off the boards because nobody had asked them yet: they never said what they want.

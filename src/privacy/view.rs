@@ -23,6 +23,8 @@ pub const JOIN: &str = "privacy.join";
 pub const WITHDRAW: &str = "privacy.withdraw";
 /// Of those that put one on the boards, or take one off.
 pub const BOARDS: &str = "privacy.boards";
+/// Of those that have one named in digests, or not.
+pub const DIGESTS: &str = "privacy.digests";
 /// The action of the button behind the first question.
 pub const ERASE: &str = "privacy.erase";
 /// Of the one behind the second.
@@ -95,11 +97,20 @@ fn choices(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton
         choice(JOIN, notice.number(), join, ButtonStyle::Success)
     });
     let boards = notice.may_choose().then_some(boards);
+    let digests = notice.in_digests.filter(|_| notice.may_choose());
+    let digests = digests.map(|named| {
+        let (id, label) = match named {
+            true => (0, phrase!("notice-button-off-digests")),
+            false => (1, phrase!("notice-button-in-digests")),
+        };
+        choice(DIGESTS, id, label, ButtonStyle::Secondary)
+    });
     let withdraw = (notice.asks() && notice.may_choose()).then(|| {
         let withdraw = phrase!("notice-button-withdraw");
         choice(WITHDRAW, 0, withdraw, ButtonStyle::Secondary)
     });
-    [join, boards, withdraw].into_iter().flatten().collect()
+    let all = [join, boards, digests, withdraw];
+    all.into_iter().flatten().collect()
 }
 
 /// Whether one is on the boards.
@@ -108,6 +119,14 @@ pub fn boards(shown: bool, speech: &Speech) -> Message {
         tr!(speech, "privacy-boards-shown")
     } else {
         tr!(speech, "privacy-boards-hidden")
+    })
+}
+
+/// Whether one is named in digests.
+pub fn digests(named: bool, speech: &Speech) -> Message {
+    Message::text(match named {
+        true => tr!(speech, "privacy-digests-named"),
+        false => tr!(speech, "privacy-digests-unnamed"),
     })
 }
 

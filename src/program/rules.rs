@@ -2,6 +2,7 @@
 mod boards;
 pub mod budget;
 pub mod change;
+mod digests;
 pub mod enrolment;
 pub mod lines;
 pub mod news;
@@ -12,6 +13,7 @@ pub mod zone;
 
 pub use boards::PostBoards;
 pub use budget::{Budget, BudgetWish, Budgets, Paid, Span, WhenEmpty, Worth};
+pub use digests::Digests;
 pub use enrolment::Enrolment;
 pub use stacking::Stacking;
 
@@ -94,6 +96,8 @@ pub struct Settings {
     pub post_channel: Option<ChannelId>,
     /// Which boards the weekly post shows.
     pub post_boards: PostBoards,
+    /// How often a digest is posted.
+    pub digests: Digests,
     /// Whether members are told when a rule changes that binds them.
     pub rule_news: bool,
     /// How many days refunded points stay at least.
@@ -148,6 +152,7 @@ impl Default for Settings {
             post_hour: 9,
             post_channel: None,
             post_boards: PostBoards::Both,
+            digests: Digests::Never,
             rule_news: true,
             refund_floor: 7,
             allow_debt: false,

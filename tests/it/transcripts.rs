@@ -34,8 +34,8 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "catalog" | "corrections" | "jobs" | "lots" | "posts" | "privacy"
-        | "safety" | "setup" | "shop_orders" | "values" => {
+        | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "posts"
+        | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -119,6 +119,7 @@ transcripts![
     catalog,
     contact,
     corrections,
+    digests,
     enrolment,
     help,
     history_filters,

@@ -1,8 +1,8 @@
 //! Where a process can be made to die, so that tests can prove that it may die anywhere.
 //!
 //! Boundaries are counted from an interaction on: each statement's beginning and end, the commit, the moment after it,
-//! and the answer. At the chosen one the process aborts: like SIGKILL, that closes, flushes and undoes nothing. It is done inside the
-//! process, since nothing outside of it knows where SQLite's statements end.
+//! and the answer. At the chosen one the process sends itself SIGKILL, which nothing can catch: nothing is closed, flushed or undone. It
+//! is done inside the process, since nothing outside of it knows where SQLite's statements end.
 //!
 //! Only a build with debug assertions has this, and only `ovation run` beside a stand-in for Discord and `ovation rekey` arm it: a program
 //! that is built for people neither counts nor reads the variable. It is no Cargo feature, since those can be turned on in any build,
@@ -76,6 +76,16 @@ mod armed {
         counts
     }
 
+    /// As `kill -9` from outside; elsewhere than on Unix, the nearest to it.
+    fn die() -> ! {
+        #[cfg(unix)]
+        {
+            use rustix::process::{Signal, getpid, kill_process};
+            let _ = kill_process(getpid(), Signal::KILL);
+        }
+        std::process::abort()
+    }
+
     /// The plan stays locked while it dies, so that no other thread gets past a boundary meanwhile.
     pub fn boundary(what: &str) {
         with(|plan| {
@@ -85,7 +95,7 @@ mod armed {
             plan.passed += 1;
             let _ = writeln!(std::io::stderr(), "boundary {}: {what}", plan.passed);
             if plan.passed == plan.last {
-                std::process::abort();
+                die();
             }
         });
     }

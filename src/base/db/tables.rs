@@ -50,6 +50,7 @@ pub const TABLES: &[&str] = &[
     "campaign_gain",
     "allowance_bought",
     "budget_fund",
+    "digest_post",
     "item",
     "item_name",
     "draft",

@@ -30,6 +30,7 @@ rooms![
     "catalog",
     "common",
     "correction",
+    "digest",
     "edge",
     "enrolment",
     "fund",

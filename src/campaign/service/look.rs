@@ -215,6 +215,19 @@ pub async fn names(
     Ok(names)
 }
 
+/// The campaigns that begin or end in a stretch of time, as they stand now.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn between(
+    tx: &mut Tx,
+    guild: GuildId,
+    (from, until): (Instant, Instant),
+) -> Result<Vec<Campaign>, Fault> {
+    let rows = store::between(tx, guild, from, until).await?;
+    rows.into_iter().map(store::Row::read).collect()
+}
+
 /// What an entry got from campaigns.
 #[must_use = "it is to be shown"]
 pub struct Added(Ask<Vec<Funded>>);

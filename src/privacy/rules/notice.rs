@@ -28,6 +28,8 @@ pub struct Notice {
     pub waiting: Option<(Points, Instant)>,
     /// Whether they are on the boards.
     pub on_boards: bool,
+    /// Whether they are named in digests; nothing where there are none.
+    pub in_digests: Option<bool>,
     /// When they will be erased, if they asked for it.
     pub erased_at: Option<Instant>,
     /// What they asked, the latest first.
@@ -141,16 +143,17 @@ impl Notice {
         };
         let settings = &self.settings;
         let orders = place(settings.orders_channel);
-        vec![
-            phrase!(
-                "notice-seen-cards",
-                place = place(settings.recognition_channel)
-            ),
-            phrase!("notice-seen-boards"),
-            phrase!("notice-seen-you"),
-            phrase!("notice-seen-admins", place = orders),
-            phrase!("notice-seen-operator"),
-        ]
+        let digests = self.in_digests.map(|_| phrase!("notice-seen-digests"));
+        let cards = place(settings.recognition_channel);
+        let all = [
+            Some(phrase!("notice-seen-cards", place = cards)),
+            Some(phrase!("notice-seen-boards")),
+            digests,
+            Some(phrase!("notice-seen-you")),
+            Some(phrase!("notice-seen-admins", place = orders)),
+            Some(phrase!("notice-seen-operator")),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     fn long(&self) -> Vec<Phrase> {
@@ -190,7 +193,15 @@ impl Notice {
             true => phrase!("notice-yours-on-boards"),
             false => phrase!("notice-yours-off-boards"),
         };
-        vec![boards, phrase!("notice-yours-data")]
+        let digests = self.in_digests.map(|named| match named {
+            true => phrase!("notice-yours-in-digests"),
+            false => phrase!("notice-yours-off-digests"),
+        });
+        let data = phrase!("notice-yours-data");
+        std::iter::once(boards)
+            .chain(digests)
+            .chain([data])
+            .collect()
     }
 }
 

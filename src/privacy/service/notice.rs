@@ -13,7 +13,7 @@ use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::privacy::rules::{Meeting, Notice, Purpose};
 use crate::privacy::store::{self, requests};
-use crate::program::rules::{Enrolment, Settings};
+use crate::program::rules::{Digests, Enrolment, Settings};
 use crate::program::service as program;
 
 /// How many of those who read their data are shown; an export has all.
@@ -59,7 +59,13 @@ async fn told(
         waiting = ledger::waiting(tx, guild, who.id).await?;
         erased_at = store::due_of(tx, guild, who.id).await?;
     }
+    let in_digests = match (settings.digests, &who) {
+        (Digests::Never, _) => None,
+        (_, None) => Some(settings.enrolment == Enrolment::Notice),
+        (_, Some(who)) => Some(is_named(tx, guild, &settings, who.id).await?),
+    };
     Ok(Notice {
+        in_digests,
         answer: answer(&settings, who.as_ref()),
         joined_at: who.as_ref().and_then(|who| who.accepted_at),
         on_boards: who.map_or(settings.enrolment == Enrolment::Notice, |who| {
@@ -110,7 +116,8 @@ async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
     let notice = version(&settings);
     member::accept(&mut tx, guild, me, &notice, app.now()).await?;
     // To be seen on a board is agreed to apart.
-    let shown = store::on_boards(&mut tx, guild, me).await?;
+    let shown = store::last_said(&mut tx, guild, me, Purpose::Boards).await?;
+    let shown = shown.unwrap_or_default();
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
     agree(&mut tx, app, guild, me, (Purpose::Program, true, &notice)).await?;
@@ -137,7 +144,7 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     let notice = version(&settings);
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    for purpose in [Purpose::Boards, Purpose::Program] {
+    for purpose in [Purpose::Boards, Purpose::Digests, Purpose::Program] {
         agree(&mut tx, app, guild, me, (purpose, false, &notice)).await?;
     }
     let told = told(&mut tx, app, guild, user, settings).await?;
@@ -173,6 +180,48 @@ async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
+}
+
+/// Has somebody named in digests, or not, at once.
+///
+/// # Errors
+/// They have not joined, or a fault of the database.
+pub async fn name_in_digests(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    named: bool,
+) -> Outcome<Notice> {
+    let work = || try_name(app, guild, user, named);
+    app.db.attempt(work).await
+}
+
+async fn try_name(app: &App, guild: GuildId, user: UserId, named: bool) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    if named {
+        enrolment::admit(&mut tx, guild, &settings, me).await?;
+    }
+    let notice = version(&settings);
+    agree(&mut tx, app, guild, me, (Purpose::Digests, named, &notice)).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Whether somebody may be named in a digest: where people are asked, they said so; else they did not say no.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn is_named(
+    tx: &mut Tx,
+    guild: GuildId,
+    settings: &Settings,
+    member: MemberId,
+) -> Result<bool, Fault> {
+    let said = store::last_said(tx, guild, member, Purpose::Digests).await?;
+    Ok(said.unwrap_or(settings.enrolment == Enrolment::Notice))
 }
 
 /// The proof that they were asked, and of what they answered.

@@ -1,7 +1,7 @@
 //! What the options of `/setup` offer to choose from.
 use crate::base::civil::Length;
 use crate::base::unit::Gender;
-use crate::program::rules::{Enrolment, PostBoards, Stacking};
+use crate::program::rules::{Digests, Enrolment, PostBoards, Stacking};
 use crate::program::service::{Place, Resettable};
 use chrono::Weekday;
 
@@ -111,6 +111,28 @@ impl From<BoardsChoice> for PostBoards {
             BoardsChoice::Both => PostBoards::Both,
             BoardsChoice::Received => PostBoards::Received,
             BoardsChoice::Given => PostBoards::Given,
+        }
+    }
+}
+
+/// How often a digest is posted.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the words say themselves")]
+pub enum DigestChoice {
+    #[name = "never"]
+    Never,
+    #[name = "every week"]
+    Weekly,
+    #[name = "every month"]
+    Monthly,
+}
+
+impl From<DigestChoice> for Digests {
+    fn from(choice: DigestChoice) -> Digests {
+        match choice {
+            DigestChoice::Never => Digests::Never,
+            DigestChoice::Weekly => Digests::Weekly,
+            DigestChoice::Monthly => Digests::Monthly,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! `/setup_posts`: the settings of what is posted, for which `/setup` has no room.
-use super::choices::BoardsChoice;
+use super::choices::{BoardsChoice, DigestChoice};
 use super::setup::answer;
 use crate::base::db::Fault;
 use crate::discord::call::Call;
@@ -11,10 +11,12 @@ use crate::program::service::Change;
 pub async fn setup_posts(
     ctx: Context<'_>,
     boards: Option<BoardsChoice>,
+    digest: Option<DigestChoice>,
     news: Option<bool>,
 ) -> Result<(), Fault> {
     let changes = [
         boards.map(|boards| Change::PostBoards(boards.into())),
+        digest.map(|pace| Change::Digests(pace.into())),
         news.map(Change::RuleNews),
     ];
     answer(Call::new(ctx)?, changes.into_iter()).await

@@ -2,7 +2,8 @@
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
 use super::{
-    Budget, BudgetWish, Enrolment, Paid, Period, PostBoards, Settings, Stacking, Worth, zone,
+    Budget, BudgetWish, Digests, Enrolment, Paid, Period, PostBoards, Settings, Stacking, Worth,
+    zone,
 };
 use crate::base::access::Role;
 use crate::base::civil::Length;
@@ -45,6 +46,7 @@ pub enum Change {
     Budget(Paid, BudgetWish),
     Worth(i64, String, String),
     PostBoards(PostBoards),
+    Digests(Digests),
     RuleNews(bool),
     Approvers(Vec<RoleId>),
     PostDay(Weekday),
@@ -120,6 +122,7 @@ impl Change {
                 settings.worth = Some(worth.ok_or(SetupRefusal::Worth)?);
             }
             Change::PostBoards(boards) => settings.post_boards = *boards,
+            Change::Digests(pace) => settings.digests = *pace,
             Change::RuleNews(told) => settings.rule_news = *told,
             Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,

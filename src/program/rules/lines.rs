@@ -127,6 +127,7 @@ fn posts(settings: &Settings) -> Vec<Line> {
             phrase!("setup-label-post-boards"),
             settings.post_boards.phrase(),
         ),
+        Line::new(phrase!("setup-label-digests"), settings.digests.phrase()),
         Line::new(phrase!("setup-label-rule-news"), news),
     ]
 }

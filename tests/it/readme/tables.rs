@@ -161,6 +161,7 @@ pub fn notice(locale: Locale) -> String {
         joined_at: None,
         waiting: None,
         on_boards: true,
+        in_digests: Some(true),
         erased_at: None,
         requests: Vec::new(),
         read: Vec::new(),

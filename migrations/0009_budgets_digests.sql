@@ -1,4 +1,4 @@
--- What is set aside for points that are given, and what people buy of allowance.
+-- What is set aside for points that are given, what people buy of allowance, and which digests were posted.
 
 -- The fund of a budget for one stretch of time: the account "fund" with this id.
 create table budget_fund (
@@ -29,4 +29,13 @@ create table allowance_bought (
     period bigint not null,
     points bigint not null check (points > 0),
     primary key (guild, member, period)
+);
+
+-- The digests that were posted, by the first day that they are about and the first after: a change of the hour doubles none.
+create table digest_post (
+    guild bigint not null,
+    starts bigint not null,
+    ends bigint not null,
+    posted_at bigint not null,
+    primary key (guild, starts, ends)
 );
