@@ -33,6 +33,6 @@ pub const EXPIRE: Job = Job {
 };
 
 async fn expire(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
-    let wallets = service::expire_some(tx, app, firing.guild, WALLETS).await?;
-    Ok(format!("{wallets} wallets"))
+    let moved = service::expire_some(tx, app, firing.guild, WALLETS).await?;
+    Ok(format!("{} wallets", moved.wallets))
 }
