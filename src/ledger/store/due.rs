@@ -9,7 +9,8 @@ use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::{ask, on, touch};
 
 /// Wallets up to a place in the order in which what they hold expires: all who hold something at or before it. It is a moment,
-/// and a member among those whose points expire then.
+/// and a member among those whose points expire then. Statements ask for both parts by themselves: as one condition, SQLite would
+/// go through all that expires in that moment, which may be everybody's.
 pub type Until = (Instant, MemberId);
 
 /// The place of the last of so many lots that have expired, the first to expire first; none where there are fewer.
@@ -40,8 +41,8 @@ pub fn hold_due(tx: &mut Tx, guild: GuildId, (last, member): Until) -> sqlx::Res
         "insert into balance (guild, account, owner, amount) \
          select b.guild, b.account, b.owner, 0 from balance b \
          where b.guild = $1 and b.account = 'wallet' and b.owner in (\
-         select d.member from lot d where d.guild = $1 and d.remaining > 0 and d.expires_at <= $2 \
-         and (d.expires_at < $2 or d.member <= $3)) order by b.owner \
+         select member from lot where guild = $1 and remaining > 0 and expires_at < $2 union all \
+         select member from lot where guild = $1 and remaining > 0 and expires_at = $2 and member <= $3) order by b.owner \
          on conflict (guild, account, owner) do update set amount = balance.amount",
         guild,
         last,
@@ -62,8 +63,8 @@ pub fn due(
             "select count(*), count(distinct member) from (\
              select distinct l.member, l.expires_at from lot l \
              where l.guild = $1 and l.remaining > 0 and l.expires_at <= $4 and l.member in (\
-             select d.member from lot d where d.guild = $1 and d.remaining > 0 and d.expires_at <= $2 \
-             and (d.expires_at < $2 or d.member <= $3))) due",
+             select member from lot where guild = $1 and remaining > 0 and expires_at < $2 union all \
+             select member from lot where guild = $1 and remaining > 0 and expires_at = $2 and member <= $3)) due",
             guild,
             last,
             member,
@@ -87,8 +88,8 @@ pub fn use_due(
         "insert into lot_use (guild, entry, lot, amount) \
          select l.guild, $5 + dense_rank() over (order by l.member, l.expires_at) - 1, l.id, l.remaining from lot l \
          where l.guild = $1 and l.remaining > 0 and l.expires_at <= $4 and l.member in (\
-         select d.member from lot d where d.guild = $1 and d.remaining > 0 and d.expires_at <= $2 \
-         and (d.expires_at < $2 or d.member <= $3))",
+         select member from lot where guild = $1 and remaining > 0 and expires_at < $2 union all \
+         select member from lot where guild = $1 and remaining > 0 and expires_at = $2 and member <= $3)",
         guild,
         last,
         member,

@@ -9,7 +9,7 @@ use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 use std::time::Duration;
 
-/// More than two transactions look after.
+/// More than a few transactions look after, each of them after a multiple of ten.
 const PEOPLE: i64 = 110;
 const POINTS: i64 = 7;
 const OPEN: &str = "select count(*) from job_run where goes_on";
