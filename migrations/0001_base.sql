@@ -41,18 +41,24 @@ create table held_lane (
     primary key (guild, lane)
 );
 
--- A run's identity: whoever inserts the row runs it, in the same transaction.
+-- A run's identity: whoever inserts the row runs it, in the same transaction. Where there is more to do than one transaction
+-- should, the run goes on in others, each of which holds the row.
 create table job_run (
     guild bigint not null,
     job text not null,
     -- Civil date and time in the program's zone, as 2026-11-23T09:00:00.
     occurrence text not null,
     ran_at bigint not null,
-    -- How long it took, in microseconds.
+    -- How long it took, in microseconds, all of its transactions.
     took bigint not null,
     outcome text not null,
+    -- When its last transaction began, how much all of them have done, and whether there is more to do.
+    went_at bigint not null,
+    done bigint not null,
+    goes_on boolean not null,
     primary key (guild, job, occurrence)
 );
+create index job_run_goes_on on job_run (guild, job, occurrence) where goes_on;
 
 -- A job's run that failed: it is tried again, ever less often, before its later runs.
 create table job_failure (

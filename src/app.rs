@@ -27,6 +27,11 @@ impl App {
     pub fn id(&self) -> i64 {
         self.ids.next(self.now())
     }
+
+    /// The first of so many new ids in a row.
+    pub fn ids(&self, many: i64) -> i64 {
+        self.ids.block(self.now(), many)
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MessageId};
 use crate::base::locale::Phrase;
 use crate::base::outbox::Notice;
-use crate::base::schedule::{CatchUp, Occurrence, Outlook, Ran};
+use crate::base::schedule::{CatchUp, Occurrence, Outlook, Ran, Went};
 use crate::discord::call::{Call, Edge};
 use crate::discord::message::Message;
 use crate::discord::route::Click;
@@ -76,6 +76,8 @@ pub struct Firing {
     pub guild: GuildId,
     /// Which run.
     pub occurrence: Occurrence,
+    /// How much its earlier transactions have done.
+    pub done: i64,
 }
 
 /// What comes of looking, or of doing.
@@ -111,6 +113,6 @@ pub struct Job {
     pub everywhere: bool,
     /// Where it looks often for what is rare: tells from when on there is something to do, and runs before are passed over.
     pub wanted: Option<Wanted>,
-    /// Does it, in the transaction that records the run; returns the outcome in a word or two.
-    pub run: for<'a> fn(&'a App, &'a mut Tx, Firing) -> BoxFuture<'a, Result<String, Fault>>,
+    /// Does it, or so much of it as a short transaction may, in the transaction that records the run. It may be tried again.
+    pub run: for<'a> fn(&'a App, &'a mut Tx, Firing) -> BoxFuture<'a, Result<Went, Fault>>,
 }

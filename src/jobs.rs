@@ -1,12 +1,15 @@
-//! The runner of jobs: a run has an identity, and whoever inserts its row runs it, in the same transaction.
+//! The runner of jobs: a run has an identity, and whoever inserts its row runs it, in the same transaction. Where there is
+//! more to do it goes on at once, one short transaction after another, each of which holds the row: so a run that was
+//! left in the middle is taken up by whoever finds it.
 mod plan;
 mod store;
 
 use crate::app::App;
-use crate::base::clock::{Instant, backoff};
+use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
-use crate::base::schedule::{Occurrence, Outlook, Ran};
+use crate::base::refusal::{Failure, Outcome};
+use crate::base::schedule::{Occurrence, Outlook, Ran, Went};
 use crate::feature::{Firing, Job};
 use crate::program::service as program;
 use plan::{Known, Plan};
@@ -16,6 +19,10 @@ use std::time::Duration;
 /// How soon a run that failed is tried again, and how seldom at most.
 const SOON: Duration = Duration::from_secs(30);
 const LONGEST: Duration = Duration::from_secs(3_600);
+/// How long after its last transaction a run that goes on is taken up by another process.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The longest that a run waits between two transactions.
+const REST: Duration = Duration::from_secs(1);
 
 /// Runs jobs for ever, looking at the clock at least every 30 s; after a failure, not before that.
 pub async fn run(app: App, jobs: Vec<Job>) {
@@ -40,14 +47,14 @@ pub async fn run(app: App, jobs: Vec<Job>) {
 pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
     let (mut due, mut failed) = (Vec::new(), BTreeSet::new());
     let mut tx = app.db.read().await?;
-    for plan in plans(&mut tx, app.now(), jobs).await? {
+    for plan in plans(app, &mut tx, jobs).await? {
         let runs = plan.due(&mut tx, app.now()).await?.into_iter();
         due.extend(runs.map(|occurrence| (occurrence, plan.guild, plan.job)));
     }
     drop(tx);
     due.sort_by_key(|(occurrence, guild, _)| (*occurrence, *guild));
     for (occurrence, guild, job) in due {
-        let firing = Firing { guild, occurrence };
+        let firing = firing(guild, occurrence);
         if !failed.contains(&(guild, job.name)) && fire(app, job, firing).await.is_err() {
             failed.insert((guild, job.name));
         }
@@ -62,7 +69,7 @@ pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
 /// A fault, which is logged and noted as one of a run on schedule.
 pub async fn run_now(app: &App, job: Job, guild: GuildId) -> Result<Ran, Fault> {
     let mut tx = app.db.read().await?;
-    let plans = plans(&mut tx, app.now(), &[job]).await?;
+    let plans = plans(app, &mut tx, &[job]).await?;
     let plan = plans.into_iter().find(|plan| plan.guild == guild);
     let Some(mut plan) = plan else {
         return Err(Fault::Broken(format!("no program {guild}")));
@@ -74,14 +81,22 @@ pub async fn run_now(app: &App, job: Job, guild: GuildId) -> Result<Ran, Fault> 
         due.push(plan.table.civil(app.now()).whole_seconds());
     }
     for occurrence in due {
-        fire(app, job, Firing { guild, occurrence }).await?;
+        fire(app, job, firing(guild, occurrence)).await?;
     }
     let mut tx = app.db.read().await?;
     let ran = store::last_run(&mut tx, guild, job.name).await?;
     ran.ok_or_else(|| Fault::Broken(format!("{} has left no trace", job.name)))
 }
 
-/// Makes one run, unless it was made before.
+fn firing(guild: GuildId, occurrence: Occurrence) -> Firing {
+    Firing {
+        guild,
+        occurrence,
+        done: 0,
+    }
+}
+
+/// Makes one run, or what is left of it, unless it was made before.
 async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
     let begun = app.now();
     let Err(fault) = try_fire(app, job, firing).await else {
@@ -96,16 +111,58 @@ async fn fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
 }
 
 async fn try_fire(app: &App, job: Job, firing: Firing) -> Result<(), Fault> {
-    let begun = app.now();
+    let mut left_at = match patience(app) {
+        Duration::ZERO => Instant(i64::MAX),
+        patience => app.now().before(patience),
+    };
+    loop {
+        let begun = app.now();
+        let went = app.db.attempt(|| go(app, job, firing, (begun, left_at)));
+        match went.await.map_err(Failure::into_fault)? {
+            Some(Went::On(..)) => rest(app, begun).await,
+            Some(Went::Done(_)) | None => return Ok(()),
+        }
+        left_at = begun.max(left_at);
+    }
+}
+
+/// One transaction of a run; nothing where the run is over, or somebody else's.
+async fn go(
+    app: &App,
+    job: Job,
+    firing: Firing,
+    (now, left_at): (Instant, Instant),
+) -> Outcome<Option<Went>> {
     let mut tx = app.db.begin().await?;
-    if store::begin(&mut tx, firing, job.name, begun).await? {
-        let outcome = (job.run)(app, &mut tx, firing).await?;
-        let took = app.now().since(begun);
-        store::finish(&mut tx, firing, job.name, (took, &outcome)).await?;
-        store::mend(&mut tx, firing.guild, job.name).await?;
+    let claimed = store::claim(&mut tx, firing, job.name, now, left_at).await?;
+    let Some((begun, done)) = claimed else {
+        return Ok(None);
+    };
+    let firing = Firing { done, ..firing };
+    let went = (job.run)(app, &mut tx, firing).await?;
+    let took = app.now().since(begun);
+    store::went(&mut tx, firing, job.name, (took, &went)).await?;
+    store::mend(&mut tx, firing.guild, job.name).await?;
+    tx.commit().await?;
+    if let Went::Done(outcome) = &went {
         tracing::info!(job = job.name, guild = %firing.guild, occurrence = firing.occurrence.name(), ?took, outcome, "a job ran");
     }
-    tx.commit().await
+    Ok(Some(went))
+}
+
+/// People come first: after a transaction, a run leaves the database to them for as long as that took. Where the clock is
+/// moved by hand no time has passed, and none is waited for.
+async fn rest(app: &App, begun: Instant) {
+    pause(app.now().since(begun).min(REST)).await;
+}
+
+/// After how long a run that goes on is nobody's any more: at once where no other process can be at it; and where the clock is
+/// moved by hand, since it stands until all that is due is done, so that whoever looks lends a hand.
+fn patience(app: &App) -> Duration {
+    match app.db.is_alone() || app.clock.is_manual() {
+        true => Duration::ZERO,
+        false => PATIENCE,
+    }
 }
 
 async fn note(app: &App, job: Job, firing: Firing, at: Instant, log_id: &str) -> Result<(), Fault> {
@@ -125,7 +182,7 @@ async fn note(app: &App, job: Job, firing: Firing, at: Instant, log_id: &str) ->
 pub async fn next_due(app: &App, jobs: &[Job]) -> Result<Option<Instant>, Fault> {
     let mut tx = app.db.read().await?;
     let mut first: Option<Instant> = None;
-    for plan in plans(&mut tx, app.now(), jobs).await? {
+    for plan in plans(app, &mut tx, jobs).await? {
         let next = plan.next(&mut tx).await?;
         first = first.into_iter().chain(next).min();
     }
@@ -139,7 +196,7 @@ pub async fn next_due(app: &App, jobs: &[Job]) -> Result<Option<Instant>, Fault>
 pub async fn outlook(app: &App, jobs: &[Job], guild: GuildId) -> Result<Vec<Outlook>, Fault> {
     let mut tx = app.db.read().await?;
     let mut all = Vec::new();
-    for plan in plans(&mut tx, app.now(), jobs).await? {
+    for plan in plans(app, &mut tx, jobs).await? {
         if plan.guild == guild {
             all.push(Outlook {
                 label: (plan.job.label)(),
@@ -152,14 +209,16 @@ pub async fn outlook(app: &App, jobs: &[Job], guild: GuildId) -> Result<Vec<Outl
     Ok(all)
 }
 
-async fn plans(tx: &mut Tx, now: Instant, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
+async fn plans(app: &App, tx: &mut Tx, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
     let programs = program::all(tx).await?;
     // What ran while the clock was far ahead must not keep what is due now from running. No zone is a day from UTC.
-    let tomorrow = now.after(Duration::from_secs(86_400));
+    let tomorrow = app.now().after(Duration::from_secs(86_400));
     let tomorrow = Occurrence(tomorrow.utc().naive_utc());
     let known = Known {
         last: store::last_runs(tx, tomorrow).await?,
         failed: store::failures(tx).await?,
+        open: store::open_runs(tx).await?,
+        patience: patience(app),
     };
     let absent = program::absent(tx).await?;
     let mut plans = Vec::new();

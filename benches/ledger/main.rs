@@ -25,8 +25,9 @@ mod thanks;
 
 use options::Options;
 use report::Report;
+use std::process::ExitCode;
 
-fn main() {
+fn main() -> ExitCode {
     let options = Options::read();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -49,5 +50,5 @@ fn main() {
             process::measure(&options, &folder, &mut report).await;
         }
     });
-    report.end();
+    report.end()
 }

@@ -1,4 +1,5 @@
 //! Figures, and what they are held to.
+use std::process::ExitCode;
 use std::time::Duration;
 
 /// What was measured, and what did not hold.
@@ -47,11 +48,17 @@ impl Report {
         }
     }
 
-    /// Says what did not hold.
-    pub fn end(self) {
+    /// Says what did not hold; then the command fails.
+    pub fn end(self) -> ExitCode {
         match self.missed.as_slice() {
-            [] => println!("# everything that must hold does"),
-            missed => println!("# MISSED: {}", missed.join(", ")),
+            [] => {
+                println!("# everything that must hold does");
+                ExitCode::SUCCESS
+            }
+            missed => {
+                println!("# MISSED: {}", missed.join(", "));
+                ExitCode::FAILURE
+            }
         }
     }
 }

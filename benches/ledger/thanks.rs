@@ -68,7 +68,8 @@ async fn caller_of(app: App, caller: usize, each: usize, part: String) -> Vec<Du
     took
 }
 
-fn thanks(n: usize, key: String) -> Give {
+/// The nth of all.
+pub fn thanks(n: usize, key: String) -> Give {
     let user = |n: usize| UserId(PEOPLE_FROM + (n % PEOPLE) as i64);
     let receiver = Person {
         user: user(n * 7 + 1 + usize::from((n * 6 + 1).is_multiple_of(PEOPLE))),

@@ -171,13 +171,19 @@ impl Ids {
 
     /// The next id at this time, greater than all before it.
     pub fn next(&self, now: Instant) -> i64 {
+        self.block(now, 1)
+    }
+
+    /// The first of so many ids in a row at this time, all greater than those before: for rows that a statement numbers.
+    pub fn block(&self, now: Instant, many: i64) -> i64 {
         let fresh = ((now.millis() - EPOCH_MILLIS).max(0) << 22) | self.chance(1 << 22);
-        let step = |last: i64| Some(fresh.max(last.saturating_add(1)));
+        let first = |last: i64| fresh.max(last.saturating_add(1));
+        let step = |last: i64| Some(first(last).saturating_add(many.max(1) - 1));
         let before = self
             .0
             .last
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, step);
-        fresh.max(before.unwrap_or_default().saturating_add(1))
+        first(before.unwrap_or_default())
     }
 
     /// From now on, no id is at or below one that was drawn elsewhere: by another process, or before the clock was set back.
@@ -250,6 +256,25 @@ mod tests {
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
         ids.follow(5);
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
+    }
+
+    #[test]
+    fn a_block_of_ids_belongs_to_whoever_drew_it() {
+        let ids = Ids::seeded(1);
+        let now = Instant::from_millis(1_800_000_000_000);
+        let first = ids.block(now, 1_000);
+        assert!(first >= least_at(now.after(APART)));
+        let second = ids.block(Instant::from_millis(1_700_000_000_000), 50);
+        assert_eq!(second, first + 1_000, "the clock stepped back");
+        assert_eq!(ids.next(Instant::from_millis(0)), second + 50);
+        let blocks = std::thread::scope(|threads| {
+            let draw = || (0..500).map(|_| ids.block(now, 7)).collect::<Vec<_>>();
+            let drawn = [(); 4].map(|()| threads.spawn(draw));
+            drawn.map(|thread| thread.join().expect("blocks"))
+        });
+        let mut firsts = blocks.concat();
+        firsts.sort_unstable();
+        assert!(firsts.windows(2).all(|pair| pair[1] - pair[0] >= 7));
     }
 
     #[test]

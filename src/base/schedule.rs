@@ -57,6 +57,26 @@ pub struct Ran {
     pub outcome: String,
 }
 
+/// What came of one transaction of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Went {
+    /// Nothing is left to do; what came of the run, in a word or two.
+    Done(String),
+    /// So much of something was done by now, and there is more: the run goes on at once, in a transaction of its own.
+    On(i64, String),
+}
+
+impl Went {
+    /// So much of something was done by now, and there is more or not.
+    pub fn through(done: i64, what: &str, more: bool) -> Went {
+        let outcome = format!("{done} {what}");
+        match more {
+            true => Went::On(done, outcome),
+            false => Went::Done(outcome),
+        }
+    }
+}
+
 /// A run that could not be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failed {

@@ -2,10 +2,10 @@
 use super::service::{self, Posted};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::{Firing, Job};
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
 /// Keeps the places of a week as they stood when it ended.
 pub const CLOSE_WEEK: Job = Job {
@@ -15,7 +15,7 @@ pub const CLOSE_WEEK: Job = Job {
     catch_up: CatchUp::Each,
     everywhere: true,
     wanted: None,
-    run: |_, tx, firing| close(tx, firing).boxed(),
+    run: |_, tx, firing| close(tx, firing).map_ok(Went::Done).boxed(),
 };
 
 /// Posts the last week that has ended.
@@ -26,7 +26,7 @@ pub const WEEKLY_POST: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: false,
     wanted: None,
-    run: |app, tx, firing| post(app, tx, firing).boxed(),
+    run: |app, tx, firing| post(app, tx, firing).map_ok(Went::Done).boxed(),
 };
 
 async fn close(tx: &mut Tx, firing: Firing) -> Result<String, Fault> {

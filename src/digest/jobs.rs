@@ -3,10 +3,10 @@ use super::service::{self, Digests, Posted};
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::{Firing, Job};
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
 /// Writes the digest of the days that are over; never where a program wants none.
 pub const WRITE: Job = Job {
@@ -19,7 +19,7 @@ pub const WRITE: Job = Job {
         let wanted = (settings.digests != Digests::Never).then_some(Instant(0));
         async move { Ok(wanted) }.boxed()
     }),
-    run: |app, tx, firing| write(app, tx, firing).boxed(),
+    run: |app, tx, firing| write(app, tx, firing).map_ok(Went::Done).boxed(),
 };
 
 async fn write(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {

@@ -1,9 +1,9 @@
 //! Filling budgets again.
 use super::service;
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::Job;
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
 /// Fills what is due; whoever gives before it has run has it done then. It looks every minute, and is passed over while
 /// nothing is due.
@@ -14,5 +14,9 @@ pub const RENEW: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: false,
     wanted: Some(|tx, guild, settings| service::renewed_first(tx, guild, settings).boxed()),
-    run: |app, tx, firing| service::renew_all(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::renew_all(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };

@@ -1,5 +1,5 @@
 //! When a program's job runs next.
-use super::store::Key;
+use super::store::{Key, Open};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
@@ -21,12 +21,17 @@ pub struct Plan {
     /// The last run that was made, or when the program began.
     pub last: Occurrence,
     pub failed: Option<Failed>,
+    /// A run that goes on, and from when on it may be taken up: whoever makes it may be at it until then.
+    pub open: Option<(Occurrence, Instant)>,
 }
 
 /// What is known of the runs of all programs.
 pub struct Known {
     pub last: BTreeMap<Key, String>,
     pub failed: BTreeMap<Key, Failed>,
+    pub open: BTreeMap<Key, Open>,
+    /// After how long a run that goes on is nobody's any more.
+    pub patience: Duration,
 }
 
 impl Plan {
@@ -41,6 +46,12 @@ impl Plan {
         let key = (guild, job.name.to_owned());
         let last = known.last.get(&key).map(String::as_str);
         let last = last.and_then(Occurrence::parse);
+        let open = known.open.get(&key).and_then(|(occurrence, went_at)| {
+            Some((
+                Occurrence::parse(occurrence)?,
+                went_at.after(known.patience),
+            ))
+        });
         Ok(Plan {
             guild,
             settings: settings.clone(),
@@ -48,6 +59,7 @@ impl Plan {
             last: last.unwrap_or_else(|| table.civil(since)),
             table,
             failed: known.failed.get(&key).cloned(),
+            open,
         })
     }
 
@@ -57,8 +69,14 @@ impl Plan {
             .failed
             .as_ref()
             .is_some_and(|failed| failed.retry_at > now);
-        let first = self.table.next(self.last);
-        if waits || first.is_none_or(|(_, at)| at > now) {
+        if waits {
+            return Ok(Vec::new());
+        }
+        // One at a time: what is due later, if anything is by then, is looked for once this is over.
+        if let Some((run, from)) = self.open {
+            return Ok((from <= now).then_some(run).into_iter().collect());
+        }
+        if self.table.next(self.last).is_none_or(|(_, at)| at > now) {
             return Ok(Vec::new());
         }
         let Some(from) = self.from(tx).await? else {
@@ -77,10 +95,11 @@ impl Plan {
 
     /// When the next run is to be made.
     pub async fn next(&self, tx: &mut Tx) -> Result<Option<Instant>, Fault> {
-        let Some(from) = self.from(tx).await? else {
-            return Ok(None);
+        let next = match (self.open, self.from(tx).await?) {
+            (Some((_, from)), _) => Some(from),
+            (None, Some(from)) => self.table.next(from).map(|(_, at)| at),
+            (None, None) => None,
         };
-        let next = self.table.next(from).map(|(_, at)| at);
         let retried = self.failed.as_ref().map(|failed| failed.retry_at);
         Ok(next.map(|next| retried.map_or(next, |at| next.max(at))))
     }

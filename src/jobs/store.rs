@@ -2,7 +2,7 @@
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
-use crate::base::schedule::{Failed, Occurrence, Ran};
+use crate::base::schedule::{Failed, Occurrence, Ran, Went};
 use crate::feature::Firing;
 use crate::{on, run};
 use std::collections::BTreeMap;
@@ -10,36 +10,73 @@ use std::time::Duration;
 
 /// A job of a program.
 pub type Key = (GuildId, String);
+/// A run that goes on, and when its last transaction began.
+pub type Open = (String, Instant);
 
-/// Claims a run; `false` where it was run before.
-pub async fn begin(tx: &mut Tx, firing: Firing, job: &str, now: Instant) -> sqlx::Result<bool> {
-    let rows = run!(
-        tx,
-        "insert into job_run (guild, job, occurrence, ran_at, took, outcome) values ($1, $2, $3, $4, 0, '') \
-         on conflict (guild, job, occurrence) do nothing",
-        firing.guild,
-        job,
-        firing.occurrence.name(),
-        now,
-    )?;
-    Ok(rows == 1)
-}
-
-pub async fn finish(
+/// Claims a run, or one that goes on and whose last transaction began no later than this, until the end of the transaction.
+/// Tells when it began, and how much of it is done; none where it is over, or somebody else's.
+pub async fn claim(
     tx: &mut Tx,
     firing: Firing,
     job: &str,
-    (took, outcome): (Duration, &str),
+    now: Instant,
+    left_at: Instant,
+) -> sqlx::Result<Option<(Instant, i64)>> {
+    on!(
+        tx,
+        query_as(
+            "insert into job_run (guild, job, occurrence, ran_at, took, outcome, went_at, done, goes_on) \
+             values ($1, $2, $3, $4, 0, '', $4, 0, false) \
+             on conflict (guild, job, occurrence) do update set went_at = excluded.went_at \
+             where job_run.goes_on and job_run.went_at <= $5 returning ran_at, done",
+            firing.guild,
+            job,
+            firing.occurrence.name(),
+            now,
+            left_at,
+        )
+        .fetch_optional
+    )
+}
+
+/// Notes what came of a run by now.
+pub async fn went(
+    tx: &mut Tx,
+    firing: Firing,
+    job: &str,
+    (took, went): (Duration, &Went),
 ) -> sqlx::Result<u64> {
+    let (done, outcome, goes_on) = match went {
+        Went::Done(outcome) => (firing.done, outcome, false),
+        Went::On(done, outcome) => (*done, outcome, true),
+    };
     run!(
         tx,
-        "update job_run set outcome = $4, took = $5 where guild = $1 and job = $2 and occurrence = $3",
+        "update job_run set outcome = $4, took = $5, done = $6, goes_on = $7 \
+         where guild = $1 and job = $2 and occurrence = $3",
         firing.guild,
         job,
         firing.occurrence.name(),
         outcome,
         i64::try_from(took.as_micros()).unwrap_or(i64::MAX),
+        done,
+        goes_on,
     )
+}
+
+/// The first run of each job that goes on, and when its last transaction began.
+pub async fn open_runs(tx: &mut Tx) -> sqlx::Result<BTreeMap<Key, Open>> {
+    let rows: Vec<(GuildId, String, String, Instant)> = on!(
+        tx,
+        query_as(
+            "select guild, job, occurrence, went_at from job_run where goes_on order by guild, job, occurrence desc",
+        )
+        .fetch_all
+    )?;
+    let rows = rows.into_iter();
+    Ok(rows
+        .map(|(guild, job, occurrence, went_at)| ((guild, job), (occurrence, went_at)))
+        .collect())
 }
 
 /// Notes that a run failed, under which name the log has it, and when it is tried again.

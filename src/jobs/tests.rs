@@ -1,5 +1,4 @@
 use super::*;
-use crate::base::refusal::Outcome;
 use crate::base::schedule::CatchUp;
 use crate::phrase;
 use futures::FutureExt;
@@ -23,7 +22,7 @@ const ONCE_BROKEN: Job = Job {
         async move {
             match first {
                 true => Err(Fault::Broken("not yet".into())),
-                false => Ok("done".into()),
+                false => Ok(Went::Done("done".into())),
             }
         }
         .boxed()
@@ -57,7 +56,7 @@ const QUIET: Job = Job {
     catch_up: CatchUp::Each,
     everywhere: false,
     wanted: None,
-    run: |_, _, _| async { Ok("done".into()) }.boxed(),
+    run: |_, _, _| async { Ok(Went::Done("done".into())) }.boxed(),
 };
 
 async fn ran(app: &App, job: Job, hours: u64) -> Result<usize, Fault> {
@@ -144,5 +143,56 @@ async fn a_job_is_run_by_hand_once_at_a_time() -> Outcome<()> {
     assert_eq!((&first, first.outcome.as_str()), (&second, "done"));
     let unknown = run_now(&app, QUIET, GuildId(2)).await;
     assert!(unknown.is_err(), "no such program");
+    Ok(())
+}
+
+/// How much was done by whom, however many transactions and runners.
+static STEPS: Mutex<Vec<i64>> = Mutex::new(Vec::new());
+const LAST: i64 = 6;
+
+const STEP: Duration = Duration::from_millis(20);
+
+/// A job of six steps, each in a transaction. The third fails when it is first tried.
+const STEPWISE: Job = Job {
+    name: "test.stepwise",
+    run: |app, _, firing| {
+        let mut steps = STEPS.lock().expect("a list");
+        let fails = firing.done == 2 && !steps.contains(&-1);
+        steps.push(if fails { -1 } else { firing.done });
+        app.clock.set(app.now().after(STEP));
+        let done = firing.done + 1;
+        async move {
+            match fails {
+                true => Err(Fault::Broken("not yet".into())),
+                false => Ok(Went::through(done, "steps", done < LAST)),
+            }
+        }
+        .boxed()
+    },
+    ..QUIET
+};
+
+#[tokio::test]
+async fn a_run_goes_on_until_nothing_is_left_and_after_a_failure_where_it_was() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    let hour = Duration::from_secs(3_600);
+    app.clock.set(app.now().after(hour));
+    let begun = app.now();
+    assert_eq!(run_due(&app, &[STEPWISE]).await?, 1);
+    app.clock.set(begun.after(hour / 2));
+    let next = next_due(&app, &[STEPWISE]).await?.expect("it goes on");
+    assert!(next <= app.now());
+    let both = tokio::join!(run_due(&app, &[STEPWISE]), run_due(&app, &[STEPWISE]));
+    assert_eq!((both.0?, both.1?), (0, 0));
+    let steps = STEPS.lock().expect("a list").clone();
+    assert_eq!(steps[..7], [0, 1, -1, 2, 3, 4, 5]);
+    let mut tx = app.db.read().await?;
+    let ran = store::last_run(&mut tx, GuildId(1), STEPWISE.name).await?;
+    let ran = ran.expect("a run");
+    assert_eq!((ran.at, ran.outcome.as_str()), (begun, "6 steps"));
+    assert_eq!(ran.took, hour / 2 + STEP * 4, "all of it");
+    drop(tx);
+    assert!(next_due(&app, &[STEPWISE]).await? > Some(app.now()));
     Ok(())
 }

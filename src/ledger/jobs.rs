@@ -2,13 +2,13 @@
 use super::service;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::{Firing, Job};
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
-/// How many wallets one run looks after: a run is one transaction, and what is left waits unspendable for the next.
-const WALLETS: i64 = 200;
+/// How many wallets one transaction looks after: people who write meanwhile wait for no more than that.
+const WALLETS: i64 = 20;
 
 /// Forgets refusals whose redelivery can no longer come.
 pub const FORGET_REFUSALS: Job = Job {
@@ -18,7 +18,11 @@ pub const FORGET_REFUSALS: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: None,
-    run: |app, tx, firing| service::forget_refusals(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::forget_refusals(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };
 
 /// Moves what has expired.
@@ -32,7 +36,8 @@ pub const EXPIRE: Job = Job {
     run: |app, tx, firing| expire(app, tx, firing).boxed(),
 };
 
-async fn expire(app: &App, tx: &mut Tx, firing: Firing) -> Result<String, Fault> {
-    let wallets = service::expire_some(tx, app, firing.guild, WALLETS).await?;
-    Ok(format!("{wallets} wallets"))
+async fn expire(app: &App, tx: &mut Tx, firing: Firing) -> Result<Went, Fault> {
+    let moved = service::expire_some(tx, app, firing.guild, WALLETS).await?;
+    let wallets = firing.done + moved.wallets;
+    Ok(Went::through(wallets, "wallets", moved.more))
 }

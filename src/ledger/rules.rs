@@ -124,17 +124,6 @@ pub struct OpenLot {
     pub remaining: Points,
 }
 
-/// A lot whose time has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct DueLot {
-    /// Its id.
-    pub id: crate::base::ids::LotId,
-    /// What is left.
-    pub remaining: Points,
-    /// When it expired.
-    pub expires_at: Instant,
-}
-
 /// What is in a wallet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Wallet {

@@ -9,7 +9,7 @@ mod standings;
 mod waiting;
 
 pub use book::{Book, Earned, held_fund};
-pub use expire::{expire, expire_some, expires_first};
+pub use expire::{Moved, expire, expire_some, expires_first};
 pub use flows::{flows, held, received_since};
 pub use reversal::{funded, funding, known, minted, recent, take_back};
 pub use standings::forget_standings;

@@ -1,4 +1,5 @@
 //! The ledger's statements.
+mod due;
 mod entries;
 mod expiring;
 mod flows;
@@ -12,13 +13,12 @@ mod reversals;
 mod standings;
 mod waiting;
 
+pub use due::{due, due_of, due_until, hold_due, move_due, use_due, use_due_of};
 pub use entries::{
     entry_by_key, erase_note, erase_notes, erase_notes_of, forget_refusals, moved, note, note_of,
     open, post, refusal_by_key, refuse, some_notes,
 };
-pub use expiring::{
-    due_lots, due_members, expired_of, expires_first, expiring, hold, lend, repay, wallet,
-};
+pub use expiring::{expired_of, expires_first, expiring, hold, lend, repay, wallet};
 pub use flows::{flows, held, received};
 pub use holdings::{
     credit, crediting, debit, drawing, hold_account, lots_used, open_lot, open_lots, refill_lot,

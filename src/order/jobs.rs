@@ -1,9 +1,9 @@
 //! What orders do by themselves.
 use super::service;
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::Job;
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
 /// Forgets confirmations that nobody clicked.
 pub const FORGET_DRAFTS: Job = Job {
@@ -13,5 +13,9 @@ pub const FORGET_DRAFTS: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: None,
-    run: |app, tx, firing| service::forget_drafts(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::forget_drafts(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };

@@ -1,9 +1,9 @@
 //! What is done about people's data by itself.
 use super::service;
-use crate::base::schedule::CatchUp;
+use crate::base::schedule::{CatchUp, Went};
 use crate::feature::Job;
 use crate::phrase;
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 
 /// Sends back what waited in vain for somebody to join.
 pub const SETTLE_WAITING: Job = Job {
@@ -13,7 +13,7 @@ pub const SETTLE_WAITING: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: Some(|tx, guild, settings| service::waits_until(tx, guild, settings).boxed()),
-    run: |app, tx, firing| service::settle_waiting(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| service::settle_waiting(app, tx, firing.guild, firing.done).boxed(),
 };
 
 /// Brings requests about data to mind whose time comes.
@@ -24,7 +24,11 @@ pub const REMIND: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: None,
-    run: |app, tx, firing| service::remind(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::remind(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };
 
 /// Tells the auditors how safely people's data is kept.
@@ -35,7 +39,11 @@ pub const CHECK: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: None,
-    run: |app, tx, firing| service::check(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::check(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };
 
 /// Forgets what was kept long enough.
@@ -46,7 +54,11 @@ pub const RETAIN: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: None,
-    run: |app, tx, firing| service::retain(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::retain(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };
 
 /// Erases those whose time to think it over has passed, and has their cards written anew.
@@ -57,5 +69,9 @@ pub const ERASE: Job = Job {
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: Some(|tx, guild, _| service::erases_first(tx, guild).boxed()),
-    run: |app, tx, firing| service::erase_due(app, tx, firing.guild).boxed(),
+    run: |app, tx, firing| {
+        service::erase_due(app, tx, firing.guild)
+            .map_ok(Went::Done)
+            .boxed()
+    },
 };

@@ -1,4 +1,5 @@
 //! The program as it is installed: a child process, its settings, its signals and what it prints.
+mod batches;
 mod child;
 mod copy;
 mod crash;

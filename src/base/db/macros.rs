@@ -21,13 +21,21 @@ macro_rules! on {
 macro_rules! run {
     ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        match $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*) {
-            Ok(()) => {
-                let ask = tx.ask(|answer| Ok(answer.touched));
-                tx.answer(ask).await
-            }
+        match $crate::touch!(tx, $sql $(, $arg)*) {
+            Ok(ask) => tx.answer(ask).await,
             Err(error) => Err(error),
         }
+    }};
+}
+
+/// Queues a statement, to be told how many rows it touched: `let ask = touch!(tx, "update …", id)?`, then
+/// `tx.answer(ask).await?`. What was queued before it is seen by it. Evaluates to a `sqlx::Result<Ask<u64>>`.
+#[macro_export]
+macro_rules! touch {
+    ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
+        let tx: &mut $crate::base::db::Tx = $tx;
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Asks $(, $arg)*)
+            .map(|()| tx.ask(|answer| Ok(answer.touched)))
     }};
 }
 

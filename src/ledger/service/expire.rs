@@ -1,46 +1,48 @@
 //! Moving what has expired. What has expired can't be spent and isn't shown from that moment on, whether it was moved or
 //! not: moving it is bookkeeping, and may come later, twice, or in the middle of spending.
-use super::{Book, open};
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::refusal::{Failure, Outcome};
-use crate::ledger::rules::{DueLot, NewEntry, Opened};
 use crate::ledger::store;
 use crate::program::service as program;
 
-/// How many members one transaction looks after.
-const BATCH: i64 = 50;
+/// What one transaction has moved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// How many wallets it took from.
+    pub wallets: i64,
+    /// Whether there may be more that is due.
+    pub more: bool,
+}
 
-/// Moves everything that is due, in batches; may be run again at any moment. Returns how many wallets it took from.
+/// Moves everything that is due, so many wallets a transaction at most; may be run again at any moment. Returns how many
+/// wallets it took from.
 ///
 /// # Errors
 /// A fault of the database; what was moved before it stays moved.
-pub async fn expire(app: &App, guild: GuildId) -> Result<usize, Fault> {
+pub async fn expire(app: &App, guild: GuildId, most: i64) -> Result<i64, Fault> {
     let mut wallets = 0;
     loop {
-        let some = app.db.attempt(|| batch(app, guild)).await;
-        match some {
-            Ok(0) => return Ok(wallets),
-            Ok(some) => wallets += some,
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(refusal)) => {
-                return Err(Fault::Broken(format!("expiry refused: {refusal:?}")));
-            }
+        let moved = app.db.attempt(|| batch(app, guild, most)).await;
+        let moved = moved.map_err(Failure::into_fault)?;
+        wallets += moved.wallets;
+        if !moved.more {
+            return Ok(wallets);
         }
     }
 }
 
-async fn batch(app: &App, guild: GuildId) -> Outcome<usize> {
+async fn batch(app: &App, guild: GuildId, most: i64) -> Outcome<Moved> {
     let mut tx = app.db.begin().await?;
-    let wallets = expire_some(&mut tx, app, guild, BATCH).await?;
+    let moved = expire_some(&mut tx, app, guild, most).await?;
     tx.commit().await?;
-    Ok(wallets)
+    Ok(moved)
 }
 
-/// Moves what is due in so many wallets at most, within a transaction of the caller's.
+/// Moves what is due in so many wallets at most, within a transaction of the caller's: in a fixed number of statements.
 ///
 /// # Errors
 /// A fault of the database.
@@ -49,20 +51,27 @@ pub async fn expire_some(
     app: &App,
     guild: GuildId,
     most: i64,
-) -> Result<usize, Fault> {
+) -> Result<Moved, Fault> {
     let now = app.now();
-    let members = store::due_members(tx, guild, now, most).await?;
-    if members.is_empty() {
-        return Ok(0);
+    let place = store::due_until(tx, guild, now, most).await?;
+    let (until, more) = (place.unwrap_or((now, MemberId(i64::MAX))), place.is_some());
+    // Held, so that what is spent meanwhile is seen before anything is moved.
+    let held = store::hold_due(tx, guild, until)?;
+    let due = store::due(tx, guild, until, now)?;
+    if tx.answer(held).await? == 0 {
+        return Ok(Moved::default());
     }
-    let settings = program::peek(tx, guild, now).await?.settings;
-    for member in &members {
-        expire_of(tx, app, guild, *member, settings.dated(now)).await?;
+    let (occurrences, wallets) = tx.answer(due).await?;
+    if occurrences > 0 {
+        let dated = program::peek(tx, guild, now).await?.settings.dated(now);
+        let first = EntryId(app.ids(occurrences));
+        let used = store::use_due(tx, guild, until, now, first)?;
+        finish(tx, guild, (first, used), (occurrences, wallets), dated).await?;
     }
-    Ok(members.len())
+    Ok(Moved { wallets, more })
 }
 
-/// Moves what is due in one wallet: an entry for each occurrence.
+/// Moves what is due in one wallet.
 pub(super) async fn expire_of(
     tx: &mut Tx,
     app: &App,
@@ -70,59 +79,40 @@ pub(super) async fn expire_of(
     member: MemberId,
     dated: (Day, Instant),
 ) -> Result<(), Fault> {
-    if store::due_lots(tx, guild, member, dated.1)
-        .await?
-        .is_empty()
-    {
+    if store::due_of(tx, guild, member, dated.1).await? == 0 {
         return Ok(());
     }
-    // Held, so that what is spent meanwhile is seen before anything is moved.
     store::hold(tx, guild, member).await?;
-    let lots = store::due_lots(tx, guild, member, dated.1).await?;
-    for occurrence in lots.chunk_by(|a, b| a.expires_at == b.expires_at) {
-        let entry = opened(tx, app, guild, (member, occurrence), dated).await?;
-        let mut book = Book::new(app, &entry);
-        book.drain(tx, member, occurrence).await?;
+    let occurrences = store::due_of(tx, guild, member, dated.1).await?;
+    if occurrences == 0 {
+        return Ok(());
     }
-    Ok(())
+    let first = EntryId(app.ids(occurrences));
+    let used = store::use_due_of(tx, guild, member, dated.1, first)?;
+    finish(tx, guild, (first, used), (occurrences, 1), dated).await
 }
 
-/// The entry of an occurrence. What came to an occurrence after it had passed (a refund, or a clock that was ahead) has
-/// one of its own.
-async fn opened(
+/// Makes entries, postings, lots and balances of the uses of lots that were queued last. Where somebody else changed one of
+/// the lots meanwhile, or drew an id of these, all of it is to be tried again.
+async fn finish(
     tx: &mut Tx,
-    app: &App,
     guild: GuildId,
-    (member, lots): (MemberId, &[DueLot]),
-    (day, at): (Day, Instant),
-) -> Result<NewEntry, Fault> {
-    let occurrence = lots.first().map_or(0, |lot| lot.expires_at.0);
-    let id = EntryId(app.id());
-    let name = format!("expiry:{member}:{occurrence}");
-    for key in [name.clone(), format!("{name}:{id}")] {
-        let entry = NewEntry {
-            guild,
-            id,
-            key,
-            content: format!("expiry at {occurrence}"),
-            cause: "expiry",
-            actor: None,
-            reverses: None,
-            day,
-            at,
-        };
-        match open(tx, &entry).await {
-            Ok(Opened::New) => return Ok(entry),
-            Ok(Opened::Before(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(refusal)) => {
-                return Err(Fault::Broken(format!("expiry refused: {refusal:?}")));
-            }
-        }
+    (first, used): (EntryId, Ask<u64>),
+    (occurrences, wallets): (i64, i64),
+    dated: (Day, Instant),
+) -> Result<(), Fault> {
+    let last = EntryId(first.0 + occurrences - 1);
+    let [entries, postings, lots, balances] = store::move_due(tx, guild, (first, last), dated)?;
+    let used = tx.answer(used).await?;
+    let one_each = [tx.answer(entries).await?, tx.answer(postings).await?];
+    let emptied = tx.answer(lots).await?;
+    let debited = tx.answer(balances).await?;
+    let expected = [occurrences, occurrences, wallets].map(i64::unsigned_abs);
+    let whole = [one_each[0], one_each[1], debited] == expected && emptied == used;
+    match whole {
+        true => Ok(()),
+        false => Err(Fault::Overtaken),
     }
-    Err(Fault::Broken(format!(
-        "entry {id} of an expiry is there already"
-    )))
 }
 
 /// When the first points of anybody expire.

@@ -3,7 +3,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{DueLot, Wallet};
+use crate::ledger::rules::Wallet;
 use crate::{on, run};
 
 /// What a wallet can spend at a moment, and what its owner owes.
@@ -45,46 +45,6 @@ pub async fn expiring(
             member,
             at,
             limit,
-        )
-        .fetch_all
-    )
-}
-
-/// Some of those who hold what has expired, in the order of their ids.
-pub async fn due_members(
-    tx: &mut Tx,
-    guild: GuildId,
-    at: Instant,
-    limit: i64,
-) -> sqlx::Result<Vec<MemberId>> {
-    on!(
-        tx,
-        query_scalar(
-            "select distinct member from lot where guild = $1 and remaining > 0 and expires_at <= $2 \
-             order by member limit $3",
-            guild,
-            at,
-            limit,
-        )
-        .fetch_all
-    )
-}
-
-/// What a member holds that has expired, the first to expire first.
-pub async fn due_lots(
-    tx: &mut Tx,
-    guild: GuildId,
-    member: MemberId,
-    at: Instant,
-) -> sqlx::Result<Vec<DueLot>> {
-    on!(
-        tx,
-        query_as(
-            "select id, remaining, expires_at from lot \
-             where guild = $1 and member = $2 and remaining > 0 and expires_at <= $3 order by expires_at, id",
-            guild,
-            member,
-            at,
         )
         .fetch_all
     )

@@ -4,6 +4,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::refusal::Failure;
+use crate::base::schedule::Went;
 use crate::correction::service as correction;
 use crate::fund::service::reverse;
 use crate::kudos::service as kudos;
@@ -14,28 +15,35 @@ use crate::privacy::store;
 use crate::program::rules::{Enrolment, Program, Settings};
 use crate::program::service as program;
 
-/// How much one run looks after: a run is one transaction.
-const MOST: i64 = 500;
+/// How much one transaction looks after: people who write meanwhile wait for no more than that.
+const MOST: i64 = 25;
 
 /// Sends back what has waited long enough, to where it came from, and takes those off the boards who were there before people
-/// were asked. Where people are no longer asked, it arrives, and whoever said nothing is on the boards again.
+/// were asked. Where people are no longer asked, it arrives, and whoever said nothing is on the boards again. So much was sent
+/// back, or arrived, before in the same run.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn settle_waiting(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+pub async fn settle_waiting(
+    app: &App,
+    tx: &mut Tx,
+    guild: GuildId,
+    before: i64,
+) -> Result<Went, Fault> {
     let program = program::load(tx, guild, app.now()).await?;
     if program.settings.enrolment == Enrolment::Notice {
-        return arrive(app, tx, guild).await;
+        return arrive(app, tx, guild, before).await;
     }
     let waited = ledger::waited(tx, guild, app.now(), MOST).await?;
     for waiting in &waited {
         send_back(tx, app, (guild, &program), waiting).await?;
     }
-    for stranger in member::not_asked(tx, guild, MOST).await? {
-        member::show_on_boards(tx, guild, stranger, false).await?;
-        ledger::replace(tx, app, guild, stranger)?;
+    let strangers = member::not_asked(tx, guild, MOST).await?;
+    for stranger in &strangers {
+        member::show_on_boards(tx, guild, *stranger, false).await?;
+        ledger::replace(tx, app, guild, *stranger)?;
     }
-    Ok(format!("{} sent back", waited.len()))
+    Ok(went(before, "sent back", waited.len(), strangers.len()))
 }
 
 /// From when on [`settle_waiting`] has something to do.
@@ -58,18 +66,25 @@ pub async fn waits_until(
     })
 }
 
-async fn arrive(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
+async fn arrive(app: &App, tx: &mut Tx, guild: GuildId, before: i64) -> Result<Went, Fault> {
     let waited = ledger::waited(tx, guild, Instant(i64::MAX), MOST).await?;
     for waiting in &waited {
         for entry in ledger::arrive(tx, guild, waiting.member).await? {
             kudos::redraw_one(tx, app, guild, entry).await?;
         }
     }
-    for silent in store::never_said(tx, guild, MOST).await? {
-        member::show_on_boards(tx, guild, silent, true).await?;
-        ledger::replace(tx, app, guild, silent)?;
+    let silent = store::never_said(tx, guild, MOST).await?;
+    for silent in &silent {
+        member::show_on_boards(tx, guild, *silent, true).await?;
+        ledger::replace(tx, app, guild, *silent)?;
     }
-    Ok(format!("{} arrived", waited.len()))
+    Ok(went(before, "arrived", waited.len(), silent.len()))
+}
+
+/// Where either was as much as was asked for, there may be more.
+fn went(before: i64, what: &str, waited: usize, shown: usize) -> Went {
+    let more = waited.max(shown) as i64 >= MOST;
+    Went::through(before + waited as i64, what, more)
 }
 
 async fn send_back(

@@ -267,7 +267,9 @@ async fn a_bonus_waits_and_goes_back_with_its_points() {
         app.clock
             .set(app.now().after(Duration::from_secs(40 * 86_400)));
         let mut tx = app.db.begin().await.unwrap();
-        privacy::settle_waiting(app, &mut tx, GUILD).await.unwrap();
+        privacy::settle_waiting(app, &mut tx, GUILD, 0)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         assert_eq!(left(app, id).await, 45);
         books.are_whole().await;

@@ -121,8 +121,8 @@ async fn brief(app: &App, days: i64) {
     award::award(app, &asked).await.expect("awarded");
 }
 
-async fn expire(app: &App) -> usize {
-    ledger::expire(app, GUILD).await.expect("expired")
+async fn expire(app: &App) -> i64 {
+    ledger::expire(app, GUILD, 50).await.expect("expired")
 }
 
 #[tokio::test]

@@ -104,6 +104,6 @@ async fn a_share_goes_back_once_by_itself_or_by_an_undo() {
 /// As the job does.
 async fn settle(app: &App) -> ovation::base::refusal::Outcome<()> {
     let mut tx = app.db.begin().await?;
-    privacy::settle_waiting(app, &mut tx, GUILD).await?;
+    privacy::settle_waiting(app, &mut tx, GUILD, 0).await?;
     Ok(tx.commit().await?)
 }

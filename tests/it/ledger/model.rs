@@ -74,6 +74,8 @@ pub struct Model {
     /// The latest that was written down.
     period: Period,
     lots: Vec<lots::Lot>,
+    /// Each time that something was moved from a wallet because it had expired: whose, when, and what of each lot.
+    pub expiries: Vec<(usize, i64, Vec<i64>)>,
     /// The period that each one's allowance is for, and what is left of it.
     given: [(i64, i64); PEOPLE],
     pub standings: BTreeMap<(Board, String, usize), i64>,
@@ -103,6 +105,7 @@ impl Model {
             undo_window: 60,
             period: Period::around(now, Length::Month, Tz::UTC),
             lots: Vec::new(),
+            expiries: Vec::new(),
             given: [(0, 0); PEOPLE],
             standings: BTreeMap::new(),
             pairs: BTreeMap::new(),

@@ -93,6 +93,7 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
     compare::orders(&player).await;
     compare::statements(&player).await;
     compare::books(&player, &books.url).await;
+    compare::expiries(&player, &books.url).await;
     books.are_whole().await;
 }
 

@@ -99,7 +99,11 @@ pub async fn give_one(app: App, from: UserId, to: UserId, points: i64, key: Stri
 
 /// An offer, confirmed: the whole way to an order.
 pub async fn redeem(app: App) -> Told {
-    let buyer = buyer(GUILD, ALICE);
+    redeem_by(app, ALICE).await
+}
+
+pub async fn redeem_by(app: App, user: UserId) -> Told {
+    let buyer = buyer(GUILD, user);
     let offer = match order::offer(&app, &buyer, "tea").await {
         Ok(offer) => offer,
         refused => return told(refused, |_| 0),

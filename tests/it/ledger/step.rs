@@ -30,8 +30,8 @@ pub enum Step {
         points: i64,
         days: Option<i64>,
     },
-    /// What has expired is moved.
-    Expire,
+    /// What has expired is moved, so many wallets at a time.
+    Expire(i64),
     /// One of the keyed commands before, with the same content or, where it has points, with one point more.
     Again {
         which: usize,
@@ -118,7 +118,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (who(), some()).prop_map(|(by, kudos)| Step::Undo { by, kudos }),
         4 => (who(), who(), points(), proptest::option::of(1..=10_i64))
             .prop_map(|(by, to, points, days)| Step::Award { by, to, points, days }),
-        1 => Just(Step::Expire),
+        1 => (1..=PEOPLE as i64 + 1).prop_map(Step::Expire),
         4 => (some(), any::<bool>()).prop_map(|(which, other)| Step::Again { which, other }),
         4 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
         5 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),

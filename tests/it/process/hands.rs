@@ -199,6 +199,32 @@ impl Hands {
         }
     }
 
+    /// Moves the clocks on to a time, through all that is due on the way.
+    pub async fn clear(&mut self, to: Instant) {
+        while self.step_to(to).await {}
+    }
+
+    /// Moves the clock to a time, while the one process dies at this boundary, if there are as many on the way. Whether it died:
+    /// then it is to be [replaced](Self::replace).
+    pub async fn dies(&mut self, at: Instant, boundary: u64) -> bool {
+        self.now.fetch_max(at.0, Ordering::SeqCst);
+        for line in [format!("die {boundary}"), format!("to {}", self.time().0)] {
+            match self.hands[0].ask(&line).await {
+                Some(answer) => assert_eq!(answer, "done"),
+                None => return true,
+            }
+        }
+        let disarmed = self.hands[0].ask("die 1000000000").await;
+        assert_eq!(disarmed.as_deref(), Some("done"));
+        false
+    }
+
+    /// Starts another process for the first, which has died, and has everything done that is due.
+    pub async fn replace(&mut self) {
+        self.mend(vec![0]).await;
+        self.to(self.time()).await;
+    }
+
     /// Kills the process that serves with SIGKILL; the other one takes its place.
     pub async fn kill_first(&mut self) {
         let mut hand = self.hands.remove(0);

@@ -3,7 +3,7 @@ use super::{Book, expire_of, unbalanced};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{LotId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, DueLot, Kind, OpenLot, Posting, take};
+use crate::ledger::rules::{Account, Kind, OpenLot, Posting, take};
 use crate::ledger::store;
 
 impl Book<'_> {
@@ -65,21 +65,6 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// Moves what has expired out of a wallet. The caller holds it.
-    pub(in crate::ledger::service) async fn drain(
-        &mut self,
-        tx: &mut Tx,
-        member: MemberId,
-        lots: &[DueLot],
-    ) -> Result<Points, Fault> {
-        let parts = lots.iter().map(|lot| OpenLot {
-            id: lot.id,
-            remaining: lot.remaining,
-        });
-        let parts: Vec<OpenLot> = parts.collect();
-        self.empty(tx, member, &parts, Account::Expired).await
-    }
-
     /// Takes all that is left from somebody who leaves for good; returns how much that was.
     ///
     /// # Errors
@@ -88,20 +73,9 @@ impl Book<'_> {
         expire_of(tx, self.app, self.guild, member, (self.day, self.at)).await?;
         store::hold(tx, self.guild, member).await?;
         let lots = store::open_lots(tx, self.guild, member, None, self.at).await?;
-        self.empty(tx, member, &lots, Account::Revoked).await
-    }
-
-    /// Moves all that is in these lots out of a wallet. The caller holds it.
-    async fn empty(
-        &mut self,
-        tx: &mut Tx,
-        member: MemberId,
-        parts: &[OpenLot],
-        to: Account,
-    ) -> Result<Points, Fault> {
-        let points = Points(parts.iter().map(|part| part.remaining.0).sum());
+        let points = Points(lots.iter().map(|lot| lot.remaining.0).sum());
         let wallet = Account::Wallet(member);
-        let Some(posting) = Posting::new(wallet, to, points, Kind::Expiry) else {
+        let Some(posting) = Posting::new(wallet, Account::Revoked, points, Kind::Expiry) else {
             return Ok(Points::ZERO);
         };
         if store::debit(tx, self.guild, wallet, points)
@@ -111,7 +85,7 @@ impl Book<'_> {
             return Err(unbalanced(member));
         }
         self.write(tx, &posting)?;
-        self.use_lots(tx, member, parts).await?;
+        self.use_lots(tx, member, &lots).await?;
         Ok(points)
     }
 }

@@ -1,5 +1,6 @@
 //! What wallets consist of: points that came together and may expire.
 use super::Model;
+use std::collections::BTreeMap;
 
 /// What a kudos (0) or its nth boost brought: the first to be taken when it is taken back.
 pub type Cause = Option<(usize, usize)>;
@@ -37,7 +38,7 @@ impl Model {
 
     /// What expires when, the soonest first.
     pub fn expiring(&self, who: usize) -> Vec<(i64, i64)> {
-        let mut dates = std::collections::BTreeMap::new();
+        let mut dates = BTreeMap::new();
         for lot in &self.lots {
             let open = lot.owner == who && lot.left > 0;
             if let Some(at) = lot.expires.filter(|at| open && *at > self.now) {
@@ -97,6 +98,18 @@ impl Model {
         let now = self.now;
         let due = self.lots.iter_mut();
         let due = due.filter(|lot| lot.owner == who && lot.is_due(now));
-        due.map(|lot| lot.left = 0).count() > 0
+        let mut moved = BTreeMap::<i64, Vec<i64>>::new();
+        for lot in due {
+            let occurrence = lot.expires.unwrap_or_default();
+            let points = std::mem::take(&mut lot.left);
+            moved.entry(occurrence).or_default().push(points);
+        }
+        let any = !moved.is_empty();
+        let moved = moved.into_iter();
+        self.expiries.extend(moved.map(|(occurrence, mut lots)| {
+            lots.sort_unstable();
+            (who, occurrence, lots)
+        }));
+        any
     }
 }

@@ -6,6 +6,7 @@ use crate::ledger::step::PEOPLE;
 use ovation::base::civil::Day;
 use ovation::base::config::SANDBOX_START;
 use ovation::base::days::Days;
+use ovation::base::ids::GuildId;
 use ovation::base::locale::Locale;
 use ovation::catalog::service as catalog;
 use ovation::ledger::rules::{Board, Kind};
@@ -14,6 +15,8 @@ use ovation::member::service as member;
 use ovation::order::service as order;
 use ovation::statement::rules::Filter;
 use ovation::statement::service as statement;
+use sqlx::{Connection as _, PgConnection, SqliteConnection};
+use std::collections::BTreeSet;
 
 /// Every balance, every place on the boards of today, and what is in stock.
 pub async fn all(player: &Player<'_>) {
@@ -115,6 +118,56 @@ pub async fn books(player: &Player<'_>, url: &str) {
             assert!(drawn.balance(), "{drawn:#?}");
         }
     }
+}
+
+/// Entry, key, content, whose, when it expired, what was taken of the lot, what was moved, and on which lines.
+type Use = (i64, String, String, i64, i64, i64, i64, i64);
+
+const USES: &str = "select e.id, e.key, e.content, p.source_owner, \
+    cast(substr(e.content, 11) as bigint), u.amount, p.amount, p.line \
+    from entry e join posting p on p.guild = e.guild and p.entry = e.id \
+    and p.source = 'wallet' and p.target = 'expired' and p.target_owner = 0 and p.kind = 'expiry' \
+    join lot_use u on u.guild = e.guild and u.entry = e.id \
+    join lot l on l.guild = u.guild and l.id = u.lot and l.member = p.source_owner \
+    where e.guild = $1 and e.cause = 'expiry' and e.actor is null and e.reverses is null order by e.id, u.amount";
+
+async fn uses(url: &str, guild: GuildId) -> Vec<Use> {
+    let uses = sqlx::query_as(USES).bind(guild.0);
+    if url.starts_with("sqlite") {
+        let mut conn = SqliteConnection::connect(url).await.unwrap();
+        return uses.fetch_all(&mut conn).await.unwrap();
+    }
+    let mut conn = PgConnection::connect(url).await.unwrap();
+    let uses = sqlx::query_as(USES).bind(guild.0);
+    uses.fetch_all(&mut conn).await.unwrap()
+}
+
+/// Whatever the sizes of the batches, each time that something expired is an entry: with its posting, its uses of lots and a key
+/// that tells whose and when, and for what came later the entry as well.
+pub async fn expiries(player: &Player<'_>, url: &str) {
+    let uses = uses(url, player.guild).await;
+    let (mut found, mut keys) = (Vec::new(), BTreeSet::new());
+    for of_one in uses.chunk_by(|a, b| a.0 == b.0) {
+        let (id, key, content, member, occurrence, _, moved, line) = &of_one[0];
+        let lots: Vec<i64> = of_one.iter().map(|one| one.5).collect();
+        assert_eq!((lots.iter().sum::<i64>(), *line), (*moved, 1), "{key}");
+        let name = format!("expiry:{member}:{occurrence}");
+        let first = keys.insert(name.clone());
+        let expected = if first { name } else { format!("{name}:{id}") };
+        assert_eq!(*key, expected);
+        assert_eq!(*content, format!("expiry at {occurrence}"));
+        found.push((*member, *occurrence, lots));
+    }
+    let mut expected = Vec::new();
+    let mut tx = player.app.db.read().await.unwrap();
+    for (who, occurrence, lots) in &player.model.expiries {
+        let known = member::find(&mut tx, player.guild, user(*who)).await;
+        let id = known.unwrap().expect("somebody whose points expired").id;
+        expected.push((id.0, *occurrence, lots.clone()));
+    }
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
 }
 
 /// Every order's state, and every place on every board there ever was.

@@ -96,10 +96,10 @@ impl<'a> Player<'a> {
             }
             Step::Again { which, other } => self.again(*which, *other).await,
             Step::Set(setting) => self.set(&key, setting).await,
-            Step::Expire => {
+            Step::Expire(most) => {
                 let expected = (0..PEOPLE).filter(|who| self.model.expire(*who)).count();
-                let moved = ledger::expire(self.app, self.guild).await.unwrap();
-                assert_eq!(moved, expected, "wallets with what has expired");
+                let moved = ledger::expire(self.app, self.guild, *most).await.unwrap();
+                assert_eq!(moved, expected as i64, "wallets with what has expired");
             }
             Step::Wait(minutes) => {
                 self.model.now += minutes * 60_000_000;

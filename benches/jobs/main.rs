@@ -1,0 +1,63 @@
+//! What a program does by itself on a morning on which something of everybody's is due, and what people feel of it: each
+//! figure on a line, `name value unit`, and whether what must hold does.
+//!
+//! `cargo bench --bench jobs` takes `--quick` (10,000 members in place of 100,000), `--members`, and a PostgreSQL server from
+//! `DATABASE_URL` in place of a throw-away one. A word that is no option picks the engine that begins with it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "it measures real time, tells it, and stops where it can't"
+)]
+
+#[allow(dead_code, reason = "here everybody is known by their number")]
+#[path = "../ledger/fill.rs"]
+mod fill;
+mod live;
+mod memory;
+mod morning;
+mod options;
+#[allow(dead_code, reason = "the ledger's figures need pgbench as well")]
+#[path = "../ledger/postgres.rs"]
+mod postgres;
+#[allow(dead_code, reason = "the ledger's figures have floors as well")]
+#[path = "../ledger/report.rs"]
+mod report;
+#[allow(dead_code, reason = "tests stop and start it as well")]
+#[path = "../../tests/it/postgres/server.rs"]
+mod server;
+#[allow(dead_code, reason = "here people give at their own pace")]
+#[path = "../ledger/thanks.rs"]
+mod thanks;
+
+use options::Options;
+use report::Report;
+use server::Server;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let options = Options::read();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let mut report = Report::default();
+    let folder = options::folder();
+    runtime.block_on(async {
+        if options.wants("sqlite") {
+            let url = format!("sqlite://{}", folder.path().join("jobs.db").display());
+            morning::measure("sqlite", &url, &options, &mut report).await;
+        }
+        if options.wants("postgres") {
+            let throwaway = Server::start(true).unwrap();
+            match postgres::url(&options, &throwaway) {
+                Some(server) => {
+                    let url = postgres::database(&server, "bench_jobs").await;
+                    morning::measure("postgres", &url, &options, &mut report).await;
+                }
+                None => println!("# SKIPPED: postgres: PostgreSQL is not installed"),
+            }
+        }
+    });
+    report.end()
+}
