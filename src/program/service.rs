@@ -1,6 +1,6 @@
 //! Reading and changing a program.
 pub use super::rules::change::{Change, Changed, Place, Resettable};
-use super::rules::news::{GATHERED, News, place};
+use super::rules::news::{GATHERED, News, Told, place};
 pub use super::rules::number::Number;
 pub use super::rules::words::UnitChange;
 pub use super::rules::zone::search as zones;
@@ -321,7 +321,7 @@ async fn try_change(
         return Err(Failure::Fault(Fault::Overtaken));
     }
     reroute(&mut tx, guild, &before, &after).await?;
-    announce(&mut tx, app, guild, &before, &after).await?;
+    announce(&mut tx, app, (guild, key), &before, &after).await?;
     tx.commit().await?;
     Ok(Changed {
         before,
@@ -330,11 +330,11 @@ async fn try_change(
     })
 }
 
-/// Has members told of a change that binds them. Several in a row are told together, from what was before the first.
+/// Has members told of a change that binds them, from its record. Several in a row are told together, from the first one's.
 async fn announce(
     tx: &mut Tx,
     app: &App,
-    guild: GuildId,
+    (guild, key): (GuildId, &str),
     before: &Settings,
     after: &Settings,
 ) -> Outcome<()> {
@@ -347,27 +347,32 @@ async fn announce(
     if outbox::waits(tx, guild, NEWS).await? {
         return Ok(());
     }
-    let before = before.clone();
+    let record = key.to_owned();
     let notice = NewNotice {
-        payload: serde_json::to_value(News { before })?,
+        payload: serde_json::to_value(Told { record })?,
         due: Some(now.after(GATHERED)),
         ..NewNotice::new(NEWS, Lane::Channel(place), app.id())
     };
     Ok(outbox::write(tx, app, guild, &notice)?)
 }
 
-/// What the rules were before the changes that news tell of, and what they are now.
+/// What the rules were before the changes that news tell of, as they were recorded, and what they are now.
 ///
 /// # Errors
-/// A fault of the database, or a notice that can't be read.
+/// A fault of the database, or a notice or record that can't be read.
 pub async fn news(
     app: &App,
     guild: GuildId,
     payload: &serde_json::Value,
 ) -> Result<(News, Settings), Fault> {
+    let told = Told::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     let after = peek(&mut tx, guild, app.now()).await?.settings;
-    Ok((News::deserialize(payload)?, after))
+    let recorded = audit::recorded(&mut tx, guild, &told.record).await?;
+    let (before, _) =
+        recorded.ok_or_else(|| Fault::Broken(format!("no record {}", told.record)))?;
+    let before = serde_json::from_value(before)?;
+    Ok((News { before }, after))
 }
 
 /// What waits for a channel that can't be reached goes to the one that takes its place.

@@ -11,8 +11,15 @@ pub const GATHERED: Duration = Duration::from_secs(10 * 60);
 /// A program that has just begun is being set up: nobody counts on its rules yet.
 pub const SETTLED: Duration = Duration::from_secs(86_400);
 
-/// What the news of a change carries: the rules as they were before the first of the changes that it tells of.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What the notice of a change carries: under which key the first of the changes is recorded that it tells of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// The record's key.
+    pub record: String,
+}
+
+/// The rules as they were before the first of several changes.
+#[derive(Clone, Debug, PartialEq)]
 pub struct News {
     /// The settings before.
     pub before: Settings,

@@ -9,6 +9,7 @@ use crate::world::On;
 use chrono::NaiveDate;
 use discord_sandbox::transcript;
 use ovation::cli::sandbox::demo;
+use std::collections::BTreeSet;
 
 const SCRIPT: &str = include_str!("../../transcripts/campaign-year.txt");
 const QUIET: &str = include_str!("../../transcripts/snapshots/campaign_year.snap");
@@ -44,7 +45,7 @@ async fn lived(on: On, processes: usize, deaths: Deaths) -> Option<usize> {
     let year = transcript::play(&sandbox, &mut hands, SCRIPT).await;
     assert_eq!(year.mistakes, Vec::<String>::new(), "{}", year.text);
     proven(&year.text);
-    assert_eq!(entries(on, &hands.url).await, [1, 12, 13, 1], "{on:?}");
+    assert_eq!(entries(on, &hands.url).await, [1, 21, 13, 1], "{on:?}");
     let (seen, quiet) = (seen(&year.text), quiet());
     let differs = seen
         .lines()
@@ -68,6 +69,9 @@ async fn lived(on: On, processes: usize, deaths: Deaths) -> Option<usize> {
     Some(hands.died)
 }
 
+/// Months of the year in which there is something to tell.
+const DIGESTS: usize = 9;
+
 /// Each job once for each local date, as far as people can tell by what arrived.
 fn proven(text: &str) {
     let with = |what: &str| text.lines().filter(|line| line.contains(what)).count();
@@ -80,6 +84,14 @@ fn proven(text: &str) {
     }
     assert_eq!(with("| The week from Monday, "), 57);
     assert_eq!(with("| How people’s data is kept"), 13);
+    let digests = text.lines().filter(|line| line.contains("| From "));
+    let digests: Vec<&str> = digests.collect();
+    let each: BTreeSet<&str> = digests.iter().copied().collect();
+    assert_eq!(
+        (digests.len(), each.len()),
+        (DIGESTS, DIGESTS),
+        "{digests:#?}"
+    );
     let campaigns = ["New Year", "Warm winter", "Short night", "Long night"];
     let once = campaigns.map(|name| (name, 1));
     for (name, times) in once.into_iter().chain([("Thanksgiving", 2)]) {

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 34] = [
+const TYPED: [(&str, &str); 37] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -37,6 +37,12 @@ const TYPED: [(&str, &str); 34] = [
     (
         "allowance member",
         "/allowance member member:@erin points:7",
+    ),
+    ("budget kudos", "/budget kudos points:5000"),
+    ("budget awards", "/budget awards points:5000"),
+    (
+        "budget worth",
+        "/budget worth points:100 amount:10 currency:EUR",
     ),
     ("campaign create", "/campaign create feast:Christmas"),
     (
