@@ -10,10 +10,12 @@ create table budget_fund (
     per text not null,
     starts_at bigint not null,
     ends_at bigint not null,
-    -- How many points were set aside for it in all, less what a smaller budget gave back.
+    -- How many points were set aside for it in all, less what a smaller budget gave back; once closed, what it has paid.
     size bigint not null check (size >= 0),
-    -- What the program wanted it to be when it was last filled: more than its size where that was spent before.
+    -- What the program wanted it to be when it was last filled.
     wanted bigint not null,
+    -- What other funds had paid in the same month, quarter or year before this one took their place: it is not paid twice.
+    paid_before bigint not null,
     -- Up to how many percent the admins were told that it is spent.
     warned bigint not null default 0,
     -- Once another takes its place, what is left goes back to the program.

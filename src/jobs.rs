@@ -134,7 +134,8 @@ async fn go(
     (now, left_at): (Instant, Instant),
 ) -> Outcome<Option<Went>> {
     let mut tx = app.db.begin().await?;
-    let claimed = store::claim(&mut tx, firing, job.name, now, left_at).await?;
+    let left = (left_at, plan::ahead_of(now));
+    let claimed = store::claim(&mut tx, firing, job.name, now, left).await?;
     let Some((begun, done)) = claimed else {
         return Ok(None);
     };
@@ -219,6 +220,7 @@ async fn plans(app: &App, tx: &mut Tx, jobs: &[Job]) -> Result<Vec<Plan>, Fault>
         failed: store::failures(tx).await?,
         open: store::open_runs(tx).await?,
         patience: patience(app),
+        now: app.now(),
     };
     let absent = program::absent(tx).await?;
     let mut plans = Vec::new();

@@ -21,13 +21,11 @@ digest-gave = **{ $giver }** thanked { $to }: { $people ->
 }
 # $n (number)
 digest-boosts = { $n ->
-    [one] 1 boost
-   *[other] { $n } boosts
+    [one] boosted by 1 person
+   *[other] boosted by { $n } people
 }
 # $link (text)
 digest-link = [see it]({ $link })
-# $reason (text)
-digest-reason = > { $reason }
 digest-items = New in the shop 🎁
 # $name (text); $price (points)
 digest-item = **{ $name }** for { $price }

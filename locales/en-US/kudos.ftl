@@ -102,6 +102,8 @@ kudos-button-undo = Undo
 
 # $points (points); $name (text): a campaign
 kudos-ahead-bonus = { $name } adds { $points }
+# $points (points); $name (text): a campaign
+kudos-ahead-bonus-at-most = { $name } adds up to { $points }
 # $name (text): a campaign
 kudos-ahead-used-up = { $name } is used up, no bonus
 # $left (points)

@@ -21,13 +21,11 @@ digest-gave = **{ $giver }** a remercié { $to } : { $people ->
 }
 # $n (nombre)
 digest-boosts = { $n ->
-    [one] { $n } soutien
-   *[other] { $n } soutiens
+    [one] { $n } personne l’a soutenu
+   *[other] { $n } personnes l’ont soutenu
 }
 # $link (texte)
 digest-link = [à voir]({ $link })
-# $reason (texte)
-digest-reason = > { $reason }
 digest-items = Nouveau en boutique 🎁
 # $name (texte) ; $price (points)
 digest-item = **{ $name }** pour { $price }

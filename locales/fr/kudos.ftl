@@ -95,6 +95,8 @@ kudos-button-undo = Reprendre
 
 # $points (points) ; $name (texte) : une campagne
 kudos-ahead-bonus = { $name } ajoute { $points }
+# $points (points) ; $name (texte) : une campagne
+kudos-ahead-bonus-at-most = { $name } ajoute jusqu’à { $points }
 # $name (texte) : une campagne
 kudos-ahead-used-up = { $name } est épuisée, pas de bonus
 # $left (points)

@@ -9,6 +9,17 @@ pub fn cut(text: &str, longest: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// The lines that come first and have room together.
+pub fn fitting(lines: impl Iterator<Item = String>, room: usize) -> Vec<String> {
+    let mut used = 0;
+    lines
+        .take_while(|line| {
+            used += line.chars().count() + 1;
+            used <= room
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

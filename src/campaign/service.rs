@@ -10,7 +10,7 @@ pub use add::{Adding, add, offers, running};
 pub use change::{Admin, cancel, create, edit, edit_named, launch, say};
 pub use look::{
     Added, added, adding, announced, between, choose, feasts, find, listed, names, of_members,
-    plan, seen, spent,
+    open, plan, seen, spent,
 };
 pub use rehearse::rehearsed;
 pub use reverse::reverse;

@@ -63,6 +63,9 @@ pub fn card(guild: GuildId, seen: &Seen, may: bool, speech: &Speech) -> Message 
     }
 }
 
+/// How many of the campaigns that run beside one are named.
+const BESIDE: usize = 5;
+
 /// What else there is to know: what it lacks, how far it is, what meets it.
 fn notes(seen: &Seen, state: State, speech: &Speech) -> Vec<String> {
     let campaign = &seen.campaign;
@@ -108,6 +111,8 @@ fn notes(seen: &Seen, state: State, speech: &Speech) -> Vec<String> {
             .beside
             .iter()
             .filter_map(|name| name.in_language(speech.locale, seen.program));
+        // More than a few would not fit, and say no more.
+        let names = names.take(BESIDE);
         let names: Vec<Arg> = names.map(|name| Arg::from(name.as_str())).collect();
         let how = seen.stacking.phrase();
         notes.push(tr!(

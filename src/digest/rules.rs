@@ -5,7 +5,7 @@ pub use crate::program::rules::Digests;
 
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
-use crate::base::ids::ItemId;
+use crate::base::ids::{CampaignId, ItemId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::texts::Texts;
 use crate::campaign::rules::Campaign;
@@ -29,12 +29,12 @@ pub struct Content {
     pub noted: Vec<Noted>,
     /// The rewards that are new.
     pub items: Vec<ItemId>,
-    /// What comes.
-    pub coming: Vec<Coming>,
+    /// The campaigns that begin or end.
+    pub coming: Vec<CampaignId>,
 }
 
 /// A campaign that begins or ends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Coming {
     /// What it is called.
     pub name: Texts<String>,
@@ -45,12 +45,13 @@ pub struct Coming {
 }
 
 impl Coming {
-    /// Of a campaign that is open at a moment.
+    /// Of a campaign that is not over at a moment.
     pub fn of(campaign: &Campaign, now: Instant) -> Option<Coming> {
+        let ends_at = campaign.ends_at.filter(|at| *at > now)?;
         Some(Coming {
             name: campaign.plan.name.clone(),
             starts_at: campaign.starts_at.filter(|at| *at > now),
-            ends_at: campaign.ends_at?,
+            ends_at,
         })
     }
 }
@@ -71,6 +72,8 @@ pub struct Told {
     pub cards: Vec<(Noted, Card)>,
     /// The rewards that can still be had.
     pub items: Vec<Item>,
+    /// What comes.
+    pub coming: Vec<Coming>,
     /// The program's language.
     pub language: Locale,
     /// How it speaks in public.
@@ -80,7 +83,7 @@ pub struct Told {
 impl Told {
     /// Whether nothing of it is left.
     pub fn is_empty(&self) -> bool {
-        self.cards.is_empty() && self.items.is_empty() && self.content.coming.is_empty()
+        self.cards.is_empty() && self.items.is_empty() && self.coming.is_empty()
     }
 }
 

@@ -4,7 +4,7 @@ use super::store;
 use crate::app::App;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, ItemId};
+use crate::base::ids::{CampaignId, ChannelId, GuildId, ItemId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::campaign::service as campaign;
 use crate::catalog::service as catalog;
@@ -39,7 +39,7 @@ pub async fn write(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Result<P
     if !store::claim(tx, guild, (from, until), app.now()).await? {
         return Ok(Posted::Before);
     }
-    let content = content(tx, guild, &settings, (from, until, next)).await?;
+    let content = content(tx, guild, (&settings, channel), (from, until, next)).await?;
     if content.is_empty() {
         return Ok(Posted::Nothing);
     }
@@ -54,19 +54,21 @@ pub async fn write(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Result<P
 async fn content(
     tx: &mut Tx,
     guild: GuildId,
-    settings: &Settings,
+    (settings, channel): (&Settings, ChannelId),
     (from, until, next): (Day, Day, Day),
 ) -> Result<Content, Fault> {
+    // What was said in another channel is for those who read it there.
+    let places = [settings.recognition_channel.unwrap_or(channel), channel];
     let at = |day: Day| start_of(day, settings.zone);
     let (past, ahead) = ((at(from), at(until)), (at(until), at(next)));
     let items = catalog::added(tx, guild, past).await?;
     let coming = campaign::between(tx, guild, ahead).await?;
-    let coming = coming.iter().filter_map(|one| Coming::of(one, ahead.0));
+    let coming = coming.iter().map(|one| one.id);
     Ok(Content {
         from,
         to: until.plus(-1),
         kudos: kudos::counted(tx, guild, past).await?,
-        noted: kudos::noted(tx, guild, past, KEPT).await?,
+        noted: kudos::noted(tx, guild, past, places, KEPT).await?,
         items: items.iter().map(|item| item.id).take(SHOWN.1).collect(),
         coming: coming.take(SHOWN.2).collect(),
     })
@@ -77,16 +79,17 @@ async fn content(
 /// # Errors
 /// A fault of the database, or a notice that can't be read.
 pub async fn told(app: &App, guild: GuildId, payload: &Value) -> Result<Told, Fault> {
-    let mut content = Content::deserialize(payload)?;
+    let content = Content::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let items = items(&mut tx, guild, &content.items).await?;
     let named = named(&mut tx, guild, &settings, &content.noted).await?;
+    let coming = coming(&mut tx, app, guild, &content.coming).await?;
     drop(tx);
-    content.coming.retain(|one| one.ends_at > app.now());
     Ok(Told {
         cards: cards(app, guild, &named).await?,
         items,
+        coming,
         language: settings.language,
         speech: settings.public(),
         content,
@@ -128,6 +131,21 @@ async fn cards(app: &App, guild: GuildId, named: &[Noted]) -> Result<Vec<(Noted,
         }
     }
     Ok(cards)
+}
+
+/// Those of the campaigns that still are to begin or to end.
+async fn coming(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    ids: &[CampaignId],
+) -> Result<Vec<Coming>, Fault> {
+    let mut coming = Vec::new();
+    for id in ids {
+        let campaign = campaign::open(tx, guild, *id).await?;
+        coming.extend(campaign.and_then(|one| Coming::of(&one, app.now())));
+    }
+    Ok(coming)
 }
 
 /// Those of the rewards that can still be had.

@@ -1,16 +1,17 @@
 //! How a digest looks.
 use super::rules::{Card, Coming, Item, Noted, Told};
 use crate::base::civil::Day;
-use crate::base::cut::cut;
+use crate::base::cut::{cut, fitting};
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Speech, dates};
 use crate::base::points::Points;
 use crate::discord::message::{Colour, Message};
 use crate::tr;
 
-/// How many characters of a reason, and of a name, are shown.
-const REASON: usize = 200;
+/// How many characters of a name are shown.
 const NAME: usize = 60;
+/// How many a field holds.
+const FIELD: usize = 1_024;
 
 /// The digest.
 pub fn digest(guild: GuildId, told: &Told) -> Message {
@@ -28,26 +29,24 @@ pub fn digest(guild: GuildId, told: &Told) -> Message {
         (n, true) => said.push(tr!(speech, "digest-count", n = n)),
         (n, false) => said.push(tr!(speech, "digest-kudos", n = n)),
     }
-    for (noted, card) in &told.cards {
-        said.push(String::new());
-        said.extend(kudos(guild, noted, card, speech));
-    }
+    let cards = told.cards.iter();
+    said.extend(cards.map(|(noted, card)| kudos(guild, noted, card, speech)));
     let card = Message::card(title, said.join("\n"), Colour::Green);
     let items = told.items.iter().map(|one| item(one, told));
     let card = section(card, tr!(speech, "digest-items"), items.collect());
-    let coming = content.coming.iter().map(|one| coming(one, told));
+    let coming = told.coming.iter().map(|one| coming(one, told));
     section(card, tr!(speech, "digest-coming"), coming.collect()).in_public()
 }
 
 fn section(card: Message, title: String, lines: Vec<String>) -> Message {
     match lines.is_empty() {
         true => card,
-        false => card.field(title, lines.join("\n")),
+        false => card.field(title, fitting(lines.into_iter(), FIELD).join("\n")),
     }
 }
 
-/// Who thanked whom and why, what others added, and where it is.
-fn kudos(guild: GuildId, noted: &Noted, card: &Card, speech: &Speech) -> Vec<String> {
+/// Who thanked whom, how many added to it, and where it is: why is said there, where it can be taken back and erased.
+fn kudos(guild: GuildId, noted: &Noted, card: &Card, speech: &Speech) -> String {
     let to: Vec<Arg> = card.to.iter().copied().map(Arg::from).collect();
     let mut first = match card.points {
         Points::ZERO => tr!(speech, "digest-thanks", giver = card.giver, to = to),
@@ -70,9 +69,7 @@ fn kudos(guild: GuildId, noted: &Noted, card: &Card, speech: &Speech) -> Vec<Str
         let link = tr!(speech, "digest-link", link = Arg::Raw(link));
         first = format!("{first} · {link}");
     }
-    let reason = cut(card.reason.lines().next().unwrap_or_default(), REASON);
-    let reason = (!reason.is_empty()).then(|| tr!(speech, "digest-reason", reason = reason));
-    std::iter::once(first).chain(reason).collect()
+    first
 }
 
 fn item(item: &Item, told: &Told) -> String {

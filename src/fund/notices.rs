@@ -14,6 +14,8 @@ pub const SPENT: NoticeKind = NoticeKind {
 };
 
 async fn spent(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let (spent, speech) = service::spent(app, notice.guild, &notice.payload).await?;
-    Ok(Delivery::Post(view::spent(&spent, &speech)))
+    let spent = service::spent(app, notice.guild, &notice.payload).await?;
+    Ok(spent.map_or(Delivery::Nothing, |(spent, speech)| {
+        Delivery::Post(view::spent(&spent, &speech))
+    }))
 }

@@ -23,6 +23,8 @@ pub struct Fund {
     pub size: Points,
     /// How many the program wanted to set aside.
     pub wanted: Points,
+    /// What other funds had paid before in the same month, quarter or year.
+    pub paid_before: Points,
     /// Up to how many percent the admins were told that it is spent.
     pub warned: i64,
     /// What is left.
@@ -72,9 +74,25 @@ impl Fund {
         self.wanted == budget.points && self.per == budget.per
     }
 
-    /// How much of it has been given.
+    /// How much has been given in its month, quarter or year.
     pub fn spent(&self) -> Points {
-        Points(self.size.0 - self.left.0)
+        Points(self.whole().0 - self.left.0)
+    }
+
+    /// How much there is for all of that.
+    pub fn whole(&self) -> Points {
+        Points(self.size.0 + self.paid_before.0)
+    }
+
+    /// How large it is to be where so much is wanted: what it has paid stays paid.
+    pub fn resized(&self, wanted: Points) -> Points {
+        let paid = Points(self.size.0 - self.left.0);
+        Points(wanted.0 - self.paid_before.0).max(paid)
+    }
+
+    /// How much of what comes back it no longer needs: it paid more than is wanted since.
+    pub fn beyond(&self, back: Points) -> Points {
+        Points((self.whole().0 - self.wanted.0).clamp(0, back.0))
     }
 
     /// When it will be used up if points go on being given as they were so far, where that is before it is filled again;
@@ -90,7 +108,7 @@ impl Fund {
         if gone < DAY || self.spent() <= Points::ZERO {
             return Forecast::Unknown;
         }
-        let all = gone.as_secs_f64() * self.size.0 as f64 / self.spent().0 as f64;
+        let all = gone.as_secs_f64() * self.whole().0 as f64 / self.spent().0 as f64;
         match all < whole.as_secs_f64() {
             true => Forecast::UsedUpAt(self.starts_at.after(Duration::from_secs_f64(all))),
             false => Forecast::Lasts,

@@ -11,7 +11,7 @@ pub fn open(tx: &mut Tx, guild: GuildId, paid: Paid) -> sqlx::Result<Ask<Option<
     ask!(
         tx,
         query_as(
-            "select f.id, f.paid, f.per, f.starts_at, f.ends_at, f.size, f.wanted, f.warned, \
+            "select f.id, f.paid, f.per, f.starts_at, f.ends_at, f.size, f.wanted, f.paid_before, f.warned, \
              coalesce((select b.amount from balance b where b.guild = f.guild and b.account = 'fund' and b.owner = f.id), 0) as left \
              from budget_fund f where f.guild = $1 and f.paid = $2 and not f.closed",
             guild,
@@ -26,7 +26,7 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: i64) -> sqlx::Result<Option<Fu
     on!(
         tx,
         query_as(
-            "select f.id, f.paid, f.per, f.starts_at, f.ends_at, f.size, f.wanted, f.warned, \
+            "select f.id, f.paid, f.per, f.starts_at, f.ends_at, f.size, f.wanted, f.paid_before, f.warned, \
              coalesce((select b.amount from balance b where b.guild = f.guild and b.account = 'fund' and b.owner = f.id), 0) as left \
              from budget_fund f where f.guild = $1 and f.id = $2",
             guild,
@@ -40,8 +40,8 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: i64) -> sqlx::Result<Option<Fu
 pub async fn insert(tx: &mut Tx, guild: GuildId, fund: &Fund) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "insert into budget_fund (guild, id, paid, per, starts_at, ends_at, size, wanted) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (guild, paid) where not closed do nothing",
+        "insert into budget_fund (guild, id, paid, per, starts_at, ends_at, size, wanted, paid_before) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (guild, paid) where not closed do nothing",
         guild,
         fund.id,
         fund.paid,
@@ -50,6 +50,7 @@ pub async fn insert(tx: &mut Tx, guild: GuildId, fund: &Fund) -> sqlx::Result<bo
         fund.ends_at,
         fund.size,
         fund.wanted,
+        fund.paid_before,
     )?;
     Ok(rows == 1)
 }
@@ -75,26 +76,63 @@ pub async fn resize(
     Ok(rows == 1)
 }
 
-/// Closes a fund; `false` where it was closed before.
-pub async fn close(tx: &mut Tx, guild: GuildId, id: i64) -> sqlx::Result<bool> {
+/// Closes a fund that has so much left; `false` where it was closed before.
+pub async fn close(tx: &mut Tx, guild: GuildId, id: i64, left: Points) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "update budget_fund set closed = true where guild = $1 and id = $2 and not closed",
+        "update budget_fund set closed = true, size = size - $3 where guild = $1 and id = $2 and not closed",
         guild,
         id,
+        left,
     )?;
     Ok(rows == 1)
 }
 
-/// Holds a fund until the end of the transaction, unless it is closed.
-pub async fn hold(tx: &mut Tx, guild: GuildId, id: i64) -> sqlx::Result<bool> {
+/// How much the closed funds of a budget have paid that began at a moment or later.
+pub async fn paid_since(
+    tx: &mut Tx,
+    guild: GuildId,
+    paid: Paid,
+    since: Instant,
+) -> sqlx::Result<Points> {
+    on!(
+        tx,
+        query_scalar(
+            "select cast(coalesce(sum(size), 0) as bigint) from budget_fund \
+             where guild = $1 and paid = $2 and closed and starts_at >= $3",
+            guild,
+            paid,
+            since,
+        )
+        .fetch_one
+    )
+}
+
+/// Makes an open fund smaller by so much; `false` where it was closed or changed meanwhile.
+pub async fn shrink(tx: &mut Tx, guild: GuildId, fund: &Fund, by: Points) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update budget_fund set size = size - $4 where guild = $1 and id = $2 and size = $3 and not closed",
+        guild,
+        fund.id,
+        fund.size,
+        by,
+    )?;
+    Ok(rows == 1)
+}
+
+/// A fund, held until the end of the transaction, unless it is closed.
+pub async fn hold(tx: &mut Tx, guild: GuildId, id: i64) -> sqlx::Result<Option<Fund>> {
     let rows = run!(
         tx,
         "update budget_fund set warned = warned where guild = $1 and id = $2 and not closed",
         guild,
         id,
     )?;
-    Ok(rows == 1)
+    match rows {
+        0 => Ok(None),
+        _ => get(tx, guild, id).await,
+    }
 }
 
 /// Notes that the admins were told; `false` where they were before.

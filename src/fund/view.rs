@@ -11,7 +11,7 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
         Paid::Kudos => tr!(speech, "fund-title-kudos"),
         Paid::Awards => tr!(speech, "fund-title-awards"),
     };
-    let (left, size, again) = (fund.left, fund.size, fund.ends_at);
+    let (left, size, again) = (fund.left, fund.whole(), fund.ends_at);
     let mut said = Vec::new();
     if spent.percent < 100 {
         let percent = spent.percent;

@@ -32,6 +32,12 @@ pub struct Known {
     pub open: BTreeMap<Key, Open>,
     /// After how long a run that goes on is nobody's any more.
     pub patience: Duration,
+    pub now: Instant,
+}
+
+/// What is later than this was noted by a clock that was ahead: it says nothing of who is at it now.
+pub fn ahead_of(now: Instant) -> Instant {
+    now.after(Duration::from_secs(60))
 }
 
 impl Plan {
@@ -47,10 +53,11 @@ impl Plan {
         let last = known.last.get(&key).map(String::as_str);
         let last = last.and_then(Occurrence::parse);
         let open = known.open.get(&key).and_then(|(occurrence, went_at)| {
-            Some((
-                Occurrence::parse(occurrence)?,
-                went_at.after(known.patience),
-            ))
+            let from = match *went_at > ahead_of(known.now) {
+                true => known.now,
+                false => went_at.after(known.patience),
+            };
+            Some((Occurrence::parse(occurrence)?, from))
         });
         Ok(Plan {
             guild,

@@ -13,14 +13,15 @@ pub type Key = (GuildId, String);
 /// A run that goes on, and when its last transaction began.
 pub type Open = (String, Instant);
 
-/// Claims a run, or one that goes on and whose last transaction began no later than this, until the end of the transaction.
+/// Claims a run, or one that goes on and whose last transaction began no later than this, or later than a clock that is right
+/// can say, until the end of the transaction.
 /// Tells when it began, and how much of it is done; none where it is over, or somebody else's.
 pub async fn claim(
     tx: &mut Tx,
     firing: Firing,
     job: &str,
     now: Instant,
-    left_at: Instant,
+    (left_at, ahead): (Instant, Instant),
 ) -> sqlx::Result<Option<(Instant, i64)>> {
     on!(
         tx,
@@ -28,12 +29,13 @@ pub async fn claim(
             "insert into job_run (guild, job, occurrence, ran_at, took, outcome, went_at, done, goes_on) \
              values ($1, $2, $3, $4, 0, '', $4, 0, false) \
              on conflict (guild, job, occurrence) do update set went_at = excluded.went_at \
-             where job_run.goes_on and job_run.went_at <= $5 returning ran_at, done",
+             where job_run.goes_on and (job_run.went_at <= $5 or job_run.went_at > $6) returning ran_at, done",
             firing.guild,
             job,
             firing.occurrence.name(),
             now,
             left_at,
+            ahead,
         )
         .fetch_optional
     )

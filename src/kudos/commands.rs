@@ -82,7 +82,9 @@ async fn complete_points(ctx: Context<'_>, typed: &str) -> CreateAutocompleteRes
 async fn propose(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, i64)>, Fault> {
     let call = Call::new(ctx)?;
     let (app, speech) = (call.app(), call.speech().await);
-    let ahead = service::ahead(&app, call.guild, call.user, &call.roles()).await?;
+    let named = ctx.args.iter().filter(|arg| arg.name.starts_with("member"));
+    let people = named.count();
+    let ahead = service::ahead(&app, call.guild, call.user, &call.roles(), people).await?;
     let amounts = ahead.amounts(typed).into_iter();
     let choices = amounts.map(|points| (view::ahead::choice(&ahead, points, &speech), points.0));
     Ok(choices.collect())
@@ -93,7 +95,7 @@ async fn hint(call: &Call) -> String {
     let app = call.app();
     let looked = async {
         let speech = call.speech().await;
-        let ahead = service::ahead(&app, call.guild, call.user, &call.roles()).await?;
+        let ahead = service::ahead(&app, call.guild, call.user, &call.roles(), 1).await?;
         Ok::<_, Fault>(view::ahead::hint(&ahead, &speech))
     };
     match tokio::time::timeout(PATIENCE, looked).await {

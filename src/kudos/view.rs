@@ -2,6 +2,7 @@
 pub mod ahead;
 
 use super::rules::{Card, Given, Terms, Undone, bonus_sum};
+use crate::base::cut::fitting;
 use crate::base::ids::{GuildId, UserId};
 use crate::base::locale::{Arg, Speech};
 use crate::base::points::Points;
@@ -236,17 +237,6 @@ fn boosts(message: Message, card: &Card, speech: &Speech) -> Message {
         tr!(speech, "kudos-card-boosts", n = card.boosts.len()),
         lines.join("\n"),
     )
-}
-
-/// The lines that come first and have room together.
-fn fitting(lines: impl Iterator<Item = String>, room: usize) -> Vec<String> {
-    let mut used = 0;
-    lines
-        .take_while(|line| {
-            used += line.chars().count() + 1;
-            used <= room
-        })
-        .collect()
 }
 
 /// One of those who were thanked boosts the others alone.

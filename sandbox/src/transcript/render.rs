@@ -23,6 +23,8 @@ pub trait Names: Send + Sync {
     fn channel(&self, id: u64) -> Option<String>;
     /// The name of a role, without `@`.
     fn role(&self, id: u64) -> Option<String>;
+    /// What a message begins with: its card's text, or its own.
+    fn message(&self, id: u64) -> Option<String>;
     /// The name of a registered command, without `/`.
     fn command(&self, id: u64) -> Option<String>;
 }

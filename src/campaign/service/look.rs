@@ -228,6 +228,16 @@ pub async fn between(
     rows.into_iter().map(store::Row::read).collect()
 }
 
+/// A campaign, where it is open.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn open(tx: &mut Tx, guild: GuildId, id: CampaignId) -> Result<Option<Campaign>, Fault> {
+    let row = store::get(tx, guild, id).await?;
+    let campaign = row.map(store::Row::read).transpose()?;
+    Ok(campaign.filter(|campaign| campaign.stage == Stage::Open))
+}
+
 /// What an entry got from campaigns.
 #[must_use = "it is to be shown"]
 pub struct Added(Ask<Vec<Funded>>);

@@ -14,6 +14,7 @@ fn fund(size: i64, left: i64) -> Fund {
         ends_at: at(30),
         size: Points(size),
         wanted: Points(size),
+        paid_before: Points::ZERO,
         warned: 0,
         left: Points(left),
     }
@@ -59,4 +60,27 @@ fn a_fund_serves_until_its_time_is_over_or_another_one_is_wanted() {
         ..budget
     };
     assert!(!fund(10, 3).serves(&yearly, at(29)));
+}
+
+#[test]
+fn what_was_paid_stays_paid_and_what_comes_back_beyond_what_is_wanted_is_not_paid_again() {
+    let fund = Fund {
+        paid_before: Points(4),
+        wanted: Points(14),
+        ..fund(10, 3)
+    };
+    assert_eq!((fund.spent(), fund.whole()), (Points(11), Points(14)));
+    let resized = [20, 14, 12, 11, 5, 0].map(|wanted| fund.resized(Points(wanted)).0);
+    assert_eq!(resized, [16, 10, 8, 7, 7, 7]);
+    let smaller = Fund {
+        wanted: Points(5),
+        size: Points(7),
+        left: Points::ZERO,
+        ..fund
+    };
+    assert_eq!(
+        [3, 6, 9].map(|back| smaller.beyond(Points(back)).0),
+        [3, 6, 6]
+    );
+    assert_eq!(fund.beyond(Points(3)), Points::ZERO);
 }

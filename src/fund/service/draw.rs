@@ -54,7 +54,7 @@ impl Drawing {
         let left = tx.answer(self.left).await?;
         let fund = self.fund;
         let place = settings.auditor_channel.or(settings.orders_channel);
-        let percent = reached(fund.size, left).filter(|percent| *percent > fund.warned);
+        let percent = reached(fund.whole(), left).filter(|percent| *percent > fund.warned);
         let (Some(place), Some(percent)) = (place, percent) else {
             return Ok(());
         };

@@ -5,7 +5,8 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
-use crate::fund::rules::{Current, Fund, Paid, Spending, Spent, WhenEmpty};
+use crate::fund::rules::{Current, Fund, Paid, Spending, Spent};
+use crate::ledger::rules::reached;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde::Deserialize;
@@ -40,22 +41,29 @@ pub async fn open(tx: &mut Tx, guild: GuildId, paid: Paid) -> Result<Option<Fund
     Ok(tx.answer(looking).await?)
 }
 
-/// How much of a budget is spent, from its notice, and how the program speaks.
+/// How much of a budget is spent, for its notice, and how the program speaks; nothing where that is no longer worth telling.
 ///
 /// # Errors
 /// A fault of the database, or a notice that can't be read.
-pub async fn spent(app: &App, guild: GuildId, payload: &Value) -> Result<(Spent, Speech), Fault> {
+pub async fn spent(
+    app: &App,
+    guild: GuildId,
+    payload: &Value,
+) -> Result<Option<(Spent, Speech)>, Fault> {
     let spending = Spending::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let fund = store::get(&mut tx, guild, spending.fund).await?;
-    let fund = fund.ok_or_else(|| Fault::Broken(format!("no fund {}", spending.fund)))?;
-    let budget = settings.budgets.of(fund.paid);
-    let spent = Spent {
-        fund,
-        percent: spending.percent,
-        forecast: fund.forecast(app.now()),
-        when_empty: budget.map_or(WhenEmpty::Refuse, |budget| budget.when_empty),
+    let fund = fund.filter(|fund| app.now() < fund.ends_at);
+    let Some((fund, budget)) = fund.and_then(|fund| Some((fund, settings.budgets.of(fund.paid)?)))
+    else {
+        return Ok(None);
     };
-    Ok((spent, settings.public()))
+    let spent = reached(fund.whole(), fund.left).map(|percent| Spent {
+        fund,
+        percent,
+        forecast: fund.forecast(app.now()),
+        when_empty: budget.when_empty,
+    });
+    Ok(spent.map(|spent| (spent, settings.public())))
 }

@@ -10,6 +10,10 @@ use crate::fund::rules::{Budget, Fund, Paid};
 use crate::ledger::service::{Book, held_fund, open_own};
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use std::time::Duration;
+
+/// Two days: no zones are further apart.
+const HOURS: Duration = Duration::from_secs(2 * 86_400);
 
 /// Fills a budget that somebody wants to draw from, in a transaction of its own: they look again afterwards.
 ///
@@ -96,22 +100,28 @@ async fn begin(
     before: Option<Fund>,
 ) -> Result<(), Fault> {
     let now = app.now();
-    let (natural, ends_at) = budget.per.around(now, settings.zone);
+    let (natural, mut ends_at) = budget.per.around(now, settings.zone);
     // Stretches touch, also where the zone has changed between them; what an admin begins, begins now.
-    let starts_at = match before {
-        Some(before) if before.ends_at <= now => natural.max(before.ends_at),
-        _ => now,
-    };
+    let over = before.map(|before| before.ends_at);
+    let over = over.filter(|over| *over <= now);
+    let starts_at = over.map_or(now, |over| natural.max(over));
+    // Some hours at the end of a month, which a move to another zone leaves, belong to the next.
+    if over.is_some() && ends_at.since(starts_at) < HOURS {
+        ends_at = budget.per.around(ends_at, settings.zone).1;
+    }
+    let paid_before = store::paid_since(tx, guild, paid, natural).await?;
+    let size = Points((budget.points.0 - paid_before.0).max(0));
     let fund = Fund {
         id: app.id(),
         paid,
         per: budget.per,
         starts_at,
         ends_at,
-        size: budget.points,
+        size,
         wanted: budget.points,
+        paid_before,
         warned: 0,
-        left: budget.points,
+        left: size,
     };
     if !store::insert(tx, guild, &fund).await? {
         return Err(Fault::Overtaken);
@@ -129,7 +139,7 @@ async fn resize(
     wanted: Points,
 ) -> Result<(), Fault> {
     let left = held_fund(tx, guild, fund.id).await?;
-    let size = wanted.max(Points(fund.size.0 - left.0));
+    let size = Fund { left, ..*fund }.resized(wanted);
     if !store::resize(tx, guild, fund, (size, wanted)).await? {
         return Err(Fault::Overtaken);
     }
@@ -156,10 +166,11 @@ async fn close(
     (guild, settings): (GuildId, &Settings),
     fund: &Fund,
 ) -> Result<(), Fault> {
-    if !store::close(tx, guild, fund.id).await? {
+    let left = held_fund(tx, guild, fund.id).await?;
+    if !store::close(tx, guild, fund.id, left).await? {
         return Err(Fault::Overtaken);
     }
-    if held_fund(tx, guild, fund.id).await? == Points::ZERO {
+    if left == Points::ZERO {
         return Ok(());
     }
     let mut book = book(tx, app, (guild, settings), fund, "close").await?;

@@ -6,7 +6,7 @@ use crate::base::ids::EntryId;
 use crate::base::points::Points;
 use crate::campaign::service as campaign;
 use crate::ledger::rules::{Account, Gift, NewEntry, Taken};
-use crate::ledger::service::Book;
+use crate::ledger::service::{Book, held_fund};
 use crate::program::rules::Program;
 use std::collections::BTreeMap;
 
@@ -55,8 +55,15 @@ async fn put_back(
     let Some((fund, drawn)) = store::drawn(tx, guild, entry).await? else {
         return Ok(());
     };
-    if !store::hold(tx, guild, fund).await? {
+    // The balance first, as whoever draws holds it.
+    held_fund(tx, guild, fund).await?;
+    let Some(open) = store::hold(tx, guild, fund).await? else {
         return Ok(());
+    };
+    let back = Points(points).min(drawn);
+    let beyond = open.beyond(back);
+    if beyond > Points::ZERO && !store::shrink(tx, guild, &open, beyond).await? {
+        return Err(Fault::Overtaken);
     }
-    book.set_aside(tx, fund, Points(points).min(drawn))
+    book.set_aside(tx, fund, Points(back.0 - beyond.0))
 }

@@ -13,6 +13,8 @@ const USUAL: [i64; 5] = [1, 5, 10, 25, 50];
 /// What somebody gives with, and what becomes of it.
 #[derive(Clone, Debug)]
 pub struct Ahead {
+    /// To how many people they give.
+    pub people: usize,
     /// What is left of their allowance.
     pub left: Points,
     /// The most that one person gets at once.
@@ -33,6 +35,7 @@ impl Ahead {
     /// From what a program is set to.
     pub fn new(
         settings: &Settings,
+        people: usize,
         left: Points,
         budget: Current,
         campaigns: Vec<Campaign>,
@@ -41,6 +44,7 @@ impl Ahead {
             .into_iter()
             .filter(|one| one.plan.on.has(On::Kudos));
         Ahead {
+            people: people.max(1),
             left,
             largest: settings.largest,
             budget,
@@ -53,11 +57,12 @@ impl Ahead {
 
     /// The amounts to propose to somebody who has typed so much.
     pub fn amounts(&self, typed: &str) -> Vec<Points> {
-        let most = self.largest.min(self.left);
+        let each = self.left.0 / i64::try_from(self.people).unwrap_or(1);
+        let most = self.largest.0.min(each);
         match typed.trim().parse::<i64>() {
             Ok(points) if points >= 0 => vec![Points(points.min(self.largest.0))],
             _ => {
-                let usual = USUAL.into_iter().filter(|points| *points <= most.0);
+                let usual = USUAL.into_iter().filter(|points| *points <= most);
                 let usual = usual.chain([0]).map(Points);
                 usual.collect()
             }
@@ -95,9 +100,19 @@ impl Ahead {
             .collect()
     }
 
+    /// What they give in all.
+    pub fn sum(&self, points: Points) -> Points {
+        points.times(self.people).unwrap_or(Points(i64::MAX))
+    }
+
+    /// Whether a campaign adds less to some than it says, since they have had enough of it.
+    pub fn is_capped(&self) -> bool {
+        self.campaigns.iter().any(|one| one.plan.cap > Points::ZERO)
+    }
+
     /// What the budget makes of it; nothing where it pays.
     pub fn unpaid(&self, points: Points) -> Option<Verdict> {
-        let verdict = self.budget.verdict(points);
+        let verdict = self.budget.verdict(self.sum(points));
         (verdict != Verdict::Pays).then_some(verdict)
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct Noted {
     /// Its id.
     pub id: EntryId,
-    /// How many boosts it had.
+    /// How many people had boosted it.
     pub boosts: i64,
     /// Where its card is.
     pub channel: ChannelId,

@@ -10,7 +10,7 @@ use crate::kudos::rules::Ahead;
 use crate::member::service as member;
 use crate::program::service as program;
 
-/// What somebody who has these Discord roles gives with, and what becomes of it.
+/// What somebody who has these Discord roles gives with to so many people, and what becomes of it.
 ///
 /// # Errors
 /// A fault of the database.
@@ -19,6 +19,7 @@ pub async fn ahead(
     guild: GuildId,
     user: UserId,
     roles: &[RoleId],
+    people: usize,
 ) -> Result<Ahead, Fault> {
     let (mut tx, now) = (app.db.read().await?, app.now());
     let mut program = program::peek(&mut tx, guild, now).await?;
@@ -32,5 +33,5 @@ pub async fn ahead(
         }
         None => allowance::of_new(&program.settings, roles),
     };
-    Ok(Ahead::new(&settings, left, budget, campaigns))
+    Ok(Ahead::new(&settings, people, left, budget, campaigns))
 }

@@ -76,6 +76,7 @@ async fn attempt(app: &App, asked: &Give, key: &Key) -> Outcome<Given> {
     };
     let draft = Draft {
         app,
+        asked,
         give,
         entry: &entry,
         payment: &payment,
@@ -213,6 +214,8 @@ struct Written {
 /// A kudos that is being written.
 struct Draft<'a> {
     app: &'a App,
+    /// As it was asked for, and as the budget lets it go.
+    asked: &'a Give,
     give: &'a Give,
     entry: &'a NewEntry,
     payment: &'a Payment<'a>,
@@ -235,7 +238,8 @@ impl Draft<'_> {
     ) -> Outcome<Written> {
         let (app, give, payment) = (self.app, self.give, self.payment);
         let (guild, giver, settings) = (give.guild, payment.giver, &payment.program.settings);
-        check(give, settings, self.entry.at)?;
+        check(self.asked, settings, self.entry.at)?;
+        payment.covers(sum_of(self.asked))?;
         if let Verdict::Refuses { left, again } = self.verdict {
             return Err(KudosRefusal::Budget { left, again }.into());
         }

@@ -1,11 +1,12 @@
 //! The kudos of a stretch of time, for those who tell of it.
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId};
 use crate::kudos::rules::Noted;
 use crate::kudos::store;
 
-/// The kudos of a stretch of time with the most boosts, then the most points, as they stood at its end.
+/// The kudos that a stretch of time brought to two channels, those first whom most people have boosted, then those with the
+/// most points, as they stood at its end.
 ///
 /// # Errors
 /// A fault of the database.
@@ -13,9 +14,10 @@ pub async fn noted(
     tx: &mut Tx,
     guild: GuildId,
     span: (Instant, Instant),
+    places: [ChannelId; 2],
     most: i64,
 ) -> Result<Vec<Noted>, Fault> {
-    Ok(store::noted(tx, guild, span, most).await?)
+    Ok(store::noted(tx, guild, span, places, most).await?)
 }
 
 /// How many kudos were given in a stretch of time, less those that were taken back by its end.

@@ -60,15 +60,30 @@ impl Payment<'_> {
         total.ok_or_else(|| KudosRefusal::TooMuch { largest }.into())
     }
 
+    /// Lets pass what the allowance covers.
+    ///
+    /// # Errors
+    /// It holds less.
+    pub fn covers(&self, total: Points) -> Result<(), KudosRefusal> {
+        let left = self.purse.left(self.program);
+        match total > left {
+            true => Err(self.short(left)),
+            false => Ok(()),
+        }
+    }
+
+    fn short(&self, left: Points) -> KudosRefusal {
+        KudosRefusal::Short {
+            left,
+            renews: self.program.period.ends_at,
+            buys: self.program.settings.buy_allowance > Points::ZERO,
+        }
+    }
+
     fn debit(&self, tx: &mut Tx, book: &mut Book<'_>, total: Points) -> Outcome<Taking> {
         match take(tx, book, self.giver, self.purse, self.program, total)? {
             Taken::Taking(taking) => Ok(taking),
-            Taken::Short(left) => Err(KudosRefusal::Short {
-                left,
-                renews: self.program.period.ends_at,
-                buys: self.program.settings.buy_allowance > Points::ZERO,
-            }
-            .into()),
+            Taken::Short(left) => Err(self.short(left).into()),
         }
     }
 

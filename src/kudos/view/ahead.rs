@@ -16,7 +16,7 @@ pub fn choice(ahead: &Ahead, points: Points, speech: &Speech) -> String {
     let mut said: Vec<Phrase> = Vec::new();
     if points == Points::ZERO {
         said.push(phrase!("kudos-ahead-only-thanks"));
-    } else if points > ahead.left {
+    } else if ahead.sum(points) > ahead.left {
         said.push(phrase!("kudos-ahead-short", left = ahead.left));
     } else if let Some(unpaid) = ahead.unpaid(points) {
         said.extend(unpaid_until(unpaid, ahead.zone, speech));
@@ -41,8 +41,15 @@ pub fn hint(ahead: &Ahead, speech: &Speech) -> String {
 
 fn bonus(ahead: &Ahead, points: Points, speech: &Speech) -> Vec<Phrase> {
     let terms = ahead.terms(points, speech.locale).into_iter();
-    let terms =
-        terms.map(|term| phrase!("kudos-ahead-bonus", name = term.name, points = term.points));
+    let capped = ahead.is_capped();
+    let terms = terms.map(|term| match capped {
+        true => phrase!(
+            "kudos-ahead-bonus-at-most",
+            name = term.name,
+            points = term.points
+        ),
+        false => phrase!("kudos-ahead-bonus", name = term.name, points = term.points),
+    });
     terms.chain(used_up(ahead, speech)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The names of everything in the world, as it is now.
 
-use crate::{Sandbox, ids::read, transcript::Names};
+use crate::{Sandbox, ids::read, transcript::Names, world::Message};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -10,7 +10,11 @@ pub(in crate::transcript) struct Known {
     channels: BTreeMap<u64, String>,
     roles: BTreeMap<u64, String>,
     commands: BTreeMap<u64, String>,
+    messages: BTreeMap<u64, String>,
 }
+
+/// How many characters of a message are shown where it is linked: too few to be taken for the message itself.
+const BEGINNING: usize = 15;
 
 impl Known {
     pub fn of(sandbox: &Sandbox) -> Self {
@@ -34,8 +38,25 @@ impl Known {
                 .values()
                 .map(|role| (role.id, role_name(&role.name)))
                 .collect(),
+            messages: world
+                .messages
+                .values()
+                .filter(|one| one.only_for.is_none())
+                .map(|one| (one.id, beginning(one)))
+                .collect(),
             commands,
         })
+    }
+}
+
+/// A card says more than the line above it.
+fn beginning(message: &Message) -> String {
+    let card = message.embeds[0]["description"].as_str();
+    let text = card.unwrap_or(&message.content);
+    let line = text.lines().next().unwrap_or_default();
+    match line.chars().nth(BEGINNING) {
+        Some(_) => format!("{}…", line.chars().take(BEGINNING).collect::<String>()),
+        None => line.to_owned(),
     }
 }
 
@@ -55,6 +76,10 @@ impl Names for Known {
 
     fn role(&self, id: u64) -> Option<String> {
         self.roles.get(&id).cloned()
+    }
+
+    fn message(&self, id: u64) -> Option<String> {
+        self.messages.get(&id).cloned()
     }
 
     fn command(&self, id: u64) -> Option<String> {

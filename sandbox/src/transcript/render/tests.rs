@@ -15,6 +15,9 @@ impl Names for Known {
     fn role(&self, id: u64) -> Option<String> {
         (id == 3).then(|| "approver".into())
     }
+    fn message(&self, id: u64) -> Option<String> {
+        (id == 7).then(|| "well done".into())
+    }
     fn command(&self, id: u64) -> Option<String> {
         (id == 4).then(|| "catalog".into())
     }
@@ -41,6 +44,10 @@ fn texts() {
         (
             "</catalog add:4> but </gone:9>",
             "/catalog add but </gone:9>",
+        ),
+        (
+            "[see](https://discord.com/channels/1/2/7) but https://discord.com/channels/1/2/8",
+            "[see](#orders: well done) but https://discord.com/channels/1/2/8",
         ),
         ("<:party:5> <a:dance:6>", ":party: :dance:"),
         ("<@99> <@1x> < @1> <@", "<@99> <@1x> < @1> <@"),

@@ -10,6 +10,7 @@ pub fn text(raw: &str, lens: Lens<'_>) -> String {
     while let Some(next) = rest.chars().next() {
         let (taken, as_text) = literal(rest)
             .or_else(|| mention(rest, lens))
+            .or_else(|| link(rest, lens))
             .unwrap_or_else(|| (next.len_utf8(), next.to_string()));
         shown.push_str(&as_text);
         rest = &rest[taken..];
@@ -33,6 +34,25 @@ fn literal(rest: &str) -> Option<(usize, String)> {
 fn mention(rest: &str, lens: Lens<'_>) -> Option<(usize, String)> {
     let end = rest.strip_prefix('<')?.find('>')? + 1;
     Some((end + 1, named(&rest[1..end], lens)?))
+}
+
+/// A link to a message that is there, by its channel and what it begins with: its number says nothing to a reader, and is
+/// another where things that happen at once come in another order.
+fn link(rest: &str, lens: Lens<'_>) -> Option<(usize, String)> {
+    let path = rest.strip_prefix("https://discord.com/channels/")?;
+    let end = path.find(|next: char| next != '/' && !next.is_ascii_digit());
+    let path = &path[..end.unwrap_or(path.len())];
+    let mut ids = path.split('/').skip(1).map(id);
+    let (channel, message) = (ids.next()??, ids.next()??);
+    let shown = format!(
+        "#{}: {}",
+        lens.names.channel(channel)?,
+        lens.names.message(message)?
+    );
+    Some((
+        rest.len() - rest["https://discord.com/channels/".len()..].len() + path.len(),
+        shown,
+    ))
 }
 
 fn named(tag: &str, lens: Lens<'_>) -> Option<String> {
