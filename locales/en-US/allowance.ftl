@@ -41,10 +41,10 @@ allowance-lapses = What is not given in time lapses.
 allowance-carries = Of what is not given in time, up to { $most } are kept for the next period.
 # $mine, $left (points); $renews (time)
 allowance-mine = You may give **{ $mine }** a period: the most that applies to you. { $left } are left until { $renews }.
-allowance-set = Saved: { $who } may give { $points } a period, from their next allowance on; where more applies to them, that counts.
-allowance-unset = Saved: { $who } may give as much as others, from their next allowance on.
-allowance-set-role = Saved: those with { $role } may give { $points } a period, from their next allowance on; where more applies to somebody, that counts.
-allowance-unset-role = Saved: those with { $role } may give as much as others, from their next allowance on.
+allowance-set = Saved: { $who } may give { $points } a period, and whoever has already given in this one from the next on; where more applies to them, that counts.
+allowance-unset = Saved: { $who } may give as much as others, and whoever has already given in this period from the next on.
+allowance-set-role = Saved: those with { $role } may give { $points } a period, and whoever has already given in this one from the next on; where more applies to somebody, that counts.
+allowance-unset-role = Saved: those with { $role } may give as much as others, and whoever has already given in this period from the next on.
 
 # $most (points)
 allowance-buyable = `/allowance buy` turns points of your own into points to give: up to { $most } a period.
@@ -53,8 +53,8 @@ allowance-buyable = `/allowance buy` turns points of your own into points to giv
 
 allowance-buy-title = More to give?
 # $points, $left, $gives (points); $renews (time)
-allowance-buy-ask = { $points } of your own become points to give. You then have { $left } to spend, and { $gives } to give until { $renews }. This can’t be taken back.
-allowance-buy-yes = Turn them into points to give
+allowance-buy-ask = { $points } of your own become yours to give. You then have { $left } to spend, and { $gives } to give until { $renews }. This can’t be taken back.
+allowance-buy-yes = Turn them into { $units } to give
 allowance-buy-no = Not now
 # $points, $gives (points); $renews (time)
 allowance-bought = { $points } of your own are now yours to give. You can give { $gives } until { $renews }. 💛

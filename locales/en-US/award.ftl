@@ -40,8 +40,8 @@ award-refused-points = An award is a number of { $units } from { $least } to { $
 # $least, $most (numbers)
 # $left (points); $again (time)
 award-refused-budget = { $left_count ->
-    [0] The budget for awards is used up until { $again }. `/budget awards` with more `points` adds to it.
-   *[other] That is more than the budget for awards has left until { $again }: { $left }. Award less, or add to it with `/budget awards`.
+    [0] The budget for awards is used up until { $again }. `/budget awards` with a larger number of `points` in all lets awards go on.
+   *[other] That is more than the budget for awards has left until { $again }: { $left }. Award less, or set a larger one with `/budget awards`.
 }
 award-refused-days = An award expires in { $least } to { $most } days. Please give such a number, or leave it out: then it never expires.
 award-refused-reason = Please say what it is for, in { $least } to { $most } characters.

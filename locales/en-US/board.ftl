@@ -53,6 +53,11 @@ board-moved-up = up { $n }
 board-moved-down = down { $n }
 board-moved-new = new this week
 board-post-empty = It was a quiet week here. Who deserves a kind word? `/kudos` is all it takes.
+# Nobody who thanked or was thanked is on the boards, or nobody gave points. $n (number): kudos
+board-post-unranked = { $n ->
+    [one] There was 1 thank-you this week. 💚
+   *[other] There were { $n } thank-yous this week. 💚
+} `/leaderboard` shows who is on the boards.
 # $head (text): how many seals the books have, and the hash of the last
 board-post-head = -# The books as the week closed: `{ $head }`
 # $mark (text): the post's mark, which must come last

@@ -55,12 +55,19 @@ budget-kudos = **Kudos and boosts:** { $points } a { $per }.
 budget-awards = **Awards:** { $points } a { $per }.
 budget-none-kudos = **Kudos and boosts:** no budget. Allowances alone limit them.
 budget-none-awards = **Awards:** no budget.
-# $left (term): an amount; $again (time)
-budget-left = { $left } are left until { $again }.
+# $left (term): an amount; $n (number): how many; $again (time)
+budget-left = { $n ->
+    [0] Nothing is left until { $again }.
+    [one] { $left } is left until { $again }.
+   *[other] { $left } are left until { $again }.
+}
 budget-lasts = At this pace it lasts until then.
 budget-unknown = How long it will last can be told after a day, and once some was given.
-budget-then-thanks = Once it is used up, kudos go as thanks without points.
+budget-then-thanks = Once it is used up, kudos go as thanks without { $units }.
 budget-then-refuse = Once it is used up, kudos with points wait until it is filled again; a thank-you without points always goes.
+budget-now-thanks = It is used up: until then, kudos go as thanks without { $units }.
+budget-now-refuse = It is used up: until then, kudos with { $units } wait; a thank-you without any always goes.
+budget-now-awards = It is used up: until then, nothing can be awarded.
 budget-then-awards = Once it is used up, nothing can be awarded until it is filled again.
 # $worth (term): "100 points = 10.00 EUR"
 budget-worth = **Worth:** { $worth }.
@@ -68,7 +75,7 @@ budget-no-worth = **Worth:** not said. `/budget worth` says what points are wort
 # $each (term): an amount; $period (term): day, week or month
 budget-allowance = **Each may give:** { $each } a { $period }.
 # $price (term): an amount; $days (number)
-budget-median = **The middle reward:** half of the rewards cost { $price } or less. Whoever receives as much as each may give has that in { $days ->
+budget-median = **Rewards:** half of them cost { $price } or less. Whoever receives as much as each may give has that in { $days ->
     [one] about a day
    *[other] about { $days } days
 }.

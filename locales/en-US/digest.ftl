@@ -1,7 +1,7 @@
 ### What digests say.
 
 # $from, $to (text): days
-digest-title = From { $from } to { $to }
+digest-title = Highlights from { $from } to { $to }
 # $n (number)
 digest-kudos = { $n ->
     [one] There was 1 kudos. This is it:

@@ -2,14 +2,17 @@
 
 fund-title-kudos = The budget for kudos
 fund-title-awards = The budget for awards
-# $percent (number); $left, $size (points); $again (time)
-fund-low = { $percent } % of it are spent: { $left } of { $size } are left until { $again }.
+# $left, $size (points); $again (time)
+fund-low = Most of it is spent: until { $again } there { $left_count ->
+    [one] is { $left } left, of { $size }.
+   *[other] are { $left } left, of { $size }.
+}
 # $at (time)
 fund-forecast = At this pace it will be used up on { $at }.
 # $size (points); $again (time)
-fund-empty = All { $size } are spent. It is filled again on { $again }.
+fund-empty = All of it is spent: { $size }. It is filled again on { $again }.
 fund-empty-thanks = Until then, kudos go as thanks without points.
 fund-empty-kudos = Until then, kudos with points are refused; a thank-you without points always goes.
 fund-empty-awards = Until then, nothing can be awarded.
-fund-more = `/budget show` tells more; `/budget kudos` and `/budget awards` add to a budget.
+fund-more = `/budget show` tells more; `/budget kudos` and `/budget awards` set a larger one.
 fund-job-renew = Budgets: filled again

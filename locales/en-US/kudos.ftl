@@ -30,7 +30,7 @@ kudos-thanked = You thanked { $to }. Everybody will see it in { $channel }. 💚
 # $to: who got it; $channel: where the card appears; $left: what the budget has; $again: when
 kudos-thanked-unpaid = { $left_count ->
     [0] You thanked { $to }, without { $units }: the budget for kudos is used up until { $again }. Your allowance is untouched. Everybody will see it in { $channel }. 💚
-   *[other] You thanked { $to }, without { $units }: until { $again } the budget for kudos has no more than { $left } in all. Your allowance is untouched. Everybody will see it in { $channel }. 💚
+   *[other] You thanked { $to }, without { $units }: until { $again } the budget for kudos has no more than { $left } in all. Your allowance is untouched; take it back and give less, if you prefer. Everybody will see it in { $channel }. 💚
 }
 # $each: points for each; $sum (number): how many in all; $people (number): how many people
 kudos-given = { $people ->
@@ -118,6 +118,8 @@ kudos-ahead-refused = the budget is used up until { $again }
 kudos-ahead-too-much-thanks = the budget has { $left } left: goes as thanks
 # $left (points)
 kudos-ahead-too-much = the budget has { $left } left
+# $left (points)
+kudos-ahead-budget = the budget has { $left } left
 kudos-ahead-only-thanks = a thank-you without { $units }
 
 ## Modals: labels hold 45 characters

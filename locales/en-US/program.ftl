@@ -264,5 +264,5 @@ setup-refused-zone = There is no time zone called “{ $typed }”. Start typing
 setup-refused-zone-near = There is no time zone called “{ $typed }”. Did you mean `{ $near }`? Pick it from the list.
 # $most (number)
 setup-refused-budget = A budget is 0 to { $most } { $units }; 0 is no budget. Please give such a number.
-setup-refused-worth = Please say how much money that many { $units } are worth, and in which currency, as in `/budget worth points:100 amount:10 currency:EUR`.
+setup-refused-worth = Please say how much money that many { $units } are worth: a number without a sign, with no more decimals than its currency has, and the currency’s three letters, as in `/budget worth points:100 amount:10 currency:EUR`.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

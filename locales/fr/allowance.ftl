@@ -41,10 +41,10 @@ allowance-lapses = Ce qui n’est pas donné à temps est perdu.
 allowance-carries = De ce qui n’est pas donné à temps, jusqu’à { $most } restent pour la période suivante.
 # $mine, $left (points) ; $renews (temps)
 allowance-mine = Tu peux donner **{ $mine }** par période : le plus qui vaille pour toi. Il en reste { $left } jusqu’au { $renews }.
-allowance-set = C’est noté : { $who } peut donner { $points } par période, dès sa prochaine réserve ; si plus vaut pour cette personne, c’est cela qui compte.
-allowance-unset = C’est noté : { $who } peut donner autant que les autres, dès sa prochaine réserve.
-allowance-set-role = C’est noté : qui a { $role } peut donner { $points } par période, dès sa prochaine réserve ; si plus vaut pour quelqu’un, c’est cela qui compte.
-allowance-unset-role = C’est noté : qui a { $role } peut donner autant que les autres, dès sa prochaine réserve.
+allowance-set = C’est noté : { $who } peut donner { $points } par période, dès la suivante s’il y a déjà eu un don dans celle-ci ; si plus vaut pour cette personne, c’est cela qui compte.
+allowance-unset = C’est noté : { $who } peut donner autant que les autres, dès la période suivante s’il y a déjà eu un don dans celle-ci.
+allowance-set-role = C’est noté : qui a { $role } peut donner { $points } par période, et qui a déjà donné dans celle-ci dès la suivante ; si plus vaut pour quelqu’un, c’est cela qui compte.
+allowance-unset-role = C’est noté : qui a { $role } peut donner autant que les autres, dès la période suivante s’il y a déjà eu un don dans celle-ci.
 
 # $most (points)
 allowance-buyable = `/réserve acheter` change des points à toi en points à donner : jusqu’à { $most } par période.
@@ -53,8 +53,8 @@ allowance-buyable = `/réserve acheter` change des points à toi en points à do
 
 allowance-buy-title = Donner davantage ?
 # $points, $left, $gives (points) ; $renews (temps)
-allowance-buy-ask = { $points } à toi deviennent des points à donner. Il te reste alors { $left } à dépenser, et { $gives } à donner jusqu’au { $renews }. On ne peut pas revenir en arrière.
-allowance-buy-yes = Les changer en points à donner
+allowance-buy-ask = { $points } à toi sont à donner. Il te reste alors { $left } à dépenser, et { $gives } à donner jusqu’au { $renews }. On ne peut pas revenir en arrière.
+allowance-buy-yes = Les changer en { $units } à donner
 allowance-buy-no = Pas maintenant
 # $points, $gives (points) ; $renews (temps)
 allowance-bought = { $points } à toi sont maintenant à donner. Tu peux donner { $gives } jusqu’au { $renews }. 💛

@@ -43,8 +43,8 @@ award-refused-points = Une prime va de { $least } à { $most } { $units }. Donne
 # $least, $most (nombres)
 # $left (points) ; $again (temps)
 award-refused-budget = { $left_count ->
-    [0] Le budget des primes est épuisé jusqu’au { $again }. `/budget primes` avec plus de `points` l’augmente.
-   *[other] C’est plus que ce que le budget des primes a encore jusqu’au { $again } : { $left }. Donne moins, ou augmente-le par `/budget primes`.
+    [0] Le budget des primes est épuisé jusqu’au { $again }. `/budget primes` avec un plus grand nombre de `points` en tout les fait repartir.
+   *[other] C’est plus que ce que le budget des primes a encore jusqu’au { $again } : { $left }. Donne moins, ou fixe un plus grand budget par `/budget primes`.
 }
 award-refused-days = Une prime expire dans { $least } à { $most } jours. Donne un nombre entre les deux, ou rien : elle n’expire alors jamais.
 award-refused-reason = Dis pourquoi, en { $least } à { $most } caractères.

@@ -53,6 +53,11 @@ board-moved-up = monte de { $n }
 board-moved-down = descend de { $n }
 board-moved-new = entre cette semaine
 board-post-empty = La semaine a été calme ici. Qui mérite un mot gentil ? Un `/bravo` suffit.
+# Personne parmi eux n’est aux classements, ou personne n’a donné de points. $n (nombre) : bravos
+board-post-unranked = { $n ->
+    [one] Il y a eu { $n } merci cette semaine. 💚
+   *[other] Il y a eu { $n } mercis cette semaine. 💚
+} `/classement` montre qui est aux classements.
 # $head (texte) : combien de sceaux ont les comptes, et l’empreinte du dernier
 board-post-head = -# Les comptes à la fin de la semaine : `{ $head }`
 # $mark (texte) : la marque du message, qui doit venir en dernier

@@ -55,20 +55,26 @@ budget-kudos = **Bravos et soutiens :** { $points } par { $per }.
 budget-awards = **Primes :** { $points } par { $per }.
 budget-none-kudos = **Bravos et soutiens :** pas de budget. Seules les réserves les limitent.
 budget-none-awards = **Primes :** pas de budget.
-# $left (terme) : un montant ; $again (temps)
-budget-left = Il reste { $left } jusqu’au { $again }.
+# $left (terme) : un montant ; $n (nombre) : combien ; $again (temps)
+budget-left = { $n ->
+    [0] Il ne reste rien jusqu’au { $again }.
+   *[other] Il reste { $left } jusqu’au { $again }.
+}
 budget-lasts = À ce rythme, il dure jusque-là.
 budget-unknown = Combien de temps il durera se saura après un jour, et quand quelque chose aura été donné.
-budget-then-thanks = Une fois épuisé, les bravos partent comme mercis, sans points.
-budget-then-refuse = Une fois épuisé, les bravos avec points attendent qu’il soit rempli ; un merci sans points part toujours.
-budget-then-awards = Une fois épuisé, pas de prime avant qu’il soit rempli.
+budget-then-thanks = Une fois ce budget épuisé, les bravos partent comme mercis, sans { $units }.
+budget-then-refuse = Une fois ce budget épuisé, les bravos avec points attendent qu’il soit rempli ; un merci sans points part toujours.
+budget-now-thanks = Il est épuisé : d’ici là, les bravos partent comme mercis, sans { $units }.
+budget-now-refuse = Il est épuisé : d’ici là, les bravos avec { $units } attendent ; un merci sans rien part toujours.
+budget-now-awards = Il est épuisé : d’ici là, pas de prime.
+budget-then-awards = Une fois ce budget épuisé, pas de prime avant qu’il soit rempli.
 # $worth (terme) : "100 points = 10,00 EUR"
 budget-worth = **Valeur :** { $worth }.
 budget-no-worth = **Valeur :** pas précisée. `/budget valeur` dit ce que valent les points en argent.
 # $each (terme) : un montant ; $period (terme) : jour, semaine ou mois
-budget-allowance = **Chacun peut donner :** { $each } par { $period }.
+budget-allowance = **Chaque personne peut donner :** { $each } par { $period }.
 # $price (terme) : un montant ; $days (nombre)
-budget-median = **La récompense du milieu :** la moitié des récompenses coûtent { $price } ou moins. Qui reçoit autant que chacun peut donner les a en { $days ->
+budget-median = **Récompenses :** la moitié coûtent { $price } ou moins. Qui reçoit autant que chaque personne peut donner a cela en { $days ->
     [one] environ un jour
    *[other] environ { $days } jours
 }.

@@ -1,7 +1,7 @@
 ### Ce que disent les résumés.
 
 # $from, $to (textes) : des jours
-digest-title = Du { $from } au { $to }
+digest-title = Temps forts du { $from } au { $to }
 # $n (nombre)
 digest-kudos = { $n ->
     [one] Il y a eu { $n } bravo. Le voici :

@@ -2,8 +2,8 @@
 
 fund-title-kudos = Le budget des bravos
 fund-title-awards = Le budget des primes
-# $percent (nombre) ; $left, $size (points) ; $again (temps)
-fund-low = { $percent } % en sont dépensés : il reste { $left } sur { $size } jusqu’au { $again }.
+# $left, $size (points) ; $again (temps)
+fund-low = Il est presque épuisé : il reste { $left } sur { $size } jusqu’au { $again }.
 # $at (temps)
 fund-forecast = À ce rythme, il sera épuisé le { $at }.
 # $size (points) ; $again (temps)
@@ -11,5 +11,5 @@ fund-empty = Tout est dépensé ({ $size }). Il sera rempli le { $again }.
 fund-empty-thanks = D’ici là, les bravos partent comme mercis, sans points.
 fund-empty-kudos = D’ici là, les bravos avec points sont refusés ; un merci sans points part toujours.
 fund-empty-awards = D’ici là, pas de prime.
-fund-more = `/budget voir` en dit plus ; `/budget bravos` et `/budget primes` augmentent un budget.
+fund-more = `/budget voir` en dit plus ; `/budget bravos` et `/budget primes` en fixent un plus grand.
 fund-job-renew = Budgets : remplis de nouveau

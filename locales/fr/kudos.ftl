@@ -29,7 +29,7 @@ kudos-thanked = Tu as remercié { $to }. Tout le monde le verra dans { $channel 
 # $to : qui ; $channel : où la carte apparaît ; $left : ce que le budget a ; $again : quand
 kudos-thanked-unpaid = { $left_count ->
     [0] Tu as remercié { $to }, sans { $units } : le budget des bravos est épuisé jusqu’au { $again }. Ta réserve n’a pas bougé. Tout le monde le verra dans { $channel }. 💚
-   *[other] Tu as remercié { $to }, sans { $units } : jusqu’au { $again }, le budget des bravos n’a plus que { $left } en tout. Ta réserve n’a pas bougé. Tout le monde le verra dans { $channel }. 💚
+   *[other] Tu as remercié { $to }, sans { $units } : jusqu’au { $again }, le budget des bravos a encore { $left } en tout. Ta réserve n’a pas bougé ; reprends-le et donne moins, si tu préfères. Tout le monde le verra dans { $channel }. 💚
 }
 kudos-given = { $people ->
     [one] Tu as donné { $each } à { $to }. Tout le monde le verra dans { $channel }. 🎉
@@ -98,7 +98,7 @@ kudos-ahead-bonus = { $name } ajoute { $points }
 # $points (points) ; $name (texte) : une campagne
 kudos-ahead-bonus-at-most = { $name } ajoute jusqu’à { $points }
 # $name (texte) : une campagne
-kudos-ahead-used-up = { $name } est épuisée, pas de bonus
+kudos-ahead-used-up = budget de { $name } épuisé, pas de bonus
 # $left (points)
 kudos-ahead-short = plus que ce qu’il te reste : { $left }
 # $left (points)
@@ -111,6 +111,8 @@ kudos-ahead-refused = budget épuisé jusqu’au { $again }
 kudos-ahead-too-much-thanks = il reste { $left } au budget : part comme merci
 # $left (points)
 kudos-ahead-too-much = il reste { $left } au budget
+# $left (points)
+kudos-ahead-budget = il reste { $left } au budget
 kudos-ahead-only-thanks = un merci sans { $units }
 
 ## Fenêtres : 45 caractères au plus

@@ -264,5 +264,5 @@ setup-refused-zone = Aucun fuseau horaire ne s’appelle « { $typed } ». T
 setup-refused-zone-near = Aucun fuseau horaire ne s’appelle « { $typed } ». Voulais-tu dire `{ $near }` ? Choisis-le dans la liste.
 # $most (nombre)
 setup-refused-budget = Un budget va de 0 à { $most } { $units } ; 0 veut dire aucun budget. Donne un nombre entre les deux.
-setup-refused-worth = Dis combien d’argent valent tant de { $units }, et dans quelle monnaie, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
+setup-refused-worth = Dis combien d’argent valent tant de { $units } : un nombre sans signe, sans plus de décimales que sa monnaie, et les trois lettres de celle-ci, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

@@ -8,10 +8,11 @@ pub use ranking::{rank_all, run};
 use super::rules::{Board, Digest, Head, Moving, Place, Ranked, Week, ended_week, moved, top};
 use super::store;
 use crate::app::App;
-use crate::base::civil::Day;
+use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::GuildId;
 use crate::base::outbox::{self, Lane, NewNotice};
+use crate::kudos::service as kudos;
 use crate::ledger::rules::Terms;
 use crate::ledger::service as ledger;
 use crate::program::rules::PostBoards;
@@ -99,6 +100,7 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
         return Ok(Posted::Before);
     }
     close(tx, guild, &term).await?;
+    let at = |day: Day| start_of(day, settings.zone);
     let week = Week {
         monday,
         received: match settings.post_boards {
@@ -109,6 +111,7 @@ pub async fn post_week(tx: &mut Tx, app: &App, guild: GuildId, day: Day) -> Resu
             PostBoards::Received => Vec::new(),
             _ => top(results(tx, guild, Board::Given, monday).await?, 3),
         },
+        kudos: kudos::counted(tx, guild, (at(monday), at(monday.plus(7)))).await?,
         head: head(tx, guild, &term).await?,
     };
     let mut notice = NewNotice::new(WEEK, Lane::Channel(channel), monday.0);
@@ -141,6 +144,7 @@ pub async fn digest(app: &App, guild: GuildId, payload: &Value) -> Result<Digest
         monday: week.monday,
         received: shown(&mut tx, guild, &week.received).await?,
         given: shown(&mut tx, guild, &week.given).await?,
+        kudos: week.kudos,
         head: week.head,
         speech: program::peek(&mut tx, guild, app.now())
             .await?

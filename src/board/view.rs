@@ -155,10 +155,10 @@ pub fn week(digest: &Digest) -> Message {
             format!("{}\n{}", heading.say(speech), lines.join("\n"))
         })
         .collect();
-    let body = if groups.is_empty() {
-        tr!(speech, "board-post-empty")
-    } else {
-        groups.join("\n\n")
+    let body = match (groups.is_empty(), digest.kudos) {
+        (true, 0) => tr!(speech, "board-post-empty"),
+        (true, n) => tr!(speech, "board-post-unranked", n = n),
+        (false, _) => groups.join("\n\n"),
     };
     // Not in the footer, which is the post's own mark.
     let head = digest.head.as_ref().map(|head| {

@@ -74,12 +74,13 @@ fn said(line: &Line, sheet: &Sheet, speech: &Speech) -> Vec<String> {
     };
     let held = line.fund.iter().flat_map(|fund| held(fund, sheet, speech));
     let first = std::iter::once(first).chain(held);
-    first.chain([then(line.paid, budget, speech)]).collect()
+    first.chain([then(line, budget, speech)]).collect()
 }
 
 fn held((fund, forecast): &(Fund, Forecast), sheet: &Sheet, speech: &Speech) -> Vec<String> {
     let (left, again) = (amount(fund.left, sheet.worth), fund.ends_at);
-    let left = tr!(speech, "budget-left", left = left, again = again);
+    let n = fund.left.0;
+    let left = tr!(speech, "budget-left", left = left, n = n, again = again);
     let forecast = match forecast {
         Forecast::UsedUp => None,
         Forecast::UsedUpAt(at) => Some(tr!(speech, "fund-forecast", at = *at)),
@@ -90,11 +91,17 @@ fn held((fund, forecast): &(Fund, Forecast), sheet: &Sheet, speech: &Speech) -> 
     std::iter::once(left).chain(forecast).collect()
 }
 
-/// What happens once it is used up.
-fn then(paid: Paid, budget: &Budget, speech: &Speech) -> String {
-    match (paid, budget.when_empty) {
-        (Paid::Kudos, WhenEmpty::Thanks) => tr!(speech, "budget-then-thanks"),
-        (Paid::Kudos, WhenEmpty::Refuse) => tr!(speech, "budget-then-refuse"),
-        (Paid::Awards, _) => tr!(speech, "budget-then-awards"),
+/// What happens once it is used up, or as it is.
+fn then(line: &Line, budget: &Budget, speech: &Speech) -> String {
+    let used_up = line
+        .fund
+        .is_some_and(|(_, forecast)| forecast == Forecast::UsedUp);
+    match (line.paid, budget.when_empty, used_up) {
+        (Paid::Kudos, WhenEmpty::Thanks, true) => tr!(speech, "budget-now-thanks"),
+        (Paid::Kudos, WhenEmpty::Thanks, false) => tr!(speech, "budget-then-thanks"),
+        (Paid::Kudos, WhenEmpty::Refuse, true) => tr!(speech, "budget-now-refuse"),
+        (Paid::Kudos, WhenEmpty::Refuse, false) => tr!(speech, "budget-then-refuse"),
+        (Paid::Awards, _, true) => tr!(speech, "budget-now-awards"),
+        (Paid::Awards, _, false) => tr!(speech, "budget-then-awards"),
     }
 }

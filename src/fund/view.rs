@@ -14,11 +14,9 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
     let (left, size, again) = (fund.left, fund.whole(), fund.ends_at);
     let mut said = Vec::new();
     if spent.percent < 100 {
-        let percent = spent.percent;
         said.push(tr!(
             speech,
             "fund-low",
-            percent = percent,
             left = left,
             size = size,
             again = again

@@ -69,6 +69,9 @@ pub struct Week {
     pub received: Vec<Ranked>,
     /// Who gave most.
     pub given: Vec<Ranked>,
+    /// How many kudos there were.
+    #[serde(default)]
+    pub kudos: i64,
     /// The end of the chain of seals when the week closed; none before the first seal.
     #[serde(default)]
     pub head: Option<String>,
@@ -83,6 +86,8 @@ pub struct Digest {
     pub received: Vec<Moving>,
     /// Who gave most.
     pub given: Vec<Moving>,
+    /// How many kudos there were.
+    pub kudos: i64,
     /// The end of the chain of seals when the week closed.
     pub head: Option<String>,
     /// How the program speaks in public.

@@ -264,6 +264,7 @@ fn a_post_says_the_week_and_ends_with_its_mark() {
         monday: november(16),
         received: vec![(place, None)],
         given: vec![],
+        kudos: 1,
         head: Some("3:abc".into()),
         speech: Settings::default().public(),
     };

@@ -34,9 +34,19 @@ pub fn hint(ahead: &Ahead, speech: &Speech) -> String {
             .into_iter()
             .chain([left])
             .collect(),
-        None => [left].into_iter().chain(used_up(ahead, speech)).collect(),
+        None => [left]
+            .into_iter()
+            .chain(budget(ahead))
+            .chain(used_up(ahead, speech))
+            .collect(),
     };
     line(None, said, speech)
+}
+
+/// What the budget has, where that is less than they could give.
+fn budget(ahead: &Ahead) -> Option<Phrase> {
+    let fund = ahead.budget.fund()?;
+    (fund.left < ahead.left).then(|| phrase!("kudos-ahead-budget", left = fund.left))
 }
 
 fn bonus(ahead: &Ahead, points: Points, speech: &Speech) -> Vec<Phrase> {

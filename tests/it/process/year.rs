@@ -84,7 +84,9 @@ fn proven(text: &str) {
     }
     assert_eq!(with("| The week from Monday, "), 57);
     assert_eq!(with("| How people’s data is kept"), 13);
-    let digests = text.lines().filter(|line| line.contains("| From "));
+    let digests = text
+        .lines()
+        .filter(|line| line.contains("| Highlights from "));
     let digests: Vec<&str> = digests.collect();
     let each: BTreeSet<&str> = digests.iter().copied().collect();
     assert_eq!(
