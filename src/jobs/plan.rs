@@ -59,13 +59,14 @@ impl Plan {
             };
             Some((Occurrence::parse(occurrence)?, from))
         });
+        let seen = |failed: &Failed| failed.at <= ahead_of(known.now);
         Ok(Plan {
             guild,
             settings: settings.clone(),
             job,
             last: last.unwrap_or_else(|| table.civil(since)),
             table,
-            failed: known.failed.get(&key).cloned(),
+            failed: known.failed.get(&key).cloned().filter(seen),
             open,
         })
     }

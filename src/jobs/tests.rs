@@ -196,3 +196,41 @@ async fn a_run_goes_on_until_nothing_is_left_and_after_a_failure_where_it_was() 
     assert!(next_due(&app, &[STEPWISE]).await? > Some(app.now()));
     Ok(())
 }
+
+/// How often it was tried.
+static TAKEN_UP: Mutex<i64> = Mutex::new(0);
+
+/// A job of two steps, the second of which fails when it is first tried.
+const TWO_STEPS: Job = Job {
+    name: "test.two_steps",
+    run: |_, _, firing| {
+        let mut tried = TAKEN_UP.lock().expect("a number");
+        *tried += 1;
+        let fails = *tried == 2;
+        let done = firing.done + 1;
+        async move {
+            match fails {
+                true => Err(Fault::Broken("not yet".into())),
+                false => Ok(Went::through(done, "steps", done < 2)),
+            }
+        }
+        .boxed()
+    },
+    ..QUIET
+};
+
+#[tokio::test]
+async fn what_a_clock_that_was_ahead_has_left_is_taken_up_once_it_is_right() -> Outcome<()> {
+    let (_dir, app) = App::scratch().await;
+    program(&app).await?;
+    let right = app.now().after(Duration::from_secs(3_600));
+    app.clock
+        .set(right.after(Duration::from_secs(365 * 86_400)));
+    assert_eq!(run_due(&app, &[TWO_STEPS]).await?, 1, "it fails");
+    app.clock.set(right);
+    assert_eq!(run_due(&app, &[TWO_STEPS]).await?, 0);
+    let mut tx = app.db.read().await?;
+    let ran = store::last_run(&mut tx, GuildId(1), TWO_STEPS.name).await?;
+    assert_eq!(ran.expect("a run").outcome, "2 steps");
+    Ok(())
+}

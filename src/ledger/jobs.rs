@@ -8,7 +8,7 @@ use crate::phrase;
 use futures::{FutureExt, TryFutureExt};
 
 /// How many wallets one transaction looks after: people who write meanwhile wait for no more than that.
-const WALLETS: i64 = 20;
+const WALLETS: i64 = 10;
 
 /// Forgets refusals whose redelivery can no longer come.
 pub const FORGET_REFUSALS: Job = Job {
