@@ -19,10 +19,16 @@ impl Player<'_> {
             names: &names,
             now: self.host.now(),
         };
-        for (id, change) in self.seen.changes(&now) {
-            if only.is_some_and(|only| !only.contains(&id)) {
-                continue;
-            }
+        let mut changes = self.seen.changes(&now);
+        match only {
+            Some(only) => changes.retain(|(id, _)| only.contains(id)),
+            // A follow-up and what the bot does meanwhile elsewhere have no order of their own.
+            None => changes.sort_by_key(|(id, _)| {
+                let own = now.messages.get(id).and_then(|message| message.only_for);
+                actor.is_none() || own != actor
+            }),
+        }
+        for (id, change) in changes {
             let after = now.messages.get(&id);
             let Some(message) = after.or_else(|| self.seen.messages.get(&id)) else {
                 continue;

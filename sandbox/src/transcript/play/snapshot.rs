@@ -20,6 +20,8 @@ pub(super) struct Snapshot {
 pub(super) struct Shown {
     pub author: u64,
     pub scene: Scene,
+    /// Whose it is, where nobody else sees it.
+    pub only_for: Option<u64>,
     pub channel: u64,
     pub pings: Vec<u64>,
     /// The parts of the message object that are shown.
@@ -105,6 +107,7 @@ impl Shown {
         Self {
             author: message.author,
             scene: scene(world, message),
+            only_for: message.only_for,
             channel: message.channel,
             pings: message.pings.iter().copied().collect(),
             content: json!({
