@@ -12,6 +12,7 @@ pub fn all() -> Vec<Feature> {
         crate::role::feature(),
         crate::ledger::feature(),
         crate::enrolment::feature(),
+        crate::notification::feature(),
         crate::allowance::feature(),
         crate::value::feature(),
         crate::campaign::feature(),

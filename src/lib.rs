@@ -13,6 +13,7 @@
 //! - [`program`]: the settings of a guild, its zone and its periods: `/setup`
 //! - [`role`]: who may do what: `/roles`
 //! - [`ledger`]: entries, postings, lots, standings, and the invariants between them
+//! - [`notification`]: what members want to be told, and how: `/notifications`
 //! - [`seal`]: the chain of hashes over the books, and checking it: `/verify`
 //! - [`allowance`]: what a member may give in the running period: `/allowance`
 //! - [`statement`]: one's own books: `/balance`, `/history`
@@ -60,6 +61,7 @@ pub mod jobs;
 pub mod kudos;
 pub mod ledger;
 pub mod member;
+pub mod notification;
 pub mod order;
 pub mod privacy;
 pub mod program;

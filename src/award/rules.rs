@@ -114,6 +114,8 @@ pub struct Recorded {
 pub struct Card {
     /// Who was awarded.
     pub to: UserId,
+    /// Whom a post may ping now.
+    pub pinged: Vec<UserId>,
     /// Who awarded them.
     pub by: UserId,
     /// How many points.

@@ -17,6 +17,7 @@ use crate::fund::service as fund;
 use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::notification::service as notification;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
@@ -221,7 +222,10 @@ pub async fn card(
     let reason = tx.answer(reason).await?;
     let language = program.settings.language;
     let added = campaign::added(&mut tx, guild, added, (language, language)).await?;
+    let settings = (guild, &program.settings);
+    let pinged = notification::pinged(&mut tx, settings, &[what.to], app.now()).await?;
     Ok(Card {
+        pinged,
         added: added.into_iter().flat_map(|terms| terms.terms).collect(),
         to: users[0],
         by: users[1],

@@ -52,7 +52,7 @@ pub fn card(card: &Card) -> Message {
     }
     Message::card(title, body, Colour::Orange)
         .above(tr!(speech, "award-card-above", member = card.to))
-        .pinging([card.to])
+        .pinging(card.pinged.iter().copied())
         .in_public()
 }
 

@@ -55,6 +55,8 @@ pub struct NewNotice {
     pub follow_up: Option<String>,
     /// Not before.
     pub due: Option<Instant>,
+    /// Whether a direct message that does not get through is kept, to be shown beside a later answer.
+    pub keeps: bool,
 }
 
 impl NewNotice {
@@ -69,6 +71,7 @@ impl NewNotice {
             payload,
             follow_up: None,
             due: None,
+            keeps: false,
         }
     }
 
@@ -106,6 +109,8 @@ pub struct Notice {
     pub tried_at: Option<Instant>,
     /// Whether its lane could not be reached lately.
     pub held: bool,
+    /// Whether it is kept where it does not get through.
+    pub keeps: bool,
 }
 
 impl Notice {
@@ -155,6 +160,58 @@ pub fn write(tx: &mut Tx, app: &App, guild: GuildId, notice: &NewNotice) -> Resu
     let due = notice.due.unwrap_or_else(|| app.now());
     let _ = store::insert(tx, guild, id, notice, due)?;
     Ok(())
+}
+
+/// Keeps a notice that is for somebody alone, to be shown beside a later answer.
+///
+/// # Errors
+/// A fault of the database.
+pub fn keep(tx: &mut Tx, app: &App, guild: GuildId, notice: &NewNotice) -> Result<(), Fault> {
+    let id = NoticeId(app.id());
+    Ok(store::missed::keep(tx, guild, id, notice, app.now())?)
+}
+
+/// A direct message did not get through: it is kept, to be shown beside a later answer.
+///
+/// # Errors
+/// A fault of the database.
+pub fn miss(tx: &mut Tx, notice: &Notice, why: &str) -> Result<(), Fault> {
+    let _ = store::settle(tx, notice.guild, notice.id, "missed", None, Some(why))?;
+    Ok(())
+}
+
+/// How many notices are kept for somebody.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn missed_by(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<i64, Fault> {
+    Ok(store::missed::count(tx, guild, Lane::Direct(user)).await?)
+}
+
+/// What is kept for somebody, the oldest first, so many at most.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn missed(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    most: i64,
+) -> Result<Vec<Notice>, Fault> {
+    let mut tx = app.db.read().await?;
+    let rows = store::missed::of(&mut tx, guild, Lane::Direct(user), most).await?;
+    rows.into_iter().map(store::Row::read).collect()
+}
+
+/// Takes a notice that is kept, to be shown now; `false` where it was taken before.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn take(app: &App, notice: &Notice) -> Result<bool, Fault> {
+    let mut tx = app.db.begin().await?;
+    let taken = store::missed::take(&mut tx, notice.guild, notice.id).await?;
+    tx.commit().await?;
+    Ok(taken)
 }
 
 /// The next notices to deliver, so many at most: one of each lane.

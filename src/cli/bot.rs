@@ -217,6 +217,10 @@ fn edge(app: &App, offered: &[Feature]) -> Edge {
             .iter()
             .flat_map(|feature| feature.components.clone())
             .collect(),
+        notices: offered
+            .iter()
+            .flat_map(|feature| feature.notices.clone())
+            .collect(),
         under_way: TaskTracker::new(),
         answered: tokio::sync::Notify::new(),
     }

@@ -1,6 +1,7 @@
 //! Who asks, from where, and how they are answered.
 mod allowed;
 mod contact;
+mod missed;
 
 pub use contact::{Contact, Told};
 
@@ -15,7 +16,7 @@ use crate::base::outbox::Lane;
 use crate::base::person::Person;
 use crate::base::refusal::Outcome;
 use crate::discord::message::Message;
-use crate::feature::{Component, Context, Work};
+use crate::feature::{Component, Context, NoticeKind, Work};
 use crate::features::permissions::needed;
 use futures::future::BoxFuture;
 use std::collections::BTreeSet;
@@ -83,6 +84,8 @@ pub struct Edge {
     pub mapped: Mapped,
     /// Every button, menu and modal that is known.
     pub components: Vec<Component>,
+    /// Every kind of notice that is known.
+    pub notices: Vec<NoticeKind>,
     /// What is under way, so that stopping can wait for it.
     pub under_way: TaskTracker,
     /// Told whenever somebody has been answered.
@@ -233,6 +236,7 @@ impl Call {
             let first = self.responder.clone().answer(task).await?;
             if let Some(words) = words.get().filter(|_| first) {
                 self.meet(words).await;
+                self.catch_up().await;
             }
             Ok(())
         };

@@ -148,6 +148,7 @@ impl Courier {
                     .await
             }
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
+            Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
             Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
@@ -312,6 +313,13 @@ impl Courier {
             tracing::warn!(guild = %notice.guild, lane = ?notice.lane, why = why.said, "a channel can't be reached");
             (self.edge.held)(&self.app, &mut tx, notice.guild, notice.lane).await?;
         }
+        tx.commit().await
+    }
+
+    /// Whoever takes no direct messages finds it beside a later answer.
+    async fn miss(&self, notice: &Notice, why: &str) -> Result<(), Fault> {
+        let mut tx = self.app.db.begin().await?;
+        outbox::miss(&mut tx, notice, why)?;
         tx.commit().await
     }
 

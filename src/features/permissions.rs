@@ -113,6 +113,7 @@ pub const TABLE: &[Row] = &[
     click("statement.file", Anyone, "One’s own history as a table"),
     command("leaderboard", Anyone),
     click("board.page", Anyone, "Pages of the leaderboards"),
+    command("notifications", Anyone),
     command("privacy show", Anyone),
     click("privacy.show", Anyone, "**What is kept**, of a first contact"),
     click("privacy.join", Anyone, "**I accept**"),

@@ -28,6 +28,7 @@ use crate::base::locale::{Locale, Speech};
 use crate::campaign::service as campaign;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
+use crate::notification::service as notification;
 use crate::program::service as program;
 use crate::value::service as value;
 
@@ -78,6 +79,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
     let added = campaign::added(&mut tx, guild, added, (language, language)).await?;
     let receivers: Vec<(MemberId, UserId)> =
         to.iter().copied().zip(thanked.iter().copied()).collect();
+    let pinged = notification::pinged(&mut tx, (guild, &settings), &to, app.now()).await?;
     let card = Card {
         waiting: until.map(|wait| (who(false), wait.until)),
         returned: who(true),
@@ -93,6 +95,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
         undone_at: kudos.undone_at,
         undoable: settings.undo_window > 0,
         message: kudos.message,
+        pinged,
     };
     Ok(Some((card, settings.public())))
 }

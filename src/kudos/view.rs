@@ -125,7 +125,7 @@ pub fn card(guild: GuildId, card: &Card, speech: &Speech) -> Message {
     }
     message
         .buttons(buttons(guild, card, speech))
-        .pinging(card.to.iter().copied())
+        .pinging(card.pinged.iter().copied())
 }
 
 /// What campaigns have added: one sum where everybody has the same, else one for each.

@@ -37,6 +37,7 @@ rooms![
     "help",
     "kudos",
     "ledger",
+    "notification",
     "order",
     "privacy",
     "program",

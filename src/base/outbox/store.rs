@@ -1,5 +1,6 @@
 //! The outbox's statements.
 pub mod held;
+pub mod missed;
 
 use super::{Lane, NewNotice, Notice};
 use crate::base::clock::Instant;
@@ -17,8 +18,8 @@ pub fn insert(
 ) -> sqlx::Result<Guard> {
     guard!(
         tx,
-        "insert into notice (guild, id, kind, lane, subject, coalesces, payload, follow_up, due_at, state) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting') \
+        "insert into notice (guild, id, kind, lane, subject, coalesces, payload, follow_up, due_at, state, keeps) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', $10) \
          on conflict (guild, kind, subject) where state = 'waiting' and coalesces do update set state = 'waiting'",
         guild,
         id,
@@ -29,6 +30,7 @@ pub fn insert(
         notice.payload.to_string(),
         &notice.follow_up,
         due,
+        notice.keeps,
     )
 }
 
@@ -45,6 +47,7 @@ pub struct Row {
     attempts: i64,
     tried_at: Option<Instant>,
     held: bool,
+    keeps: bool,
 }
 
 impl Row {
@@ -63,6 +66,7 @@ impl Row {
             attempts: self.attempts,
             tried_at: self.tried_at,
             held: self.held,
+            keeps: self.keeps,
         })
     }
 }
@@ -74,7 +78,7 @@ pub async fn due(tx: &mut Tx, now: Instant, limit: i64) -> sqlx::Result<Vec<Row>
         tx,
         query_as(
             "select n.guild, n.id, n.kind, n.lane, n.subject, n.payload, n.follow_up, n.coalesces, n.attempts, n.tried_at, \
-             h.retry_at is not null as held from notice n left join held_lane h on h.guild = n.guild and h.lane = n.lane \
+             h.retry_at is not null as held, n.keeps from notice n left join held_lane h on h.guild = n.guild and h.lane = n.lane \
              where n.state in ('waiting', 'sending') and n.due_at <= $1 and \
              case when h.retry_at > $1 then n.follow_up is not null else not exists (\
                select 1 from notice e where e.guild = n.guild and e.lane = n.lane and e.id < n.id \
@@ -190,8 +194,8 @@ pub async fn forget_delivered(
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "delete from notice where guild = $1 and state in ('delivered', 'aside') and id in (\
-         select id from notice where guild = $1 and id < $2 and state in ('delivered', 'aside') order by id limit $3)",
+        "delete from notice where guild = $1 and state in ('delivered', 'aside', 'missed') and id in (\
+         select id from notice where guild = $1 and id < $2 and state in ('delivered', 'aside', 'missed') order by id limit $3)",
         guild,
         before,
         limit,

@@ -61,6 +61,8 @@ pub struct Card {
     pub undoable: bool,
     /// The message that shows it.
     pub message: Option<MessageId>,
+    /// Whom of them a post may ping now.
+    pub pinged: Vec<UserId>,
     /// For whom of them its points wait, and until when.
     pub waiting: Option<(Vec<UserId>, Instant)>,
     /// To whom they did not come in the end, since they have not joined.

@@ -16,6 +16,7 @@ const PEOPLE: [UserId; 5] = [
 fn busy(boosts: usize) -> Card {
     let who = PEOPLE.into_iter().cycle();
     Card {
+        pinged: vec![],
         id: EntryId(9),
         giver: UserId(1),
         to: PEOPLE.to_vec(),

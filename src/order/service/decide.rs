@@ -5,10 +5,12 @@ use super::{DECIDED, look};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
-use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::outbox::{Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
+use crate::notification::rules::Why;
+use crate::notification::service as notification;
 use crate::order::rules::{Decided, Order, OrderRefusal, State, Step, reason};
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -109,7 +111,8 @@ async fn try_decide(
     )
     .await?;
     let notice = NewNotice::new(DECIDED, Lane::Direct(decided.member), order.id.0);
-    outbox::write(&mut tx, app, by.guild, &notice)?;
+    let program = (by.guild, &settings);
+    notification::tell(&mut tx, app, program, order.member, Why::Answer, notice).await?;
     tx.commit().await?;
     Ok(decided)
 }

@@ -9,6 +9,7 @@ use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
 use crate::kudos::rules::Mine;
+use crate::notification::rules::Switches;
 use crate::order::rules::Told;
 use crate::phrase;
 use crate::statement::rules::{Balance, Row, Statement, table};
@@ -28,6 +29,8 @@ pub struct Held {
     pub locale: Option<String>,
     /// Whether they keep off the boards.
     pub off_boards: bool,
+    /// What they want to be told, and how.
+    pub switches: Switches,
     /// What they may give in a period, where it is their own.
     pub allowance: Option<Points>,
     /// When they last gave.
@@ -217,6 +220,7 @@ fn data(held: &Held) -> Value {
             "own_allowance": held.allowance,
             "last_gave": maybe(held.last_gave_at),
             "to_be_erased": maybe(held.erased_at),
+            "notifications": held.switches,
         },
         "points": {
             "to_spend": held.balance.wallet.0,

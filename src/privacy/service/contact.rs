@@ -7,6 +7,8 @@ use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::member::service as member;
+use crate::notification::rules::Why;
+use crate::notification::service as notification;
 use crate::privacy::rules::{Asked, OPEN, PrivacyRefusal, Request, is_reminded, words};
 use crate::privacy::store::requests as store;
 use crate::program::rules::Settings;
@@ -121,7 +123,10 @@ async fn try_answer(
     let asked = asked.ok_or(PrivacyRefusal::Answered)?;
     let (channel, to) = (Lane::Channel(asked.request.channel), Lane::Direct(asked.by));
     outbox::write(&mut tx, app, guild, &NewNotice::edit(EDIT, channel, id.0))?;
-    outbox::write(&mut tx, app, guild, &NewNotice::new(ANSWER, to, id.0))?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let (program, notice) = ((guild, &settings), NewNotice::new(ANSWER, to, id.0));
+    let asker = asked.request.member;
+    notification::tell(&mut tx, app, program, asker, Why::Answer, notice).await?;
     tx.commit().await?;
     Ok(asked)
 }

@@ -13,6 +13,7 @@ use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::service::{contact, export};
 use crate::privacy::store::{self, requests};
@@ -85,6 +86,7 @@ pub(super) async fn erase(
     correction::leave(tx, guild, id).await?;
     kudos::leave(tx, guild, id).await?;
     outbox::forget(tx, guild, who.user_id).await?;
+    notification::forget(tx, guild, id).await?;
     member::forget(tx, guild, id).await?;
     ledger::replace(tx, app, guild, id)?;
     ledger::arrive(tx, guild, id).await?;

@@ -10,6 +10,7 @@ use crate::base::refusal::Outcome;
 use crate::base::vault::Place;
 use crate::kudos::service as kudos;
 use crate::member::service as member;
+use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::rules::{Export, Held, PrivacyRefusal, archive, files, name};
 use crate::privacy::service::notice::readers;
@@ -121,6 +122,7 @@ async fn held(
         since: member::joined_at(&mut tx, guild, me).await?,
         locale: who.locale,
         off_boards: who.off_boards,
+        switches: notification::switches(&mut tx, guild, me).await?,
         allowance: member::allowance(&mut tx, guild, me).await?,
         last_gave_at: who.last_gave_at,
         erased_at: store::due_of(&mut tx, guild, me).await?,

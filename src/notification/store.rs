@@ -1,0 +1,81 @@
+//! What members have switched.
+use super::rules::{Direct, Quiet, Switches};
+use crate::base::db::{Ask, Tx};
+use crate::base::ids::{GuildId, MemberId};
+use crate::base::locale::Locale;
+use crate::{ask, run};
+
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    direct: Direct,
+    digest: bool,
+    mentions: bool,
+    quiet_from: Option<i64>,
+    quiet_until: Option<i64>,
+    language: Option<String>,
+    zone: Option<String>,
+    statement: bool,
+}
+
+impl Row {
+    pub fn read(self) -> Switches {
+        let hours = self.quiet_from.zip(self.quiet_until);
+        Switches {
+            direct: self.direct,
+            digest: self.digest,
+            mentions: self.mentions,
+            quiet: hours.and_then(|(from, until)| Quiet::new(from, until)),
+            language: self.language.as_deref().and_then(Locale::from_tag),
+            zone: self.zone.and_then(|zone| zone.parse().ok()),
+            statement: self.statement,
+        }
+    }
+}
+
+/// Queues looking up what somebody has switched.
+pub fn look(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Ask<Option<Row>>> {
+    ask!(
+        tx,
+        query_as(
+            "select direct, digest, mentions, quiet_from, quiet_until, language, zone, statement \
+             from switches where guild = $1 and member = $2",
+            guild,
+            member,
+        )
+        .fetch_optional
+    )
+}
+
+pub async fn set(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    switches: &Switches,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "insert into switches (guild, member, direct, digest, mentions, quiet_from, quiet_until, language, zone, statement) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (guild, member) do update set \
+         direct = excluded.direct, digest = excluded.digest, mentions = excluded.mentions, quiet_from = excluded.quiet_from, \
+         quiet_until = excluded.quiet_until, language = excluded.language, zone = excluded.zone, statement = excluded.statement",
+        guild,
+        member,
+        switches.direct,
+        switches.digest,
+        switches.mentions,
+        switches.quiet.map(|quiet| i64::from(quiet.from)),
+        switches.quiet.map(|quiet| i64::from(quiet.until)),
+        switches.language.map(Locale::tag),
+        switches.zone.map(|zone| zone.name()),
+        switches.statement,
+    )
+}
+
+pub async fn forget(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from switches where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
