@@ -23,6 +23,8 @@ const LONGEST: Duration = Duration::from_secs(3_600);
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The longest that a run waits between two transactions.
 const REST: Duration = Duration::from_secs(1);
+/// How many times longer than a transaction took it rests.
+const RESTS: u32 = 4;
 
 /// Runs jobs for ever, looking at the clock at least every 30 s; after a failure, not before that.
 pub async fn run(app: App, jobs: Vec<Job>) {
@@ -151,10 +153,10 @@ async fn go(
     Ok(Some(went))
 }
 
-/// People come first: after a transaction, a run leaves the database to them for as long as that took. Where the clock is
-/// moved by hand no time has passed, and none is waited for.
+/// People come first: after a transaction, a run leaves the database to them for some times as long as that took. Where the
+/// clock is moved by hand no time has passed, and none is waited for.
 async fn rest(app: &App, begun: Instant) {
-    pause(app.now().since(begun).min(REST)).await;
+    pause((app.now().since(begun) * RESTS).min(REST)).await;
 }
 
 /// After how long a run that goes on is nobody's any more: at once where no other process can be at it; and where the clock is

@@ -80,7 +80,7 @@ fn tell(
     report: &mut Report,
 ) {
     let seconds = took.as_secs_f64();
-    report.at_most(&format!("{engine}-took"), seconds, "s", 300.0, 60.0);
+    report.at_most(&format!("{engine}-took"), seconds, "s", 600.0, 60.0);
     let speed = members as f64 / seconds;
     report.tell(&format!("{engine}-moved"), speed, "members/s");
     report.at_most(&format!("{engine}-memory-growth"), grown, "MB", 32.0, 16.0);
