@@ -24,6 +24,7 @@ pub fn all() -> Vec<Feature> {
         crate::board::feature(),
         crate::catalog::feature(),
         crate::order::feature(),
+        crate::expiry::feature(),
         crate::budget::feature(),
         crate::correction::feature(),
         crate::books::feature(),

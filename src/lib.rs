@@ -25,6 +25,7 @@
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`expiry`]: when points expire, reminders, more time, and those who leave: `/expiry`
 //! - [`budget`]: what budgets hold and will last, and what a point is worth: `/budget`
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
@@ -54,6 +55,7 @@ pub mod correction;
 pub mod digest;
 pub mod discord;
 pub mod enrolment;
+pub mod expiry;
 pub mod feature;
 pub mod features;
 pub mod fund;

@@ -46,6 +46,8 @@ campaign-create-command = create
     .inactive-description = Only for those who gave none for so many days; 0 for all
     .channel = channel
     .channel-description = Where it is posted; where the weekly post goes, if you say nothing
+    .lasts = lasts
+    .lasts-description = For how many days the bonus points last; 0 for as long as other points
     .remind = remind
     .remind-description = Whether there is a post on its last day
     .yearly = yearly
@@ -98,6 +100,8 @@ campaign-edit-command = edit
     .inactive-description = Only for those who gave none for so many days; 0 for all
     .channel = channel
     .channel-description = Where it is posted
+    .lasts = lasts
+    .lasts-description = For how many days the bonus points last; 0 for as long as other points
     .remind = remind
     .remind-description = Whether there is a post on its last day
     .yearly = yearly
@@ -184,6 +188,13 @@ campaign-label-audience = Audience
 campaign-label-fund = Fund
 campaign-label-cap = At most for each
 campaign-label-channel = Posted in
+campaign-label-lasts = Bonus points last
+# $n (number)
+campaign-value-lasts = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+campaign-value-lasts-as-others = as long as other points
 campaign-label-remind = Post on the last day
 campaign-label-yearly = Every year
 campaign-label-start = Words at the start
@@ -342,6 +353,7 @@ campaign-refused-two-rules = Choose one bonus: either `percent` or `flat`.
 # $percent, $flat (numbers)
 campaign-refused-rule = A bonus is 1 to { $percent } percent, or 1 to { $flat } { $units }. Please give such a number.
 campaign-refused-fund = A fund is 1 to { $most } { $units }. Please give such a number.
+campaign-refused-lasts = Bonus points last 1 to { $most } days, or 0 for as long as other points. Please give such a number.
 campaign-refused-cap = The most for each is 0 to { $most } { $units }; 0 stands for no limit. Please give such a number.
 campaign-refused-days = Please give a number of days from 1 to { $most }, or 0 for everybody.
 campaign-refused-two-activities = Choose one: those who gave lately (`active`), or those who did not (`inactive`).

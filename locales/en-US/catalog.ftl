@@ -93,6 +93,10 @@ catalog-line = { $price } · { $kind } · { $stock } · { $languages }
 
 shop-title = Shop 🎁
 shop-intro = You have { $wallet } to spend. Pick a reward with `/redeem`.
+# $wallet (points)
+shop-in-reach = With { $wallet } you can have these. Pick one with `/redeem`.
+# $wallet (points)
+shop-nothing-in-reach = With { $wallet } there is nothing to be had yet. `/shop` shows everything.
 shop-empty = The shop is still empty. Come back soon!
 shop-line = { $price } · { $kind } · { $stock } · { $reach }
 shop-reach-yes = you can afford it ✅

@@ -139,6 +139,7 @@ setup-group-roles = Who may do what · /roles
 setup-group-time = Time, language and weekly post
 setup-group-posts = What is posted · /setup_posts
 setup-group-kudos = Rules for kudos
+setup-group-expiry = Points that expire · /expiry
 setup-group-books = Refunds, corrections, bonuses · /setup_points
 setup-group-privacy = People’s data · /setup_privacy
 
@@ -175,6 +176,11 @@ setup-label-rule-news = News of changed rules
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
+setup-label-expiry = New points expire
+setup-label-reminders = Reminders
+setup-label-extension = More time, where it is given
+setup-label-rescue = Bonus for redeeming in time
+setup-label-leavers = Points of those who leave
 setup-label-stacking = Where bonuses meet
 setup-label-enrolment = Before data is kept
 setup-label-pending-days = Points wait for who has not joined
@@ -200,6 +206,16 @@ setup-value-no = no
 setup-value-no-floor = no longer than before
 setup-value-debt = allowed, the rest is owed
 setup-value-no-debt = refused
+setup-value-no-reminders = none
+# $days (list): numbers of days
+setup-value-reminders = { $days } days before
+setup-value-no-rescue = none
+# $n (number): percent; $within (text): a length of time
+setup-value-rescue = +{ $n }% within { $within } before they expire
+setup-value-leavers-keep = are kept
+setup-value-leavers-at-once = go back to the program
+# $wait (text): a length of time
+setup-value-leavers-grace = go back to the program after { $wait }
 setup-value-no-second = never
 setup-value-at-once = none, it is done at once
 setup-value-standard = “point”, the standard word

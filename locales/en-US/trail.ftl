@@ -16,6 +16,7 @@ audit-command = audit
     .what-corrections = corrections
     .what-campaigns = campaigns
     .what-allowances = allowances
+    .what-points-that-last-longer = points that last longer
     .from = from
     .from-description = The first day, as in 2026-11-24
     .to = to
@@ -47,6 +48,10 @@ audit-about-value = Value “{ $name }”
 # $name (text)
 audit-about-item = Reward “{ $name }”
 audit-about-allowance = Allowance of { $who }
+# $who: a person
+audit-about-extension = Points of { $who } last longer
+audit-about-extension-all = Everybody’s points last longer
+audit-label-longer = Longer by
 audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”
 # $who: a person

@@ -46,6 +46,8 @@ campaign-create-command = créer
     .inactive-description = Seulement pour qui n’en a pas donné depuis tant de jours ; 0 pour tout le monde
     .channel = salon
     .channel-description = Où elle est annoncée ; là où va l’annonce de la semaine, si tu ne dis rien
+    .lasts = durée
+    .lasts-description = Pendant combien de jours durent les points en plus ; 0 pour autant que les autres
     .remind = rappel
     .remind-description = S’il y a une annonce le dernier jour
     .yearly = chaque_année
@@ -98,6 +100,8 @@ campaign-edit-command = modifier
     .inactive-description = Seulement pour qui n’en a pas donné depuis tant de jours ; 0 pour tout le monde
     .channel = salon
     .channel-description = Où elle est annoncée
+    .lasts = durée
+    .lasts-description = Pendant combien de jours durent les points en plus ; 0 pour autant que les autres
     .remind = rappel
     .remind-description = S’il y a une annonce le dernier jour
     .yearly = chaque_année
@@ -184,6 +188,13 @@ campaign-label-audience = Public
 campaign-label-fund = Budget
 campaign-label-cap = Au plus par personne
 campaign-label-channel = Annoncée dans
+campaign-label-lasts = Durée des points en plus
+# $n (nombre)
+campaign-value-lasts = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+campaign-value-lasts-as-others = celle des autres points
 campaign-label-remind = Annonce le dernier jour
 campaign-label-yearly = Chaque année
 campaign-label-start = Mots du début
@@ -342,6 +353,7 @@ campaign-refused-two-rules = Choisis un seul bonus : `pourcent` ou `fixe`.
 # $percent, $flat (nombres)
 campaign-refused-rule = Un bonus est de 1 à { $percent } pour cent, ou de 1 à { $flat } { $units }. Donne un nombre entre les deux.
 campaign-refused-fund = Un budget va de 1 à { $most } { $units }. Donne un nombre entre les deux.
+campaign-refused-lasts = Les points en plus durent de 1 à { $most } jours, ou 0 pour autant que les autres. Donne un tel nombre.
 campaign-refused-cap = Le plafond par personne va de 0 à { $most } { $units } ; 0 veut dire sans limite. Donne un nombre entre les deux.
 campaign-refused-days = Donne un nombre de jours de 1 à { $most }, ou 0 pour tout le monde.
 campaign-refused-two-activities = Choisis : qui a donné récemment (`actifs`), ou qui n’a pas donné (`inactifs`).

@@ -94,6 +94,10 @@ catalog-line = { $price } · { $kind } · { $stock } · { $languages }
 
 shop-title = Boutique 🎁
 shop-intro = Tu as { $wallet } à dépenser. Choisis une récompense avec `/échanger`.
+# $wallet (points)
+shop-in-reach = Avec { $wallet }, voici ce que tu peux avoir. Choisis avec `/échanger`.
+# $wallet (points)
+shop-nothing-in-reach = Avec { $wallet }, il n’y a encore rien à avoir. `/boutique` montre tout.
 shop-empty = La boutique est encore vide. Reviens bientôt !
 shop-line = { $price } · { $kind } · { $stock } · { $reach }
 shop-reach-yes = à ta portée ✅

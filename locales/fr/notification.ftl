@@ -3,56 +3,56 @@
 ## Commandes
 
 notifications-command = notifications
-    .description = Ce que vous voulez savoir, et comment
+    .description = Ce que tu veux savoir, et comment
     .direct_messages = messages_privés
-    .direct_messages-description = Quels messages privés vous recevez
+    .direct_messages-description = Quels messages privés tu reçois
     .direct_messages-none = aucun
     .direct_messages-answers-to-what-i-asked = les réponses à mes demandes
     .direct_messages-everything-about-me = tout ce qui me concerne
     .digest = résumé
-    .digest-description = Si le reste vous est montré ensemble, avec la réponse à une commande suivante
+    .digest-description = Si le reste t’est montré ensemble, avec la réponse à une commande suivante
     .mentions = mentions
-    .mentions-description = Si les messages publics vous notifient
+    .mentions-description = Si les messages publics te notifient
     .quiet_from = calme_dès
-    .quiet_from-description = L’heure à partir de laquelle rien ne vous notifie et aucun message privé ne vient
+    .quiet_from-description = L’heure à partir de laquelle rien ne te notifie et aucun message privé ne vient
     .quiet_until = calme_jusque
-    .quiet_until-description = L’heure à laquelle vos heures calmes finissent ; la même que la première pour aucune
+    .quiet_until-description = L’heure à laquelle tes heures calmes finissent ; la même que la première pour aucune
     .language = langue
-    .language-description = La langue dans laquelle je vous parle de moi-même
+    .language-description = La langue dans laquelle je te parle de moi-même
     .language-english = anglais
     .language-french = français
     .time_zone = fuseau
-    .time_zone-description = Où se passent vos journées, comme Europe/Paris
+    .time_zone-description = Où se passent tes journées, comme Europe/Paris
     .statement = relevé
-    .statement-description = Si vous recevez un relevé de chaque mois en message privé
+    .statement-description = Si tu reçois un relevé de chaque mois en message privé
     .reset = rétablir
-    .reset-description = Ce qui doit être de nouveau comme sans vous
+    .reset-description = Ce qui doit être de nouveau comme sans toi
     .reset-language = langue
     .reset-time-zone = fuseau
     .reset-quiet-hours = heures calmes
 
 ## Ce qui est réglé
 
-notifications-title = Vos notifications
-notifications-saved = C’est noté : vos notifications
+notifications-title = Tes notifications
+notifications-saved = C’est noté : tes notifications
 notifications-direct-never = **Messages privés :** aucun.
-notifications-direct-answers = **Messages privés :** ce que deviennent vos demandes, comme une commande.
-notifications-direct-everything = **Messages privés :** tout ce qui vous concerne, rappels compris.
-notifications-digest = **Résumé :** ce qui ne vient pas en message privé vous est montré avec la réponse à une commande suivante.
+notifications-direct-answers = **Messages privés :** ce que deviennent tes demandes, comme une commande.
+notifications-direct-everything = **Messages privés :** tout ce qui te concerne, rappels compris.
+notifications-digest = **Résumé :** ce qui ne vient pas en message privé t’est montré avec la réponse à une commande suivante.
 # $n (nombre)
-notifications-digest-waits = **Résumé :** ce qui ne vient pas en message privé vous est montré avec la réponse à une commande suivante. { $n ->
+notifications-digest-waits = **Résumé :** ce qui ne vient pas en message privé t’est montré avec la réponse à une commande suivante. { $n ->
     [one] Un tel message attend.
    *[other] { $n } tels messages attendent.
 }
-notifications-no-digest = **Résumé :** désactivé. Ce qui ne vient pas en message privé ne vous est pas dit.
-notifications-mentions = **Mentions :** les messages qui vous nomment vous notifient.
-notifications-no-mentions = **Mentions :** les messages vous nomment sans vous notifier.
+notifications-no-digest = **Résumé :** désactivé. Ce qui ne vient pas en message privé ne t’est pas dit.
+notifications-mentions = **Mentions :** les messages qui te nomment te notifient.
+notifications-no-mentions = **Mentions :** les messages te nomment sans te notifier.
 # $from, $until (texte) : heures
-notifications-quiet = **Heures calmes :** de { $from } à { $until }, rien ne vous notifie et aucun message privé ne vient.
+notifications-quiet = **Heures calmes :** de { $from } à { $until }, rien ne te notifie et aucun message privé ne vient.
 notifications-no-quiet = **Heures calmes :** aucune.
 # $language (texte)
-notifications-language = **Langue :** { $language }, quand je vous parle de moi-même. Les réponses viennent dans la langue de votre Discord.
-notifications-discord-language = **Langue :** celle de votre Discord.
+notifications-language = **Langue :** { $language }, quand je te parle de moi-même. Les réponses viennent dans la langue de ton Discord.
+notifications-discord-language = **Langue :** celle de ton Discord.
 # $zone (texte)
 notifications-zone = **Fuseau :** { $zone }.
 # $zone (texte)
@@ -62,6 +62,6 @@ notifications-no-statement = **Relevé mensuel :** désactivé.
 
 ## Pourquoi rien n’est réglé
 
-notifications-refused-quiet = Les heures calmes ont un début et une fin : donnez `calme_dès` et `calme_jusque`.
+notifications-refused-quiet = Les heures calmes ont un début et une fin : donne `calme_dès` et `calme_jusque`.
 # $typed (texte)
-notifications-refused-zone = Il n’y a pas de fuseau « { $typed } ». Choisissez-en un dans la liste, comme Europe/Paris.
+notifications-refused-zone = Il n’y a pas de fuseau « { $typed } ». Choisis-en un dans la liste, comme Europe/Paris.

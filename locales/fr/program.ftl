@@ -139,6 +139,7 @@ setup-group-roles = Qui peut faire quoi · /rôles
 setup-group-time = Heure, langue et message de la semaine
 setup-group-posts = Ce qui est annoncé · /réglages_annonces
 setup-group-kudos = Règles des bravos
+setup-group-expiry = Points qui expirent · /expiration
 setup-group-books = Remboursements, corrections, bonus · /réglages_points
 setup-group-privacy = Données personnelles · /réglages_données
 
@@ -175,6 +176,11 @@ setup-label-rule-news = Nouvelles des règles changées
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
+setup-label-expiry = Les nouveaux points expirent
+setup-label-reminders = Rappels
+setup-label-extension = Délai de plus, s’il est accordé
+setup-label-rescue = Bonus pour qui échange à temps
+setup-label-leavers = Points de qui part
 setup-label-stacking = Là où des bonus se rencontrent
 setup-label-enrolment = Avant de garder des données
 setup-label-pending-days = Les points attendent qui n’a pas adhéré
@@ -200,6 +206,16 @@ setup-value-no = non
 setup-value-no-floor = pas plus qu’avant
 setup-value-debt = permise, le reste est dû
 setup-value-no-debt = refusée
+setup-value-no-reminders = aucun
+# $days (liste) : des nombres de jours
+setup-value-reminders = { $days } jours avant
+setup-value-no-rescue = aucun
+# $n (nombre) : pour cent ; $within (texte) : une durée
+setup-value-rescue = +{ $n } % dans les { $within } avant qu’ils expirent
+setup-value-leavers-keep = restent
+setup-value-leavers-at-once = reviennent au programme
+# $wait (texte) : une durée
+setup-value-leavers-grace = reviennent au programme après { $wait }
 setup-value-no-second = jamais
 setup-value-at-once = aucun, c’est fait tout de suite
 setup-value-standard = « point », le mot habituel

@@ -16,6 +16,7 @@ audit-command = journal
     .what-corrections = corrections
     .what-campaigns = campagnes
     .what-allowances = réserves
+    .what-points-that-last-longer = points prolongés
     .from = du
     .from-description = Le premier jour, comme 24/11/2026
     .to = au
@@ -47,6 +48,10 @@ audit-about-value = Valeur « { $name } »
 # $name (texte)
 audit-about-item = Récompense « { $name } »
 audit-about-allowance = Réserve de { $who }
+# $who : une personne
+audit-about-extension = Points prolongés de { $who }
+audit-about-extension-all = Points prolongés pour tout le monde
+audit-label-longer = De plus
 audit-allowance-as-others = comme les autres
 audit-about-campaign = Campagne « { $name } »
 # $who : une personne

@@ -18,7 +18,7 @@ use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::notification::service as notification;
-use crate::program::rules::Settings;
+use crate::program::rules::{Lasts, Settings};
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
 
@@ -113,8 +113,9 @@ async fn try_award(app: &App, asked: &Asked, key: &Key) -> Outcome<Awarded> {
         expires_at,
     };
     let mut book = Book::new(app, &entry);
-    post(&mut tx, app, &entry, &mut book, &what, &reason).await?;
-    let adding = campaign::add(&mut tx, &mut book, &campaigns, &bonuses)?;
+    let lasts = expires_at.map_or_else(|| program.settings.lasts(now), Lasts::until);
+    post(&mut tx, app, &entry, &mut book, (&what, lasts), &reason).await?;
+    let adding = campaign::add(&mut tx, &mut book, &program.settings, &campaigns, &bonuses)?;
     let drawing = fund::draw(&mut tx, &mut book, budget.fund(), points)?;
     let earned = adding.heard(&mut tx, app, settings, &campaigns).await?;
     if let Some(drawing) = drawing {
@@ -155,13 +156,12 @@ async fn post(
     app: &App,
     entry: &NewEntry,
     book: &mut Book<'_>,
-    what: &Payload,
+    (what, lasts): (&Payload, Lasts),
     reason: &str,
 ) -> Outcome<()> {
     let (to, points) = (what.to, what.points);
     let (from, kind) = (Account::Mint, Kind::Award);
-    book.earn_until(tx, to, from, points, kind, what.expires_at)
-        .await?;
+    book.earn_until(tx, to, from, points, kind, lasts).await?;
     let pen = member::pen(tx, app, entry.guild, what.by).await?;
     book.note(tx, &pen, reason)?;
     let raise = Raise {

@@ -64,6 +64,8 @@ id! {
     ConsentId,
     /// What somebody asked about their data.
     RequestId,
+    /// A request for more time until points expire, or an order of an admin that they last longer.
+    ExtensionId,
 }
 
 macro_rules! snowflake {

@@ -80,6 +80,9 @@ async fn create(
     #[max = 365]
     inactive: Option<i64>,
     #[channel_types("Text", "News")] channel: Option<Channel>,
+    #[min = 0]
+    #[max = 3_650]
+    lasts: Option<i64>,
     remind: Option<bool>,
     yearly: Option<bool>,
     language: Option<Language>,
@@ -92,7 +95,7 @@ async fn create(
         language: language.map(Into::into),
         ..wish(
             (name, from, to),
-            (percent, flat, fund, cap),
+            (percent, flat, fund, cap, lasts),
             (active, inactive),
             (remind, yearly),
         )
@@ -139,6 +142,9 @@ async fn edit(
     #[max = 365]
     inactive: Option<i64>,
     #[channel_types("Text", "News")] channel: Option<Channel>,
+    #[min = 0]
+    #[max = 3_650]
+    lasts: Option<i64>,
     remind: Option<bool>,
     yearly: Option<bool>,
     language: Option<Language>,
@@ -151,7 +157,7 @@ async fn edit(
         language: language.map(Into::into),
         ..wish(
             (name, from, to),
-            (percent, flat, fund, cap),
+            (percent, flat, fund, cap, lasts),
             (active, inactive),
             (remind, yearly),
         )
@@ -170,7 +176,7 @@ type Number = Option<i64>;
 
 fn wish(
     (name, from, to): (Text, Text, Text),
-    (percent, flat, fund, cap): (Number, Number, Number, Number),
+    (percent, flat, fund, cap, lasts): (Number, Number, Number, Number, Number),
     (active, inactive): (Number, Number),
     (remind, yearly): (Option<bool>, Option<bool>),
 ) -> Wish {
@@ -182,6 +188,7 @@ fn wish(
         flat,
         fund,
         cap,
+        lasts,
         active,
         inactive,
         remind,

@@ -25,11 +25,13 @@ pub use stack::{Offer, stack};
 pub use window::{Oddity, Window, WindowRefusal};
 pub use wish::{Around, Wish};
 
+use crate::base::civil::start_of;
 use crate::base::clock::Instant;
 use crate::base::ids::CampaignId;
 use crate::base::locale::Phrase;
 use crate::base::points::Points;
 use crate::phrase;
+use crate::program::rules::{Lasts, Settings};
 use serde::{Deserialize, Serialize};
 
 /// How far a campaign has come, as it is stored: whether it runs is a matter of time.
@@ -126,6 +128,17 @@ impl Campaign {
             left: Points::ZERO,
             warned: 0,
             revision: 0,
+        }
+    }
+
+    /// How long points last that it adds at a moment: its own time, else as long as others.
+    pub fn lasts(&self, now: Instant, settings: &Settings) -> Lasts {
+        match self.plan.lasts {
+            Some(days) => {
+                let last = settings.day(now).plus(i64::from(days));
+                Lasts::until(start_of(last.plus(1), settings.zone))
+            }
+            None => settings.lasts(now),
         }
     }
 

@@ -31,7 +31,7 @@ pub async fn shelf(
     guild: GuildId,
     user: UserId,
     locale: Locale,
-    turned: i64,
+    (turned, reach): (i64, bool),
 ) -> Outcome<Shelf> {
     let mut tx = app.db.read().await?;
     let language = program::peek(&mut tx, guild, app.now())
@@ -39,9 +39,13 @@ pub async fn shelf(
         .settings
         .language;
     let wallet = wallet(&mut tx, app, guild, user).await?;
-    let items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
+    let mut items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
+    if reach {
+        items.retain(|item| item.in_stock() && item.price <= wallet);
+    }
     let (items, page, pages) = page(items, PAGE, turned);
     Ok(Shelf {
+        reach,
         items,
         page,
         pages,

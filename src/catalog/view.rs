@@ -12,13 +12,23 @@ use crate::{phrase, tr};
 /// How long a description may get once it is inert: eight of them fit into one embed of 6,000 characters.
 const LONGEST: usize = 420;
 
+/// How a button says that only what can be afforded is shown.
+pub const REACH: &str = "reach";
+
 /// `/shop`.
 pub fn shop(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
     let title = tr!(speech, "shop-title");
     if shelf.items.is_empty() {
-        return Message::card(title, tr!(speech, "shop-empty"), Colour::Orange);
+        let none = match shelf.reach {
+            true => tr!(speech, "shop-nothing-in-reach", wallet = shelf.wallet),
+            false => tr!(speech, "shop-empty"),
+        };
+        return Message::card(title, none, Colour::Orange);
     }
-    let intro = tr!(speech, "shop-intro", wallet = shelf.wallet);
+    let intro = match shelf.reach {
+        true => tr!(speech, "shop-in-reach", wallet = shelf.wallet),
+        false => tr!(speech, "shop-intro", wallet = shelf.wallet),
+    };
     let mut message = Message::card(title, intro, Colour::Orange);
     for item in &shelf.items {
         let reach = reach(item, shelf);
@@ -102,7 +112,10 @@ fn paged(
         more: shelf.page + 1 < shelf.pages,
     };
     let labels = (phrase!("shop-previous"), phrase!("shop-next"));
-    let turns = pages.buttons(labels, speech, |page| CustomId::new(action, guild, page));
+    let turns = pages.buttons(labels, speech, |page| {
+        let extra = if shelf.reach { REACH } else { "" };
+        CustomId::new(action, guild, page).with(extra)
+    });
     let footer = phrase!("shop-page", page = shelf.page + 1, pages = shelf.pages);
     message.footer(footer.say_plain(speech)).buttons(turns)
 }

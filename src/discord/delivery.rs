@@ -7,7 +7,8 @@ use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Turns};
 use crate::base::ids::{MessageId, drawn_at};
 use crate::base::outbox::{self, Lane, Notice, Why};
-use crate::feature::{Delivery, NoticeKind};
+use crate::discord::people::is_there;
+use crate::feature::{Delivery, Looked, NoticeKind};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use sent::{Sent, judge, may_not_post};
@@ -150,6 +151,8 @@ impl Courier {
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
             Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
             Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
+            Sent::Looked(looked, there) => self.learned(notice, looked, there).await,
+            Sent::Refused(why) if notice.keeps => self.miss(notice, &why).await,
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
         }
@@ -158,6 +161,10 @@ impl Courier {
     async fn attempt(&self, notice: &Notice, kind: &NoticeKind) -> Result<Sent, Fault> {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
+            Delivery::Look(user, looked) => {
+                let there = is_there(&self.http, notice.guild, user).await?;
+                return Ok(Sent::Looked(looked, there));
+            }
             Delivery::Edit(id, message) => {
                 self.edit(notice, id, message.signed(&mark(notice))).await
             }
@@ -313,6 +320,14 @@ impl Courier {
             tracing::warn!(guild = %notice.guild, lane = ?notice.lane, why = why.said, "a channel can't be reached");
             (self.edge.held)(&self.app, &mut tx, notice.guild, notice.lane).await?;
         }
+        tx.commit().await
+    }
+
+    /// The room learns whether somebody is there, once.
+    async fn learned(&self, notice: &Notice, looked: Looked, there: bool) -> Result<(), Fault> {
+        let mut tx = self.app.db.begin().await?;
+        looked(&self.app, &mut tx, notice, there).await?;
+        outbox::delivered(&mut tx, notice, None)?;
         tx.commit().await
     }
 

@@ -36,6 +36,14 @@ pub async fn person(http: &Http, guild: GuildId, user: UserId) -> Outcome<Person
     })
 }
 
+/// Whether somebody is in the server.
+///
+/// # Errors
+/// A fault of Discord's.
+pub async fn is_there(http: &Http, guild: GuildId, user: UserId) -> Result<bool, Fault> {
+    Ok(member(http, guild, user).await?.is_some())
+}
+
 /// What somebody may do in a server now; nothing where they are not in it.
 pub async fn authority(http: &Http, guild: GuildId, user: UserId) -> Outcome<Authority> {
     let Some(member) = member(http, guild, user).await? else {

@@ -1,5 +1,6 @@
 //! Entries, the postings that they hold, and the lots that they take from.
 mod account;
+mod dated;
 mod flow;
 mod fund;
 mod record;
@@ -9,6 +10,7 @@ mod waiting;
 mod words;
 
 pub use account::{Account, Class, Kind, Posting};
+pub use dated::{Dated, carry};
 pub use flow::{Flow, Held};
 pub use fund::reached;
 pub use record::{Line, Record, note_at, note_hash, salt_at};

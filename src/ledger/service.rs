@@ -1,6 +1,7 @@
 //! The steps that use cases of higher rooms put together inside their own transaction, and the one wrapper around it.
 mod book;
 mod expire;
+mod extend;
 mod flows;
 pub mod invariants;
 pub mod records;
@@ -10,6 +11,9 @@ mod waiting;
 
 pub use book::{Book, Earned, held_fund};
 pub use expire::{Moved, expire, expire_some, expires_first};
+pub use extend::{
+    Extended, carries, earned_since, extend, holders, lasting, outlook, renew, used_before,
+};
 pub use flows::{flows, held, received_since};
 pub use reversal::{funded, funding, known, minted, recent, take_back};
 pub use standings::forget_standings;

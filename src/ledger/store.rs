@@ -2,6 +2,7 @@
 mod due;
 mod entries;
 mod expiring;
+pub mod extending;
 mod flows;
 mod holdings;
 pub mod invariants;

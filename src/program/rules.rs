@@ -4,6 +4,7 @@ pub mod budget;
 pub mod change;
 mod digests;
 pub mod enrolment;
+pub mod expiry;
 pub mod lines;
 pub mod news;
 pub mod number;
@@ -15,6 +16,7 @@ pub use boards::PostBoards;
 pub use budget::{Budget, BudgetWish, Budgets, Paid, Span, WhenEmpty, Worth};
 pub use digests::Digests;
 pub use enrolment::Enrolment;
+pub use expiry::{Expiry, Lasts, Leavers, Policy, Season};
 pub use stacking::Stacking;
 
 use crate::base::access::Mapping;
@@ -100,6 +102,8 @@ pub struct Settings {
     pub digests: Digests,
     /// Whether members are told when a rule changes that binds them.
     pub rule_news: bool,
+    /// When points expire, and what is done about it.
+    pub expiry: Expiry,
     /// How many days refunded points stay at least.
     pub refund_floor: u16,
     /// Whether a correction may leave somebody owing what they have spent.
@@ -154,6 +158,7 @@ impl Default for Settings {
             post_boards: PostBoards::Both,
             digests: Digests::Never,
             rule_news: true,
+            expiry: Expiry::default(),
             refund_floor: 7,
             allow_debt: false,
             second_admin: Points::ZERO,
@@ -208,6 +213,11 @@ impl Settings {
     /// A moment with the civil day on which it counts.
     pub fn dated(&self, at: Instant) -> (Day, Instant) {
         (self.day(at), at)
+    }
+
+    /// How long points last that somebody gets at a moment.
+    pub fn lasts(&self, now: Instant) -> Lasts {
+        self.expiry.lasts(now, self.zone)
     }
 
     /// Until when points that are refunded now stay at least.

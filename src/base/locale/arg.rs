@@ -35,6 +35,8 @@ pub enum Arg {
     Rank(i64),
     /// An instant in Unix seconds, absolute and relative, which Discord shows in the reader's own zone.
     When(i64),
+    /// A day of every year: its month and its day of that, as in "December 31".
+    MonthDay(u8, u8),
     /// A length of time in seconds: "1 day and 3 hours".
     Span(i64),
     /// A person, by Discord's id.

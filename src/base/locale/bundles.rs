@@ -33,6 +33,7 @@ rooms![
     "digest",
     "edge",
     "enrolment",
+    "expiry",
     "fund",
     "help",
     "kudos",

@@ -24,6 +24,7 @@ macro_rules! formatters {
 formatters! {
     DAYS: fieldsets::YMDE = fieldsets::YMDE::long();
     NEAR_DAYS: fieldsets::MDE = fieldsets::MDE::long();
+    MONTH_DAYS: fieldsets::MD = fieldsets::MD::long();
     DATES: fieldsets::YMD = fieldsets::YMD::long();
     MOMENTS: fieldsets::YMDT = fieldsets::YMD::long().with_time_hm();
     MONTHS: fieldsets::YM = fieldsets::YM::long();
@@ -46,6 +47,19 @@ pub fn date(date: NaiveDate, locale: Locale) -> String {
     });
     said.map(|said| with_first(said, date, locale))
         .unwrap_or_else(|| date.to_string())
+}
+
+/// A day of every year: "December 31"; in French "31 décembre".
+pub fn month_day(month: u8, day: u8, locale: Locale) -> String {
+    // In a leap year every day exists that ever does.
+    let date = NaiveDate::from_ymd_opt(2028, month.into(), day.into());
+    let said = date.and_then(calendar).and_then(|date| {
+        MONTH_DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
+    match (said, date) {
+        (Some(said), Some(date)) => with_first(said, date, locale),
+        _ => format!("{month}-{day}"),
+    }
 }
 
 /// A day of about now, without its year: "Monday, November 23"; in French "lundi 23 novembre".

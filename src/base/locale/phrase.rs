@@ -118,6 +118,7 @@ impl Voice<'_> {
             Arg::Rank(place) => numbers::rank(*place, *locale),
             Arg::When(seconds) if self.markdown => format!("<t:{seconds}:f> (<t:{seconds}:R>)"),
             Arg::When(seconds) => dates::plain(*seconds),
+            Arg::MonthDay(month, day) => dates::month_day(*month, *day, *locale),
             Arg::Span(seconds) => dates::span(*seconds, *locale),
             Arg::User(id) => format!("<@{id}>"),
             Arg::Channel(id) => format!("<#{id}>"),

@@ -22,6 +22,7 @@ pub fn lines(plan: &Plan) -> Vec<Line> {
         Line::new(phrase!("campaign-label-audience"), audience(&plan.audience)),
         Line::new(phrase!("campaign-label-fund"), fund(plan.fund)),
         Line::new(phrase!("campaign-label-cap"), cap(plan.cap)),
+        Line::new(phrase!("campaign-label-lasts"), lasts(plan)),
         Line::new(phrase!("campaign-label-channel"), channel(plan)),
         Line::new(phrase!("campaign-label-remind"), yes(plan.remind)),
         Line::new(phrase!("campaign-label-yearly"), yearly(plan)),
@@ -40,6 +41,13 @@ pub fn lines(plan: &Plan) -> Vec<Line> {
         });
     lines.extend(said);
     lines
+}
+
+fn lasts(plan: &Plan) -> Phrase {
+    match plan.lasts {
+        Some(days) => phrase!("campaign-value-lasts", n = days),
+        None => phrase!("campaign-value-lasts-as-others"),
+    }
 }
 
 /// What it adds to what: "+100 % of each kudos".

@@ -127,6 +127,9 @@ pub struct Plan {
     pub channel: Option<ChannelId>,
     /// What is posted.
     pub posts: Posts,
+    /// For how many days what it adds lasts; otherwise as long as other points.
+    #[serde(default)]
+    pub lasts: Option<u16>,
     /// Whether there is a post on its last day.
     pub remind: bool,
     /// Whether it comes again each year.
@@ -151,6 +154,8 @@ impl Plan {
     pub const FUND: RangeInclusive<i64> = 1..=1_000_000_000;
     /// How many points it may add for one person.
     pub const CAP: RangeInclusive<i64> = 0..=1_000_000;
+    /// For how many days what it adds may last; none is as long as other points.
+    pub const LASTS: RangeInclusive<i64> = 0..=3_650;
     /// How long a post's words may be, in characters.
     pub const WORDS: usize = 500;
 

@@ -20,6 +20,8 @@ pub enum CampaignRefusal {
     Fund,
     /// A cap out of its bounds.
     Cap,
+    /// Too few or too many days for which its points last.
+    Lasts,
     /// Days of giving out of their bounds.
     Days,
     /// Those who give and those who don't at once.
@@ -68,6 +70,9 @@ impl CampaignRefusal {
                 flat = *Rule::FLAT.end()
             ),
             CampaignRefusal::Fund => phrase!("campaign-refused-fund", most = *Plan::FUND.end()),
+            CampaignRefusal::Lasts => {
+                phrase!("campaign-refused-lasts", most = *Plan::LASTS.end())
+            }
             CampaignRefusal::Cap => phrase!("campaign-refused-cap", most = *Plan::CAP.end()),
             CampaignRefusal::Days => phrase!("campaign-refused-days", most = *Audience::DAYS.end()),
             CampaignRefusal::TwoActivities => phrase!("campaign-refused-two-activities"),

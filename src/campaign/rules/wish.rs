@@ -40,6 +40,8 @@ pub struct Wish {
     pub inactive: Option<i64>,
     /// Where it is posted.
     pub channel: Option<ChannelId>,
+    /// For how many days what it adds lasts; 0 is as long as other points.
+    pub lasts: Option<i64>,
     /// Whether there is a post on its last day.
     pub remind: Option<bool>,
     /// Whether it comes again each year.
@@ -74,8 +76,20 @@ impl Wish {
         self.audiences(&mut plan.audience, around.guild)?;
         plan.on = self.on.unwrap_or(plan.on);
         plan.channel = self.channel.or(plan.channel);
+        self.lasting(plan)?;
         plan.remind = self.remind.unwrap_or(plan.remind);
         plan.yearly = self.yearly.unwrap_or(plan.yearly);
+        Ok(())
+    }
+
+    fn lasting(&self, plan: &mut Plan) -> Result<(), CampaignRefusal> {
+        let Some(days) = self.lasts else {
+            return Ok(());
+        };
+        if !Plan::LASTS.contains(&days) {
+            return Err(CampaignRefusal::Lasts);
+        }
+        plan.lasts = u16::try_from(days).ok().filter(|days| *days > 0);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use crate::campaign::store;
 use crate::ledger::rules::{Account, Board, Kind, Raise, reached};
 use crate::ledger::service::{Book, Earned};
 use crate::member::service as member;
-use crate::program::rules::{Program, Settings};
+use crate::program::rules::{Lasts, Program, Settings};
 use std::collections::BTreeMap;
 
 /// The campaigns that are on; where none may be, that takes no look at the database.
@@ -128,6 +128,7 @@ pub struct Adding {
 pub fn add(
     tx: &mut Tx,
     book: &mut Book<'_>,
+    settings: &Settings,
     campaigns: &[Campaign],
     bonuses: &[Bonus],
 ) -> Result<Adding, Fault> {
@@ -135,7 +136,9 @@ pub fn add(
     let mut sums: BTreeMap<CampaignId, i64> = BTreeMap::new();
     for bonus in bonuses {
         let from = Account::Fund(bonus.campaign.0);
-        let earned = book.earning(tx, bonus.member, from, bonus.points, Kind::Bonus, None)?;
+        let campaign = campaigns.iter().find(|one| one.id == bonus.campaign);
+        let lasts = campaign.map_or_else(Lasts::default, |one| one.lasts(book.at(), settings));
+        let earned = book.earning(tx, bonus.member, from, bonus.points, Kind::Bonus, lasts)?;
         adding.earned.extend(earned);
         *sums.entry(bonus.campaign).or_default() += bonus.points.0;
     }

@@ -123,7 +123,7 @@ pub async fn turned(call: Call, click: Click) -> Result<(), Fault> {
 async fn show(call: Call, page: i64) -> Result<(), Fault> {
     let app = call.app();
     let (guild, user, locale) = (call.guild, call.user, call.locale);
-    let work = async move { service::shelf(&app, guild, user, locale, page).await };
+    let work = async move { service::shelf(&app, guild, user, locale, (page, false)).await };
     call.answer(work, move |shelf, speech| view::list(guild, &shelf, speech))
         .await
 }

@@ -12,6 +12,8 @@ pub struct Shelf {
     pub page: i64,
     /// How many pages there are.
     pub pages: i64,
+    /// Whether only what they can afford is on it.
+    pub reach: bool,
     /// What the one who looks can spend.
     pub wallet: Points,
     /// The program's language.

@@ -1,6 +1,7 @@
 //! What came of an attempt to deliver: what Discord's answer means.
 use crate::base::ids::MessageId;
 use crate::base::outbox::{Lane, Why};
+use crate::feature::Looked;
 use serenity::http::HttpError;
 
 /// What came of one attempt.
@@ -8,6 +9,8 @@ pub enum Sent {
     Arrived(Option<MessageId>),
     /// As a follow-up, where the command was typed.
     Elsewhere(MessageId, Lane),
+    /// Nothing was sent: somebody was looked up.
+    Looked(Looked, bool),
     Passing(String),
     /// Nothing that goes there would arrive.
     Unreachable(Why),

@@ -251,7 +251,13 @@ impl Draft<'_> {
         let reason = reason.trim();
         let pen = self.pen(tx, reason).await?;
         let paying = payment.write(tx, book)?;
-        let paying = paying.with(campaign::add(tx, book, self.campaigns, self.bonuses)?);
+        let paying = paying.with(campaign::add(
+            tx,
+            book,
+            settings,
+            self.campaigns,
+            self.bonuses,
+        )?);
         let paying = paying.from(fund::draw(tx, book, self.fund, payment.total()?)?);
         if let Some(pen) = pen {
             book.note(tx, &pen, reason)?;

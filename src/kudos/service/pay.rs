@@ -11,7 +11,7 @@ use crate::campaign::service::Adding;
 use crate::fund::service::Drawing;
 use crate::kudos::rules::KudosRefusal;
 use crate::ledger::rules::{Account, Board, Kind, Raise};
-use crate::ledger::service::{Book, Earned};
+use crate::ledger::service::{self as ledger, Book, Earned};
 use crate::program::rules::{Program, Settings};
 
 /// Who pays whom, and how much each gets.
@@ -89,11 +89,26 @@ impl Payment<'_> {
 
     fn credit(&self, tx: &mut Tx, book: &mut Book<'_>) -> Result<Vec<Earned>, Fault> {
         let (from, kind) = (Account::Allowance(self.giver), Kind::Recognition);
+        let lasts = self.program.settings.lasts(book.at());
         let mut earned = Vec::with_capacity(self.to.len());
+        // Wallets are held in the order of their owners, the giver's among them where giving renews what is in it.
+        let mut renewed = false;
         for (receiver, _) in self.to {
-            earned.extend(book.earning(tx, *receiver, from, self.points, kind, None)?);
+            if !renewed && *receiver > self.giver {
+                self.renew(tx, book)?;
+                renewed = true;
+            }
+            earned.extend(book.earning(tx, *receiver, from, self.points, kind, lasts)?);
+        }
+        if !renewed {
+            self.renew(tx, book)?;
         }
         Ok(earned)
+    }
+
+    fn renew(&self, tx: &mut Tx, book: &Book<'_>) -> Result<(), Fault> {
+        let program = (book.guild(), &self.program.settings);
+        ledger::renew(tx, program, self.giver, book.at())
     }
 
     fn raises(&self, total: Points) -> Vec<Raise> {

@@ -19,6 +19,7 @@ use crate::ledger::rules::{
     Account, Kind, NewEntry, OpenLot, Posting, Raise, note_at, note_hash, salt_at, take,
 };
 use crate::ledger::store;
+use crate::program::rules::Lasts;
 use std::collections::BTreeMap;
 
 /// Writes an entry's postings one after another, and moves the bounded balances and lots that they touch.
@@ -83,10 +84,11 @@ impl<'a> Book<'a> {
         points: Points,
         kind: Kind,
     ) -> Result<(), Fault> {
-        self.earn_until(tx, member, from, points, kind, None).await
+        let lasts = Lasts::default();
+        self.earn_until(tx, member, from, points, kind, lasts).await
     }
 
-    /// The same for points that expire, where a time is given. Whoever owes pays that first, from this very lot.
+    /// The same for points that may expire. Whoever owes pays that first, from this very lot.
     ///
     /// # Errors
     /// A fault of the database.
@@ -97,9 +99,9 @@ impl<'a> Book<'a> {
         from: Account,
         points: Points,
         kind: Kind,
-        expires_at: Option<Instant>,
+        lasts: Lasts,
     ) -> Result<(), Fault> {
-        let earned = self.earning(tx, member, from, points, kind, expires_at)?;
+        let earned = self.earning(tx, member, from, points, kind, lasts)?;
         self.settle(tx, earned).await
     }
 
@@ -114,7 +116,7 @@ impl<'a> Book<'a> {
         from: Account,
         points: Points,
         kind: Kind,
-        expires_at: Option<Instant>,
+        lasts: Lasts,
     ) -> Result<Option<Earned>, Fault> {
         let Some(posting) = Posting::new(from, Account::Wallet(member), points, kind) else {
             return Ok(None);
@@ -124,7 +126,7 @@ impl<'a> Book<'a> {
             id: LotId(self.app.id()),
             remaining: points,
         };
-        let (entry, times) = (self.entry, (self.at, expires_at));
+        let (entry, times) = (self.entry, (self.at, lasts));
         self.write(tx, &posting)?;
         store::open_lot(tx, self.guild, lot.id, member, entry, points, times)?;
         Ok(Some(Earned { member, lot, held }))

@@ -1,12 +1,13 @@
 //! Moving what has expired. What has expired can't be spent and isn't shown from that moment on, whether it was moved or
 //! not: moving it is bookkeeping, and may come later, twice, or in the middle of spending.
+use super::extend::carry_over;
 use crate::app::App;
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::db::{Ask, Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::refusal::{Failure, Outcome};
-use crate::ledger::store;
+use crate::ledger::store::{self, extending};
 use crate::program::service as program;
 
 /// What one transaction has moved.
@@ -57,13 +58,17 @@ pub async fn expire_some(
     let (until, more) = (place.unwrap_or((now, MemberId(i64::MAX))), place.is_some());
     // Held, so that what is spent meanwhile is seen before anything is moved.
     let held = store::hold_due(tx, guild, until)?;
-    let due = store::due(tx, guild, until, now)?;
     if tx.answer(held).await? == 0 {
         return Ok(Moved::default());
     }
+    let looking = program::look(tx, guild)?;
+    let carried = extending::carried(tx, guild, until, now).await?;
+    let settings = program::peeked(tx.answer(looking).await?, now)?.settings;
+    carry_over(tx, app, (guild, &settings), &carried, now).await?;
+    let due = store::due(tx, guild, until, now)?;
     let (occurrences, wallets) = tx.answer(due).await?;
     if occurrences > 0 {
-        let dated = program::peek(tx, guild, now).await?.settings.dated(now);
+        let dated = settings.dated(now);
         let first = EntryId(app.ids(occurrences));
         let used = store::use_due(tx, guild, until, now, first)?;
         finish(tx, guild, (first, used), (occurrences, wallets), dated).await?;
@@ -83,6 +88,11 @@ pub(super) async fn expire_of(
         return Ok(());
     }
     store::hold(tx, guild, member).await?;
+    let carried = extending::carried_of(tx, guild, member, dated.1).await?;
+    if !carried.is_empty() {
+        let settings = program::peek(tx, guild, dated.1).await?.settings;
+        carry_over(tx, app, (guild, &settings), &carried, dated.1).await?;
+    }
     let occurrences = store::due_of(tx, guild, member, dated.1).await?;
     if occurrences == 0 {
         return Ok(());

@@ -4,6 +4,7 @@ use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, OpenLot};
+use crate::program::rules::Lasts;
 use crate::{claim, later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.
@@ -112,19 +113,21 @@ pub fn open_lot(
     member: MemberId,
     entry: EntryId,
     amount: Points,
-    (at, expires_at): (Instant, Option<Instant>),
+    (at, lasts): (Instant, Lasts),
 ) -> sqlx::Result<()> {
     later!(
         tx,
-        "insert into lot (guild, id, member, entry, amount, remaining, opened_at, expires_at) \
-         values ($1, $2, $3, $4, $5, $5, $6, $7)",
+        "insert into lot (guild, id, member, entry, amount, remaining, opened_at, expires_at, renews, carries) \
+         values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)",
         guild,
         id,
         member,
         entry,
         amount,
         at,
-        expires_at,
+        lasts.until,
+        lasts.renews.map(i64::from),
+        lasts.carries,
     )
 }
 

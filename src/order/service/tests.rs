@@ -100,7 +100,7 @@ impl World {
 
     /// What Alice's wallet holds, and the stock.
     async fn counts(&self) -> (i64, Option<i64>) {
-        let shelf = catalog::shelf(&self.app, GUILD, ALICE, Locale::EnUs, 0)
+        let shelf = catalog::shelf(&self.app, GUILD, ALICE, Locale::EnUs, (0, false))
             .await
             .expect("a shelf");
         (shelf.wallet.0, shelf.items[0].stock)

@@ -9,6 +9,7 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Failure;
 use crate::base::tombstones::Tombstone;
 use crate::correction::service as correction;
+use crate::expiry::service as expiry;
 use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
@@ -86,6 +87,7 @@ pub(super) async fn erase(
     correction::leave(tx, guild, id).await?;
     kudos::leave(tx, guild, id).await?;
     outbox::forget(tx, guild, who.user_id).await?;
+    expiry::forget(tx, guild, id).await?;
     notification::forget(tx, guild, id).await?;
     member::forget(tx, guild, id).await?;
     ledger::replace(tx, app, guild, id)?;

@@ -1,6 +1,6 @@
 //! The settings as lines: what each is called, and what it is.
 use super::number::Number;
-use super::{Paid, Settings, Worth};
+use super::{Expiry, Leavers, Paid, Settings, Worth};
 use crate::base::access::{Mapping, Role};
 use crate::base::civil::Length;
 use crate::base::ids::{ChannelId, RoleId};
@@ -91,6 +91,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: books(settings),
         },
         Group {
+            title: phrase!("setup-group-expiry"),
+            lines: expiry(&settings.expiry),
+        },
+        Group {
             title: phrase!("setup-group-privacy"),
             lines: privacy(settings),
         },
@@ -112,6 +116,7 @@ pub fn binding(settings: &Settings) -> Vec<Line> {
         budgets(settings),
         kudos(settings),
         books(settings),
+        expiry(&settings.expiry),
         vec![enrolment, zone],
     ];
     parts.concat()
@@ -287,6 +292,38 @@ fn books(settings: &Settings) -> Vec<Line> {
         Line::new(phrase!("setup-label-allow-debt"), debt),
         Line::new(Number::SecondAdmin.label(), second),
         Line::new(phrase!("setup-label-stacking"), settings.stacking.phrase()),
+    ]
+}
+
+/// When points expire, and what is done about it.
+pub fn expiry(expiry: &Expiry) -> Vec<Line> {
+    let reminders: Vec<Arg> = expiry.reminders.iter().map(|day| Arg::from(*day)).collect();
+    let reminders = match reminders.is_empty() {
+        true => phrase!("setup-value-no-reminders").into(),
+        false => Arg::from(phrase!("setup-value-reminders", days = reminders)),
+    };
+    let bonus = match expiry.bonus {
+        0 => phrase!("setup-value-no-rescue"),
+        n => {
+            let within = Arg::Span(i64::from(expiry.bonus_days) * 86_400);
+            phrase!("setup-value-rescue", n = n, within = within)
+        }
+    };
+    let leavers = match expiry.leavers {
+        Leavers::Keep => phrase!("setup-value-leavers-keep"),
+        Leavers::Revoke(0) => phrase!("setup-value-leavers-at-once"),
+        Leavers::Revoke(days) => {
+            let wait = Arg::Span(i64::from(days) * 86_400);
+            phrase!("setup-value-leavers-grace", wait = wait)
+        }
+    };
+    let extension = Arg::Span(i64::from(expiry.extension) * 86_400);
+    vec![
+        Line::new(phrase!("setup-label-expiry"), expiry.policy.phrase()),
+        Line::new(phrase!("setup-label-reminders"), reminders),
+        Line::new(phrase!("setup-label-extension"), extension),
+        Line::new(phrase!("setup-label-rescue"), bonus),
+        Line::new(phrase!("setup-label-leavers"), leavers),
     ]
 }
 

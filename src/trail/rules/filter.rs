@@ -70,6 +70,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Correction => phrase!("audit-command.what-corrections"),
         Topic::Campaign => phrase!("audit-command.what-campaigns"),
         Topic::Allowance => phrase!("audit-command.what-allowances"),
+        Topic::Extension => phrase!("audit-command.what-points-that-last-longer"),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::locale::{Arg, Locale, Phrase};
 use crate::base::points::Points;
 use crate::correction::rules::{Recorded as Correction, State, number};
+use crate::expiry::rules::Recorded as Extension;
 use crate::phrase;
 use crate::program::rules::{Settings, lines};
 use serde::de::DeserializeOwned;
@@ -28,7 +29,12 @@ pub fn people(record: &Record) -> Vec<MemberId> {
     };
     let allowed = allowed.flatten().map(|allowance| allowance.member);
     let awarded = awarded.flatten().map(|award| award.member).or(allowed);
-    [Some(MemberId(record.actor)), awarded]
+    let extended = match What::parse(&record.what).map(|what| what.topic) {
+        Some(Topic::Extension) => parsed::<Extension>(record.after_json.as_deref()),
+        _ => None,
+    };
+    let extended = extended.flatten().and_then(|extension| extension.member);
+    [Some(MemberId(record.actor)), awarded.or(extended)]
         .into_iter()
         .flatten()
         .collect()
@@ -70,6 +76,7 @@ fn fields(
         Topic::Award => award(parsed(after)??, users),
         Topic::Correction => correction(what.id?, parsed(after)??),
         Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
+        Topic::Extension => extension(parsed(after)??, users),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -129,6 +136,29 @@ fn allowance(
     };
     let field = Field::changed(phrase!("audit-label-points"), Some(own(before)), own(after));
     Some((about, field.into_iter().collect()))
+}
+
+fn extension(
+    extension: Extension,
+    users: &BTreeMap<MemberId, UserId>,
+) -> Option<(Phrase, Vec<Field>)> {
+    let user = extension.member.map(|member| users.get(&member));
+    let about = match user {
+        None => phrase!("audit-about-extension-all"),
+        Some(Some(user)) => phrase!("audit-about-extension", who = *user),
+        Some(None) => phrase!("audit-about-extension", who = phrase!("audit-somebody")),
+    };
+    if extension.refused {
+        let refused = phrase!("audit-state-declined");
+        let field = Field::new(phrase!("audit-label-state"), refused);
+        return Some((about, vec![field]));
+    }
+    let days = Arg::Span(extension.days.saturating_mul(86_400));
+    let fields = vec![
+        Field::new(phrase!("audit-label-longer"), days),
+        Field::new(phrase!("audit-label-points"), extension.points),
+    ];
+    Some((about, fields))
 }
 
 fn correction(id: i64, correction: Correction) -> Option<(Phrase, Vec<Field>)> {

@@ -356,7 +356,7 @@ async fn admins_who_change_one_reward_at_once_undo_nothing() {
         };
         let app = &books.app;
         stock(app, 20).await;
-        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, 0).await;
+        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, (0, false)).await;
         let id = item.expect("a shop").items[0].id;
         let edit = |app: App, n: usize| async move {
             let wish = match n {
@@ -382,7 +382,7 @@ async fn admins_who_change_one_reward_at_once_undo_nothing() {
         };
         let told = at_once(app, edit).await;
         assert_eq!(done(&told), MANY, "{told:?}");
-        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, 0).await;
+        let item = catalog::shelf(app, GUILD, ALICE, Locale::EnUs, (0, false)).await;
         assert_eq!(item.expect("a shop").items[0].price.0, 777);
         books.are_whole().await;
     }

@@ -5,6 +5,7 @@ use crate::base::ids::{LotId, MemberId};
 use crate::base::points::Points;
 use crate::ledger::rules::{Account, Kind, OpenLot, Posting, take};
 use crate::ledger::store;
+use crate::program::rules::Lasts;
 
 impl Book<'_> {
     /// Takes what is named from lots. The caller holds the wallet.
@@ -60,7 +61,11 @@ impl Book<'_> {
         if from == Account::Owed {
             store::lend(tx, self.guild, member, points).await?;
         }
-        let (lot, entry, times) = (LotId(self.app.id()), self.entry, (self.at, None));
+        let (lot, entry, times) = (
+            LotId(self.app.id()),
+            self.entry,
+            (self.at, Lasts::default()),
+        );
         store::open_lot(tx, self.guild, lot, member, entry, points, times)?;
         Ok(())
     }

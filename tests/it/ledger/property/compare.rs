@@ -46,7 +46,7 @@ pub async fn all(player: &Player<'_>) {
         assert_eq!(soon, model.expiring(who), "what of person {who}'s expires");
         standings(player, who).await;
     }
-    let shelf = catalog::shelf(app, guild, user(0), Locale::EnUs, 0)
+    let shelf = catalog::shelf(app, guild, user(0), Locale::EnUs, (0, false))
         .await
         .unwrap();
     let mut items: Vec<_> = shelf

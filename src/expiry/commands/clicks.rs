@@ -1,0 +1,74 @@
+//! The buttons under what is said about points that expire.
+use super::admin;
+use crate::base::db::Fault;
+use crate::base::ids::ExtensionId;
+use crate::discord::call::Call;
+use crate::discord::route::Click;
+use crate::expiry::rules::{Decision, decode};
+use crate::expiry::{service, view};
+use crate::phrase;
+
+/// The policy that was shown is to be.
+pub async fn adopted(call: Call, click: Click) -> Result<(), Fault> {
+    let Some(policy) = decode(&click.id.extra) else {
+        return call.refuse(phrase!("refused-stale")).await;
+    };
+    let (app, admin) = (call.app(), admin(&call));
+    let work = async move { service::adopt(&app, &admin, policy).await };
+    call.answer(work, |settings, speech| view::adopted(&settings, speech))
+        .await
+}
+
+/// The report as a table.
+pub async fn filed(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild) = (call.app(), call.guild);
+    let work = async move { service::report(&app, guild).await };
+    call.answer(work, |report, speech| view::file(&report, speech))
+        .await
+}
+
+/// Everybody's points are to last longer: the button says for how many days, and which.
+pub async fn everybody(call: Call, click: Click) -> Result<(), Fault> {
+    let Ok(within) = click.id.extra.parse() else {
+        return call.refuse(phrase!("refused-stale")).await;
+    };
+    let (app, admin, days) = (call.app(), admin(&call), click.id.id);
+    let work = async move { service::extend_all(&app, &admin, days, within).await };
+    call.answer(work, |done, speech| view::begun(&done, speech))
+        .await
+}
+
+/// Somebody asks for more time.
+pub async fn asked(call: Call, _: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let work = async move { service::ask(&app, guild, user).await };
+    call.answer(work, |request, speech| {
+        view::asked(&request, speech).beside()
+    })
+    .await
+}
+
+/// They get it.
+pub async fn approved(call: Call, click: Click) -> Result<(), Fault> {
+    decide(call, &click, Decision::Approve).await
+}
+
+/// They don't: it is asked why.
+pub async fn refused(call: Call, click: Click) -> Result<(), Fault> {
+    let modal = view::reason(call.guild, click.id.id, &call.plain_speech());
+    call.ask(modal).await
+}
+
+/// Why they don't.
+pub async fn reasoned(call: Call, click: Click) -> Result<(), Fault> {
+    let reason = click.field("reason").to_owned();
+    decide(call, &click, Decision::Refuse(reason)).await
+}
+
+async fn decide(call: Call, click: &Click, decision: Decision) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let id = ExtensionId(click.id.id);
+    let work = async move { service::decide(&app, guild, user, id, &decision).await };
+    call.answer(work, |shown, speech| view::told(&shown, speech))
+        .await
+}
