@@ -206,3 +206,27 @@ expiry-job-remind = Reminders of points that expire
 expiry-job-extend = Points that last longer
 expiry-job-look-up = Looking for those who have left
 expiry-job-revoke = Points of those who have left
+
+## Why nothing is done
+
+# $least, $most (numbers)
+expiry-refused-months = For this rule, say after how many `months`: { $least } to { $most }.
+expiry-refused-season = For this rule, say which day ends the season: `month` and `day`, as in 12 and 31.
+expiry-refused-no-such-day = No year has this day. Please give another `month` and `day`.
+# $many, $most (numbers)
+expiry-refused-reminders = Reminders are up to { $many } numbers of days from 1 to { $most }, as in 30, 7, 1. 0 stands for none.
+# $least, $most (numbers)
+expiry-refused-range = Please give a number from { $least } to { $most }.
+# $least, $most (numbers)
+expiry-refused-days = Points can last { $least } to { $most } days longer. Please give such a number.
+# $least, $most (numbers)
+expiry-refused-within = Please say `within` how many days: { $least } to { $most }.
+# $through (time)
+expiry-refused-nothing = Nothing expires until { $through }. `/balance` shows every date.
+expiry-refused-asked = You have asked already, and nobody has decided yet. You are told what comes of it.
+expiry-refused-decided = Somebody else has decided on this already.
+expiry-refused-own = This is your own request: somebody else decides on it.
+# $least, $most (numbers)
+expiry-refused-reason = Please give a reason of { $least } to { $most } characters: the one who asked will read it.
+expiry-refused-no-place = Nobody can be asked yet: this server has not said where requests go. Tell its admins; they set `orders_channel` in `/setup`.
+expiry-refused-same = That is so already.

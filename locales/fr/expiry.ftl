@@ -206,3 +206,27 @@ expiry-job-remind = Rappels des points qui expirent
 expiry-job-extend = Points qui durent plus longtemps
 expiry-job-look-up = Recherche de qui est parti
 expiry-job-revoke = Points de qui est parti
+
+## Pourquoi rien ne se fait
+
+# $least, $most (nombres)
+expiry-refused-months = Pour cette règle, dis après combien de mois (`nombre_mois`) : { $least } à { $most }.
+expiry-refused-season = Pour cette règle, dis quel jour finit la saison : `mois` et `jour`, comme 12 et 31.
+expiry-refused-no-such-day = Aucune année n’a ce jour. Donne un autre `mois` et un autre `jour`.
+# $many, $most (nombres)
+expiry-refused-reminders = Les rappels sont jusqu’à { $many } nombres de jours de 1 à { $most }, comme 30, 7, 1. 0 veut dire aucun.
+# $least, $most (nombres)
+expiry-refused-range = Donne un nombre de { $least } à { $most }.
+# $least, $most (nombres)
+expiry-refused-days = Des points peuvent durer { $least } à { $most } jours de plus. Donne un tel nombre.
+# $least, $most (nombres)
+expiry-refused-within = Dis dans combien de jours (`dans`) : { $least } à { $most }.
+# $through (temps)
+expiry-refused-nothing = Rien n’expire jusqu’au { $through }. `/solde` montre toutes les dates.
+expiry-refused-asked = Tu as déjà demandé, et personne n’a encore décidé. Tu sauras ce qu’il en est.
+expiry-refused-decided = Quelqu’un d’autre a déjà décidé.
+expiry-refused-own = C’est ta propre demande : quelqu’un d’autre en décide.
+# $least, $most (nombres)
+expiry-refused-reason = Donne une raison de { $least } à { $most } caractères : qui a demandé la lira.
+expiry-refused-no-place = On ne peut encore demander à personne : ce serveur n’a pas dit où vont les demandes. Dis-le à ses admins ; cela se règle avec `salon_commandes` dans `/réglages`.
+expiry-refused-same = C’est déjà ainsi.

@@ -1,6 +1,6 @@
 //! What is said about points that expire.
-use super::rules::Shown;
-use super::{service, view};
+use super::service::{self, Shown};
+use super::view;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ExtensionId, MessageId};

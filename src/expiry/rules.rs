@@ -11,7 +11,8 @@ pub use refusal::ExpiryRefusal;
 pub use report::{Month, Report, few};
 pub use wish::{Kind, PolicyWish, SettingsWish};
 
-pub use crate::ledger::service::Extended;
+pub use crate::ledger::rules::Extended;
+pub use crate::program::rules::lines;
 pub use crate::program::rules::{Expiry, Leavers, Policy, Season};
 
 use crate::base::clock::Instant;

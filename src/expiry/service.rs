@@ -13,8 +13,9 @@ pub use leave::{
 pub use policy::{adopt, preview, set, sheet};
 pub use remind::{REMINDER, remind, reminder, reminds_first};
 pub use report::report;
-pub use request::{CARD, DECIDED, EDIT, EXTENDED, ask, carded, decide, extended, look};
+pub use request::{CARD, DECIDED, EDIT, EXTENDED, ask, carded, decide, extended, look, may_decide};
 
+pub use super::rules::Shown;
 use super::store;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId};

@@ -9,8 +9,9 @@ mod standing;
 mod waiting;
 mod words;
 
+pub use crate::program::rules::Lasts;
 pub use account::{Account, Class, Kind, Posting};
-pub use dated::{Dated, carry};
+pub use dated::{Dated, Extended, carry};
 pub use flow::{Flow, Held};
 pub use fund::reached;
 pub use record::{Line, Record, note_at, note_hash, salt_at};

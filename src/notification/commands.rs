@@ -5,7 +5,6 @@ use crate::base::db::Fault;
 use crate::discord::call::Call;
 use crate::discord::choice::Language;
 use crate::feature::Context;
-use crate::program::service::zones as find_zones;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 /// Which direct messages one gets.
@@ -80,7 +79,10 @@ pub async fn notifications(
         statement,
         reset: reset.map(Into::into),
     };
-    let call = Call::new(ctx)?;
+    answer(Call::new(ctx)?, wish).await
+}
+
+async fn answer(call: Call, wish: Wish) -> Result<(), Fault> {
     let (app, guild, user) = (call.app(), call.guild, call.user);
     let saved = !wish.is_empty();
     let work = async move {
@@ -96,7 +98,7 @@ pub async fn notifications(
 }
 
 async fn zones(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let found = find_zones(typed, 25).into_iter();
+    let found = service::zones(typed, 25).into_iter();
     let choices = found.map(|zone| AutocompleteChoice::new(zone.name(), zone.name()));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

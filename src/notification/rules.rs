@@ -104,6 +104,20 @@ pub enum Way {
 }
 
 impl Switches {
+    /// With a language and a zone as they are stored.
+    pub fn reading(self, language: Option<&str>, zone: Option<&str>) -> Self {
+        Switches {
+            language: language.and_then(Locale::from_tag),
+            zone: zone.and_then(|zone| zone.parse().ok()),
+            ..self
+        }
+    }
+
+    /// The language as it is stored.
+    pub fn language_tag(&self) -> Option<&'static str> {
+        self.language.map(Locale::tag)
+    }
+
     /// The zone in which their day passes.
     pub fn zone_in(&self, program: Tz) -> Tz {
         self.zone.unwrap_or(program)

@@ -12,6 +12,7 @@ use crate::enrolment::service as enrolment;
 use crate::member::service as member;
 use crate::program::rules::Settings;
 use crate::program::service as program;
+pub use crate::program::service::zones;
 
 /// What somebody has switched, for them to see.
 ///

@@ -2,7 +2,6 @@
 use super::rules::{Direct, Quiet, Switches};
 use crate::base::db::{Ask, Tx};
 use crate::base::ids::{GuildId, MemberId};
-use crate::base::locale::Locale;
 use crate::{ask, run};
 
 #[derive(sqlx::FromRow)]
@@ -25,10 +24,10 @@ impl Row {
             digest: self.digest,
             mentions: self.mentions,
             quiet: hours.and_then(|(from, until)| Quiet::new(from, until)),
-            language: self.language.as_deref().and_then(Locale::from_tag),
-            zone: self.zone.and_then(|zone| zone.parse().ok()),
             statement: self.statement,
+            ..Switches::default()
         }
+        .reading(self.language.as_deref(), self.zone.as_deref())
     }
 }
 
@@ -65,7 +64,7 @@ pub async fn set(
         switches.mentions,
         switches.quiet.map(|quiet| i64::from(quiet.from)),
         switches.quiet.map(|quiet| i64::from(quiet.until)),
-        switches.language.map(Locale::tag),
+        switches.language_tag(),
         switches.zone.map(|zone| zone.name()),
         switches.statement,
     )

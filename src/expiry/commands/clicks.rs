@@ -4,9 +4,13 @@ use crate::base::db::Fault;
 use crate::base::ids::ExtensionId;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
-use crate::expiry::rules::{Decision, decode};
+use crate::expiry::rules::{Decision, Shown, decode};
 use crate::expiry::{service, view};
 use crate::phrase;
+use std::time::Duration;
+
+/// How long a modal can wait for a judgement.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The policy that was shown is to be.
 pub async fn adopted(call: Call, click: Click) -> Result<(), Fault> {
@@ -53,10 +57,27 @@ pub async fn approved(call: Call, click: Click) -> Result<(), Fault> {
     decide(call, &click, Decision::Approve).await
 }
 
-/// They don't: it is asked why.
+/// They don't: it is asked why, if it is of any use.
 pub async fn refused(call: Call, click: Click) -> Result<(), Fault> {
-    let modal = view::reason(call.guild, click.id.id, &call.plain_speech());
-    call.ask(modal).await
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let id = ExtensionId(click.id.id);
+    // A modal can't follow after a deferral: where the database is slow, only the answer is judged.
+    let judged = async {
+        call.check().await?;
+        service::may_decide(&app, guild, user, id).await
+    };
+    match tokio::time::timeout(PATIENCE, judged).await {
+        Ok(Ok(())) | Err(_) => {
+            let modal = view::reason(guild, id.0, &call.plain_speech());
+            call.ask(modal).await
+        }
+        Ok(Err(failure)) => {
+            let failed = async move { Err::<Shown, _>(failure) };
+            call.refusing_beside()
+                .answer(failed, |shown, speech| view::told(&shown, speech))
+                .await
+        }
+    }
 }
 
 /// Why they don't.

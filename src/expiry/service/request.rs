@@ -82,6 +82,24 @@ async fn try_ask(app: &App, guild: GuildId, user: UserId) -> Outcome<Request> {
     Ok(request)
 }
 
+/// Whether a request can be decided on now by somebody: asked before they write a reason.
+///
+/// # Errors
+/// It is their own, or it is too late; or a fault of the database.
+pub async fn may_decide(app: &App, guild: GuildId, user: UserId, id: ExtensionId) -> Outcome<()> {
+    let mut tx = app.db.read().await?;
+    let row = store::get(&mut tx, guild, id).await?;
+    let request = row.ok_or(ExpiryRefusal::Decided)?.read(&app.vault, guild)?;
+    let by = member::find(&mut tx, guild, user).await?;
+    if by.is_some_and(|by| by.id == request.member) {
+        return Err(ExpiryRefusal::Own.into());
+    }
+    match request.state {
+        State::Waiting => Ok(()),
+        _ => Err(ExpiryRefusal::Decided.into()),
+    }
+}
+
 /// Decides on a request: it is carried out once, however often it is clicked.
 ///
 /// # Errors

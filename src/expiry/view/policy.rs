@@ -4,8 +4,7 @@ use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::expiry::rules::{Expiry, Policy, Preview, code, few};
-use crate::program::rules::lines;
+use crate::expiry::rules::{Expiry, Policy, Preview, code, few, lines};
 use crate::{phrase, tr};
 use serenity::all::ButtonStyle;
 

@@ -18,6 +18,9 @@ pub struct Dated {
     pub carries: Option<Points>,
 }
 
+/// What of a member's was made to last longer: since when it would have expired, until when it lasts, and how much that is.
+pub type Extended = Vec<(Instant, Instant, Points)>;
+
 /// How much of which lots of one member's, which expired with one season, is carried over: of each no more than it says,
 /// with what was carried of others before. Those of which most is carried come first.
 pub fn carry(lots: &[Dated]) -> Vec<(Dated, Points)> {

@@ -5,13 +5,10 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::Failure;
-use crate::ledger::rules::{Dated, NewEntry, Opened, carry};
+use crate::ledger::rules::{Dated, Extended, NewEntry, Opened, carry};
 use crate::ledger::store::{self, extending};
 use crate::program::rules::Settings;
 use crate::program::rules::expiry::year_later;
-
-/// What of a member's was made to last longer: since when it would have expired, until when it lasts, and how much that is.
-pub type Extended = Vec<(Instant, Instant, Points)>;
 
 /// Has what of a member's expires after one moment and up to another last longer, as one entry that moves no points: as
 /// long as `later` says of each date. Nothing where there is nothing, or where that was done under this key before.

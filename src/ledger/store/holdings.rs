@@ -3,8 +3,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{EntryId, GuildId, LotId, MemberId};
 use crate::base::points::Points;
-use crate::ledger::rules::{Account, OpenLot};
-use crate::program::rules::Lasts;
+use crate::ledger::rules::{Account, Lasts, OpenLot};
 use crate::{claim, later, on, run};
 
 /// Takes from a bounded account if it holds enough, and returns what is left.

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 const ASIDE: &str = "select count(*) from notice where state = 'aside'";
 const HELD: &str = "select count(*) from held_lane";
+const MISSED: &str = "select count(*) from notice where state = 'missed'";
 const WAITING: &str = "select count(*) from notice where state in ('waiting', 'sending')";
 
 /// Alice thanks Bob, and is told so whatever becomes of the card.
@@ -275,7 +276,7 @@ async fn what_waits_for_a_permission_arrives_in_order_once_it_is_there() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn closed_direct_messages_are_set_aside() {
+async fn what_a_closed_direct_message_would_say_is_shown_beside_a_later_answer() {
     on_each(async |world| {
         let script = r#"
 ada> /award member:@dave points:100 reason:"a good year"
@@ -284,7 +285,11 @@ dave> [Confirm]
 ada #orders> [Approve]
 "#;
         world.play(script).await;
-        assert_eq!(number(world, ASIDE).await, 1);
+        assert_eq!(number(world, ASIDE).await, 0);
+        assert_eq!(number(world, MISSED).await, 1);
+        let later = world.play("dave> /balance\ndave> /balance\n").await;
+        assert_eq!(later.matches("Coffee is approved").count(), 1, "{later}");
+        assert_eq!(number(world, MISSED).await, 0);
         let approved = "select count(*) from reward_order where state = 'approved'";
         assert_eq!(number(world, approved).await, 1);
     })

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 37] = [
+const TYPED: [(&str, &str); 41] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -44,6 +44,10 @@ const TYPED: [(&str, &str); 37] = [
         "budget worth",
         "/budget worth points:100 amount:10 currency:EUR",
     ),
+    ("expiry policy", "/expiry policy expire:never"),
+    ("expiry settings", "/expiry settings"),
+    ("expiry extend", "/expiry extend days:5 member:@erin"),
+    ("expiry report", "/expiry report"),
     ("campaign create", "/campaign create feast:Christmas"),
     (
         "campaign edit",
