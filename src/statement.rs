@@ -1,5 +1,7 @@
 //! What one has, and how it came and went: `/balance` and `/history`.
 mod commands;
+mod jobs;
+mod notices;
 pub mod rules;
 pub mod service;
 mod view;
@@ -25,6 +27,7 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::file(call, click).boxed(),
             },
         ],
-        ..Feature::default()
+        notices: vec![notices::MONTH],
+        jobs: vec![jobs::MONTHLY],
     }
 }

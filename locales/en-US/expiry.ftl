@@ -73,6 +73,8 @@ expiry-policy-yearly-carries = after { $day } of each year; up to { $carries } o
 
 expiry-preview-title = What would change
 # $policy (text): a rule
+expiry-preview-policy = New points would expire: **{ $policy }**.
+# $policy (text): a rule
 expiry-preview-same = New points expire { $policy }. That is so already.
 # $at (text): a day
 expiry-preview-today = Points earned today could be spent until { $at }.

@@ -114,3 +114,20 @@ statement-empty = Nothing has moved yet.
 statement-seen = -# They see in `/privacy show` that you read it today.
 # $who: somebody
 statement-refused-unknown = Nothing is kept about { $who } here.
+
+## The statement of a month
+
+# $month (text)
+statement-month-title = Your points in { $month }
+# $points (points)
+statement-opening = **At the beginning:** { $points }
+# $points (points)
+statement-came = **In:** +{ $points }
+# $points (points)
+statement-went = **Out:** −{ $points }
+# $points (points)
+statement-closing = **At the end:** { $points }
+# $points (points)
+statement-expiring = **Expires until the end of this month:** { $points }. `/balance` shows when.
+statement-more = -# Each movement is in `/history`. `/notifications` switches this message off.
+statement-job-monthly = Monthly statements

@@ -73,6 +73,8 @@ expiry-policy-yearly-carries = après le { $day } de chaque année ; pour chaq
 
 expiry-preview-title = Ce qui changerait
 # $policy (texte) : une règle
+expiry-preview-policy = Les nouveaux points expireraient : **{ $policy }**.
+# $policy (texte) : une règle
 expiry-preview-same = Les nouveaux points expirent : { $policy }. C’est déjà ainsi.
 # $at (texte) : un jour
 expiry-preview-today = Des points reçus aujourd’hui pourraient servir jusqu’au { $at }.

@@ -114,3 +114,20 @@ statement-empty = Rien n’a encore bougé.
 statement-seen = -# Cette personne voit dans `/confidentialité voir` que tu l’as lu aujourd’hui.
 # $who : quelqu’un
 statement-refused-unknown = Rien n’est gardé de { $who } ici.
+
+## Le relevé d’un mois
+
+# $month (texte)
+statement-month-title = Tes points en { $month }
+# $points (points)
+statement-opening = **Au début :** { $points }
+# $points (points)
+statement-came = **Entrées :** +{ $points }
+# $points (points)
+statement-went = **Sorties :** −{ $points }
+# $points (points)
+statement-closing = **À la fin :** { $points }
+# $points (points)
+statement-expiring = **Expire avant la fin de ce mois :** { $points }. `/solde` montre quand.
+statement-more = -# Chaque mouvement est dans `/historique`. `/notifications` désactive ce message.
+statement-job-monthly = Relevés mensuels

@@ -12,7 +12,7 @@ mod words;
 pub use crate::program::rules::Lasts;
 pub use account::{Account, Class, Kind, Posting};
 pub use dated::{Dated, Extended, carry};
-pub use flow::{Flow, Held};
+pub use flow::{Flow, Held, Turnover};
 pub use fund::reached;
 pub use record::{Line, Record, note_at, note_hash, salt_at};
 pub use reversal::{Funded, Gift, Known, Recent, Short, Taken};

@@ -12,7 +12,7 @@ mod waiting;
 pub use book::{Book, Earned, held_fund};
 pub use expire::{Moved, expire, expire_some, expires_first};
 pub use extend::{carries, earned_since, extend, holders, lasting, outlook, renew, used_before};
-pub use flows::{flows, held, received_since};
+pub use flows::{flows, held, received_since, turnover};
 pub use reversal::{funded, funding, known, minted, recent, take_back};
 pub use standings::forget_standings;
 pub use waiting::{arrive, still_there, wait, wait_no_more, waited, waiting, waits_on, went_back};

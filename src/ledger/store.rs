@@ -25,7 +25,7 @@ pub use holdings::{
     credit, crediting, debit, drawing, hold_account, lots_used, open_lot, open_lots, refill_lot,
     use_lot,
 };
-pub use movements::{following, movements};
+pub use movements::{following, movements, turnover};
 #[cfg(feature = "planted-lost-update")]
 pub use planted::{planted_read, planted_write};
 pub use reversals::{funded, known, minted, recent};

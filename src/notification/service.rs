@@ -145,3 +145,16 @@ pub async fn pinged(
     }
     Ok(pinged)
 }
+
+/// Those who want a statement of each month, in one order: so many at most, from a place on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn wanting_statements(
+    tx: &mut Tx,
+    guild: GuildId,
+    offset: i64,
+    most: i64,
+) -> Result<Vec<MemberId>, Fault> {
+    Ok(store::wanting_statements(tx, guild, (offset, most)).await?)
+}

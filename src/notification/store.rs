@@ -2,7 +2,7 @@
 use super::rules::{Direct, Quiet, Switches};
 use crate::base::db::{Ask, Tx};
 use crate::base::ids::{GuildId, MemberId};
-use crate::{ask, run};
+use crate::{ask, on, run};
 
 #[derive(sqlx::FromRow)]
 pub struct Row {
@@ -76,5 +76,23 @@ pub async fn forget(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Resu
         "delete from switches where guild = $1 and member = $2",
         guild,
         member,
+    )
+}
+
+/// Those who want a statement of each month, so many at most after one of them.
+pub async fn wanting_statements(
+    tx: &mut Tx,
+    guild: GuildId,
+    (offset, most): (i64, i64),
+) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select member from switches where guild = $1 and statement order by member limit $3 offset $2",
+            guild,
+            offset,
+            most,
+        )
+        .fetch_all
     )
 }

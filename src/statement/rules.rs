@@ -9,12 +9,13 @@ pub use file::{Row, Statement, rows};
 pub use filter::{Filter, StatementRefusal};
 pub use table::{campaign_name, table};
 
+use crate::base::civil::Day;
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::base::texts::Texts;
 use crate::base::vault::Words;
-use crate::ledger::rules::{Account, Movement};
+use crate::ledger::rules::{Account, Movement, Turnover};
 
 /// How many movements a page shows.
 pub const PAGE: i64 = 8;
@@ -39,6 +40,17 @@ pub struct Balance {
     pub owed: Points,
     /// What waits for them to join, and until when the first of it does.
     pub waiting: Option<(Points, Instant)>,
+}
+
+/// What a month came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// Its first day.
+    pub first: Day,
+    /// What the wallet held, what came and what left.
+    pub turnover: Turnover,
+    /// What expires until the end of the month after it.
+    pub expiring: Points,
 }
 
 /// One page of what moved, newest first.

@@ -1,4 +1,8 @@
 //! Reading what a member has and how it came and went. That somebody else reads it is kept; nothing else is ever written here.
+mod month;
+
+pub use month::{MONTH, is_wanted, month, monthly};
+
 use super::rules::{
     self, Balance, Filter, History, Other, PAGE, SOON, Statement, StatementRefusal, line,
     other_account,

@@ -5,10 +5,10 @@ pub use file::file;
 
 use file::attached;
 
-use super::rules::{Balance, Cause, History, Line, Other, Statement, campaign_name};
+use super::rules::{Balance, Cause, History, Line, Month, Other, Statement, campaign_name};
 use crate::base::cut::cut;
 use crate::base::ids::{GuildId, UserId};
-use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::locale::{Arg, Phrase, Speech, dates};
 use crate::base::points::Points;
 use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
@@ -23,6 +23,24 @@ pub const TURN: &str = "statement.history";
 pub const FILE: &str = "statement.file";
 /// How many characters of a note are shown.
 const NOTE: usize = 80;
+
+/// What a month came to.
+pub fn month(month: &Month, speech: &Speech) -> Message {
+    let name = Arg::Raw(dates::month(month.first.date(), speech.locale));
+    let title = tr!(speech, "statement-month-title", month = name);
+    let turnover = &month.turnover;
+    let mut said = vec![
+        tr!(speech, "statement-opening", points = turnover.opening),
+        tr!(speech, "statement-came", points = turnover.came),
+        tr!(speech, "statement-went", points = turnover.went),
+        tr!(speech, "statement-closing", points = turnover.closing()),
+    ];
+    if month.expiring > Points::ZERO {
+        said.push(tr!(speech, "statement-expiring", points = month.expiring));
+    }
+    said.push(tr!(speech, "statement-more"));
+    Message::card(title, said.join("\n"), Colour::Blue)
+}
 
 /// What one has.
 pub fn balance(balance: &Balance, speech: &Speech) -> Message {

@@ -55,6 +55,7 @@ fn server(name: &str) -> Setup {
 fn file(name: &str) -> &str {
     match name {
         "campaign_year" => "campaign-year",
+        "expiry_year" => "expiry-year",
         name => name,
     }
 }
@@ -121,6 +122,7 @@ transcripts![
     corrections,
     digests,
     enrolment,
+    expiry_year,
     help,
     history_filters,
     inert,

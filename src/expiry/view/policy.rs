@@ -1,7 +1,7 @@
 //! Policies and settings.
 use super::last;
 use crate::base::ids::GuildId;
-use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::locale::{Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::expiry::rules::{Expiry, Policy, Preview, code, few, lines};
@@ -10,13 +10,13 @@ use serenity::all::ButtonStyle;
 
 /// What a policy would do, with a button that has it be so.
 pub fn preview(guild: GuildId, preview: &Preview, speech: &Speech) -> Message {
-    let policy = preview.policy.phrase().say(speech);
+    let policy = preview.policy.phrase();
     let title = tr!(speech, "expiry-preview-title");
     if preview.is_same() {
-        let body = tr!(speech, "expiry-preview-same", policy = Arg::Raw(policy));
+        let body = tr!(speech, "expiry-preview-same", policy = policy);
         return Message::card(title, body, Colour::Blue);
     }
-    let mut said = vec![policy];
+    let mut said = vec![tr!(speech, "expiry-preview-policy", policy = policy)];
     said.extend(
         preview
             .lasts

@@ -47,3 +47,21 @@ pub struct Held {
     /// What their owners owe.
     pub owed: Points,
 }
+
+/// What a wallet held at the beginning of a stretch of time, and what came to it and left it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Turnover {
+    /// What it held.
+    pub opening: Points,
+    /// What came.
+    pub came: Points,
+    /// What left.
+    pub went: Points,
+}
+
+impl Turnover {
+    /// What it held at the end.
+    pub fn closing(&self) -> Points {
+        Points(self.opening.0 + self.came.0 - self.went.0)
+    }
+}

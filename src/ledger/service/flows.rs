@@ -1,8 +1,8 @@
 //! What moved in a stretch of time and what is held, for the room that draws the books up.
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, least_at};
-use crate::ledger::rules::{Flow, Held, Kind, Received};
+use crate::base::ids::{EntryId, GuildId, MemberId, least_at};
+use crate::ledger::rules::{Flow, Held, Kind, Received, Turnover};
 use crate::ledger::store;
 
 /// What moved from a moment on: up to another, and since.
@@ -47,4 +47,17 @@ pub async fn received_since(
         last = (row.entry, row.line);
         all.extend(rows.iter().map(|row| row.received));
     }
+}
+
+/// What a member's wallet held at a moment, and what came to it and left it from then on up to another.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn turnover(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    span: (Instant, Instant),
+) -> Result<Turnover, Fault> {
+    Ok(store::turnover(tx, guild, member, span).await?)
 }

@@ -5,7 +5,7 @@ use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::base::vault::{Stored, Vault};
-use crate::ledger::rules::{Account, Kind, Movement, Posting, Wanted, note_at};
+use crate::ledger::rules::{Account, Kind, Movement, Posting, Turnover, Wanted, note_at};
 use crate::on;
 
 /// A posting with what its entry says of it.
@@ -121,5 +121,32 @@ pub async fn following(
             limit,
         )
         .fetch_all
+    )
+}
+
+/// What a wallet held before a moment, and what came to it and left it from then on up to another.
+pub async fn turnover(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    (from, until): (Instant, Instant),
+) -> sqlx::Result<Turnover> {
+    on!(
+        tx,
+        query_as(
+            "select cast(coalesce(sum(case when m.at < $3 then m.amount - m.gone else 0 end), 0) as bigint) as opening, \
+             cast(coalesce(sum(case when m.at >= $3 then m.amount else 0 end), 0) as bigint) as came, \
+             cast(coalesce(sum(case when m.at >= $3 then m.gone else 0 end), 0) as bigint) as went from (\
+             select e.at, p.amount, 0 as gone from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+             where p.guild = $1 and p.target_owner = $2 and p.target = 'wallet' and e.at < $4 \
+             union all \
+             select e.at, 0, p.amount from posting p join entry e on e.guild = p.guild and e.id = p.entry \
+             where p.guild = $1 and p.source_owner = $2 and p.source = 'wallet' and e.at < $4) m",
+            guild,
+            member,
+            from,
+            until,
+        )
+        .fetch_one
     )
 }

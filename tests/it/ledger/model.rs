@@ -5,7 +5,7 @@ mod lots;
 mod shop;
 mod time;
 
-use super::step::{ITEMS, PEOPLE, Setting, ZONES};
+use super::step::{ITEMS, PEOPLE, Policy, Setting, ZONES};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use ovation::base::civil::Length;
@@ -71,6 +71,7 @@ pub struct Model {
     pair_limit: i64,
     largest: i64,
     undo_window: i64,
+    policy: Policy,
     /// The latest that was written down.
     period: Period,
     lots: Vec<lots::Lot>,
@@ -103,6 +104,7 @@ impl Model {
             pair_limit: 5,
             largest: 50,
             undo_window: 60,
+            policy: Policy::Never,
             period: Period::around(now, Length::Month, Tz::UTC),
             lots: Vec::new(),
             expiries: Vec::new(),
@@ -172,6 +174,9 @@ impl Model {
         if !fits {
             return refused("setup-refused-range");
         }
+        if matches!(setting, Setting::Policy(policy) if *policy == self.policy) {
+            return refused("expiry-refused-same");
+        }
         self.period = self.period();
         match setting {
             Setting::Allowance(n) => self.allowance = *n,
@@ -180,6 +185,7 @@ impl Model {
             Setting::PairLimit(n) => self.pair_limit = *n,
             Setting::Largest(n) => self.largest = *n,
             Setting::UndoWindow(n) => self.undo_window = *n,
+            Setting::Policy(policy) => self.policy = *policy,
         }
         Ok(0)
     }

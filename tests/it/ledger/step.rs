@@ -62,6 +62,12 @@ pub enum Step {
         price: i64,
         stock: Option<i64>,
     },
+    /// What of somebody's expires within some days lasts longer.
+    Extend {
+        who: usize,
+        days: i64,
+        within: i64,
+    },
     Set(Setting),
     /// Minutes that pass; fewer than none where the clock steps back.
     Wait(i64),
@@ -75,6 +81,17 @@ pub enum Setting {
     PairLimit(i64),
     Largest(i64),
     UndoWindow(i64),
+    Policy(Policy),
+}
+
+/// When new points expire.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Policy {
+    Never,
+    Months(u8),
+    Inactivity(u8),
+    /// A month, a day of it, and how many points are carried over.
+    Yearly(u32, u32, i64),
 }
 
 fn points() -> impl Strategy<Value = i64> {
@@ -95,6 +112,20 @@ fn setting() -> impl Strategy<Value = Setting> {
         (0..=4_i64).prop_map(Setting::PairLimit),
         (0..=60_i64).prop_map(Setting::Largest),
         prop_oneof![Just(0), 0..=2_000_i64].prop_map(Setting::UndoWindow),
+    ]
+}
+
+fn policy() -> impl Strategy<Value = Policy> {
+    prop_oneof![
+        1 => Just(Policy::Never),
+        2 => (1..=3_u8).prop_map(Policy::Months),
+        3 => (1..=3_u8).prop_map(Policy::Inactivity),
+        // The sandbox begins in November.
+        4 => (1..=12_u32, 1..=28_u32, 0..=30_i64)
+            .prop_map(|(month, day, carries)| Policy::Yearly(month, day, carries)),
+        4 => (24..=30_u32, 0..=30_i64)
+            .prop_map(|(day, carries)| Policy::Yearly(11, day, carries)),
+        1 => Just(Policy::Yearly(2, 29, 10)),
     ]
 }
 
@@ -128,6 +159,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..ITEMS, 1..=50_i64, proptest::option::of(0..=3_i64))
             .prop_map(|(item, price, stock)| Step::Stock { item, price, stock }),
         3 => setting().prop_map(Step::Set),
+        2 => policy().prop_map(|policy| Step::Set(Setting::Policy(policy))),
+        2 => (who(), 1..=90_i64, 1..=90_i64)
+            .prop_map(|(who, days, within)| Step::Extend { who, days, within }),
         4 => wait().prop_map(Step::Wait),
     ]
 }

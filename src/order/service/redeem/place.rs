@@ -47,6 +47,7 @@ pub(super) async fn try_place(
         return not_to_be_had(&mut tx, buyer, draft, settings.language).await;
     }
     let left = spend(&mut tx, app, draft, &entry).await?;
+    ledger::renew(&mut tx, (guild, &settings), draft.member, entry.at)?;
     let order = order(draft, buyer, &entry, left, &settings);
     store::place(&mut tx, guild, &order).await?;
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;

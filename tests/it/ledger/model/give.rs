@@ -1,5 +1,5 @@
 //! Kudos, boosts, undo and awards.
-use super::lots::Cause;
+use super::lots::{Cause, Lasts};
 use super::{Boost, Kudos, Model, Told, refused};
 use ovation::ledger::rules::Board;
 
@@ -68,9 +68,11 @@ impl Model {
         self.period = self.period();
         self.given[from] = (self.period.ordinal, left);
         self.raise(Board::Given, today, from, total);
+        self.renew(from);
+        let lasts = self.lasts();
         for who in to {
             *self.pairs.entry((from, *who, today)).or_default() += 1;
-            self.earn(*who, points, Some(by), None);
+            self.earn(*who, points, Some(by), lasts);
             self.raise(Board::Received, today, *who, points);
         }
         Ok(left)
@@ -218,8 +220,14 @@ impl Model {
                 return refused("award-refused-points");
             }
             model.period = model.period();
-            let expires = days.map(|days| model.now + days * 86_400_000_000);
-            model.earn(to, points, None, expires);
+            let lasts = match days {
+                Some(days) => Lasts {
+                    expires: Some(model.now + days * 86_400_000_000),
+                    ..Lasts::default()
+                },
+                None => model.lasts(),
+            };
+            model.earn(to, points, None, lasts);
             model.raise(Board::Received, model.today(), to, points);
             Ok(points)
         };

@@ -1,5 +1,6 @@
 //! What wallets consist of: points that came together and may expire.
 use super::Model;
+use crate::ledger::step::Policy;
 use std::collections::BTreeMap;
 
 /// What a kudos (0) or its nth boost brought: the first to be taken when it is taken back.
@@ -13,12 +14,22 @@ pub struct Lot {
     owner: usize,
     cause: Cause,
     left: i64,
-    expires: Option<i64>,
+    lasts: Lasts,
+}
+
+/// How long points last.
+#[derive(Clone, Copy, Default)]
+pub struct Lasts {
+    pub expires: Option<i64>,
+    /// To how many months from then on activity renews it.
+    pub renews: Option<u8>,
+    /// How much of a season is carried over.
+    pub carries: Option<i64>,
 }
 
 impl Lot {
     fn is_due(&self, now: i64) -> bool {
-        self.left > 0 && self.expires.is_some_and(|at| at <= now)
+        self.left > 0 && self.lasts.expires.is_some_and(|at| at <= now)
     }
 }
 
@@ -41,19 +52,19 @@ impl Model {
         let mut dates = BTreeMap::new();
         for lot in &self.lots {
             let open = lot.owner == who && lot.left > 0;
-            if let Some(at) = lot.expires.filter(|at| open && *at > self.now) {
+            if let Some(at) = lot.lasts.expires.filter(|at| open && *at > self.now) {
                 *dates.entry(at).or_default() += lot.left;
             }
         }
         dates.into_iter().take(5).collect()
     }
 
-    pub fn earn(&mut self, owner: usize, points: i64, cause: Cause, expires: Option<i64>) {
+    pub fn earn(&mut self, owner: usize, points: i64, cause: Cause, lasts: Lasts) {
         self.lots.push(Lot {
             owner,
             cause,
             left: points,
-            expires,
+            lasts,
         });
     }
 
@@ -69,7 +80,7 @@ impl Model {
         order.sort_by_key(|n| {
             let lot = &self.lots[*n];
             let other = first.is_none() || lot.cause != first;
-            (other, lot.expires.unwrap_or(i64::MAX), *n)
+            (other, lot.lasts.expires.unwrap_or(i64::MAX), *n)
         });
         let (mut missing, mut used) = (points, Vec::new());
         for n in order {
@@ -89,18 +100,19 @@ impl Model {
             let floor = self.now + FLOOR;
             let lot = &mut self.lots[*n];
             lot.left += part;
-            lot.expires = lot.expires.map(|at| at.max(floor));
+            lot.lasts.expires = lot.lasts.expires.map(|at| at.max(floor));
         }
     }
 
-    /// Moves what somebody has that has expired; whether there was any.
+    /// Moves what somebody has that has expired, save what is carried over; whether there was any.
     pub fn expire(&mut self, who: usize) -> bool {
+        self.carry(who);
         let now = self.now;
         let due = self.lots.iter_mut();
         let due = due.filter(|lot| lot.owner == who && lot.is_due(now));
         let mut moved = BTreeMap::<i64, Vec<i64>>::new();
         for lot in due {
-            let occurrence = lot.expires.unwrap_or_default();
+            let occurrence = lot.lasts.expires.unwrap_or_default();
             let points = std::mem::take(&mut lot.left);
             moved.entry(occurrence).or_default().push(points);
         }
@@ -111,5 +123,97 @@ impl Model {
             (who, occurrence, lots)
         }));
         any
+    }
+
+    /// Of each season that has ended, each lot lets so much be carried over as it says, less what others were before it.
+    fn carry(&mut self, who: usize) {
+        let mut seasons = BTreeMap::<i64, Vec<usize>>::new();
+        for (n, lot) in self.lots.iter().enumerate() {
+            if lot.owner == who && lot.is_due(self.now) && lot.lasts.carries.is_some() {
+                let ended = lot.lasts.expires.unwrap_or_default();
+                seasons.entry(ended).or_default().push(n);
+            }
+        }
+        for (ended, mut lots) in seasons {
+            lots.sort_by_key(|n| (-self.lots[*n].lasts.carries.unwrap_or(0), *n));
+            let next = super::time::season_after(ended, self.now, self.zone);
+            let mut carried = 0;
+            for n in lots {
+                let lot = self.lots[n].clone();
+                let part = lot.left.min(lot.lasts.carries.unwrap_or(0) - carried);
+                if part <= 0 {
+                    continue;
+                }
+                carried += part;
+                let lasts = Lasts {
+                    expires: Some(next),
+                    ..lot.lasts
+                };
+                if part == lot.left {
+                    self.lots[n].lasts = lasts;
+                } else {
+                    self.lots[n].left -= part;
+                    let left = part;
+                    self.lots.push(Lot { left, lasts, ..lot });
+                }
+            }
+        }
+    }
+
+    /// What somebody does renews what their activity renews.
+    pub fn renew(&mut self, who: usize) {
+        let (now, zone) = (self.now, self.zone);
+        for lot in self.lots.iter_mut().filter(|lot| lot.owner == who) {
+            let (Some(months), Some(expires)) = (lot.lasts.renews, lot.lasts.expires) else {
+                continue;
+            };
+            let later = super::time::months_later(now, months, zone);
+            if lot.left > 0 && expires > now && expires < later {
+                lot.lasts.expires = Some(later);
+            }
+        }
+    }
+
+    /// Has what expires within some days last longer; how much that is.
+    pub fn extend(&mut self, who: usize, days: i64, within: i64) -> super::Told {
+        let (now, zone) = (self.now, self.zone);
+        let through = super::time::end_of(now, within, zone);
+        let mut points = 0;
+        for lot in self.lots.iter_mut().filter(|lot| lot.owner == who) {
+            let Some(expires) = lot.lasts.expires else {
+                continue;
+            };
+            if lot.left > 0 && expires > now && expires <= through {
+                lot.lasts.expires = Some(super::time::days_later(expires, days, zone));
+                points += lot.left;
+            }
+        }
+        self.period = self.period();
+        match points {
+            0 => super::refused("expiry-refused-nothing"),
+            points => Ok(points),
+        }
+    }
+
+    /// How long points last that come now.
+    pub fn lasts(&self) -> Lasts {
+        let (now, zone) = (self.now, self.zone);
+        match self.policy {
+            Policy::Never => Lasts::default(),
+            Policy::Months(months) => Lasts {
+                expires: Some(super::time::months_later(now, months, zone)),
+                ..Lasts::default()
+            },
+            Policy::Inactivity(months) => Lasts {
+                expires: Some(super::time::months_later(now, months, zone)),
+                renews: Some(months),
+                carries: None,
+            },
+            Policy::Yearly(month, day, carries) => Lasts {
+                expires: Some(super::time::season_end((month, day), now, zone)),
+                renews: None,
+                carries: Some(carries).filter(|carries| *carries > 0),
+            },
+        }
     }
 }

@@ -56,6 +56,7 @@ impl Model {
         let Some(used) = self.spend(user, price, None) else {
             return refused("order-refused-not-enough");
         };
+        self.renew(user);
         self.period = self.period();
         self.items[item].stock = stock.map(|left| left - 1);
         self.orders.push(Order {

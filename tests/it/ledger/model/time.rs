@@ -62,3 +62,52 @@ pub fn terms(day: NaiveDate) -> [String; 3] {
         format!("week:{monday}"),
     ]
 }
+
+/// The end of a day so many days ahead.
+pub fn end_of(now: i64, days: i64, zone: Tz) -> i64 {
+    let days = Days::new(days.unsigned_abs() + 1);
+    midnight(date(now, zone) + days, zone)
+}
+
+/// The end of the day so many months later.
+pub fn months_later(now: i64, months: u8, zone: Tz) -> i64 {
+    let day = date(now, zone) + Months::new(months.into());
+    midnight(day.succ_opt().unwrap(), zone)
+}
+
+/// The same time of another day; where the clock skips it, the first minute that there is.
+pub fn days_later(at: i64, days: i64, zone: Tz) -> i64 {
+    let utc = DateTime::from_timestamp_micros(at).unwrap();
+    let there = utc.with_timezone(&zone).naive_local() + Days::new(days.unsigned_abs());
+    let mut time = there;
+    loop {
+        if let Some(found) = zone.from_local_datetime(&time).earliest() {
+            return found.timestamp_micros();
+        }
+        let second = u64::from(chrono::Timelike::second(&time));
+        time = time - std::time::Duration::from_secs(second) + std::time::Duration::from_secs(60);
+    }
+}
+
+/// The end of the next season that ends on a day of each year.
+pub fn season_end((month, day): (u32, u32), now: i64, zone: Tz) -> i64 {
+    let year = date(now, zone).year();
+    let ends = (year..year + 2).map(|year| {
+        let last = NaiveDate::from_ymd_opt(year, month, day);
+        let last = last
+            .or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+            .unwrap();
+        midnight(last.succ_opt().unwrap(), zone)
+    });
+    ends.filter(|end| *end > now).min().unwrap()
+}
+
+/// The end of the first season after one that ended, which is not over.
+pub fn season_after(ended: i64, now: i64, zone: Tz) -> i64 {
+    let mut end = ended;
+    while end == ended || end <= now {
+        let last = date(end - 1, zone) + Months::new(12);
+        end = midnight(last.succ_opt().unwrap(), zone);
+    }
+    end
+}

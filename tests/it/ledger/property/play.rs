@@ -1,6 +1,6 @@
 //! Does a step twice: in the bot's rooms and in the model; both must tell the same.
 use crate::ledger::model::{Model, Told};
-use crate::ledger::step::{PEOPLE, Setting, Step, ZONES};
+use crate::ledger::step::{PEOPLE, Policy, Setting, Step, ZONES};
 use crate::ledger::{ADMIN, Books, CHANNEL, buyer, decider, give, said, told};
 use ovation::app::App;
 use ovation::award::rules::Asked;
@@ -12,6 +12,7 @@ use ovation::base::person::Person;
 use ovation::base::points::Points;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service::{self as catalog, Admin};
+use ovation::expiry::{rules, service as expiry};
 use ovation::kudos::rules::Boost;
 use ovation::kudos::service as kudos;
 use ovation::ledger::service as ledger;
@@ -41,6 +42,14 @@ pub fn admin(guild: GuildId, key: &str) -> Admin {
         guild,
         user: ADMIN,
         locale: Locale::EnUs,
+        key: key.into(),
+    }
+}
+
+fn expiry_admin(guild: GuildId, key: &str) -> rules::Admin {
+    rules::Admin {
+        guild,
+        user: ADMIN,
         key: key.into(),
     }
 }
@@ -95,7 +104,19 @@ impl<'a> Player<'a> {
                 self.first(key, command).await;
             }
             Step::Again { which, other } => self.again(*which, *other).await,
+            Step::Set(Setting::Policy(policy)) => self.adopt(&key, *policy).await,
             Step::Set(setting) => self.set(&key, setting).await,
+            Step::Extend { who, days, within } => {
+                let expected = self.model.extend(*who, *days, *within);
+                let by = expiry_admin(self.guild, &key);
+                let asked = (*days, *within);
+                let done = expiry::extend_one(self.app, &by, user(*who), asked).await;
+                let done = told(done, |done| {
+                    done.extended.iter().map(|(_, _, points)| points.0).sum()
+                });
+                assert_eq!(done, expected, "{step:?}");
+                said(self.app, "").await;
+            }
             Step::Expire(most) => {
                 let expected = (0..PEOPLE).filter(|who| self.model.expire(*who)).count();
                 let moved = ledger::expire(self.app, self.guild, *most).await.unwrap();
@@ -214,9 +235,28 @@ impl<'a> Player<'a> {
             Setting::UndoWindow(n) => Change::Number(Number::UndoWindow, *n),
             Setting::Period(length) => Change::Period(*length),
             Setting::Zone(zone) => Change::Zone(ZONES[*zone].into()),
+            Setting::Policy(_) => unreachable!("a policy is adopted"),
         };
         let done = program::set(self.app, self.guild, ADMIN, key, &[change]).await;
         assert_eq!(told(done, |_| 0), self.model.set(setting), "{setting:?}");
+    }
+
+    async fn adopt(&mut self, key: &str, policy: Policy) {
+        let chosen = match policy {
+            Policy::Never => rules::Policy::Never,
+            Policy::Months(months) => rules::Policy::Months(months),
+            Policy::Inactivity(months) => rules::Policy::Inactivity(months),
+            Policy::Yearly(month, day, carries) => {
+                let carries = Points(carries);
+                let season = rules::Season::new(month.into(), day.into(), carries);
+                rules::Policy::Yearly(season.unwrap())
+            }
+        };
+        let by = expiry_admin(self.guild, key);
+        let done = expiry::adopt(self.app, &by, chosen).await;
+        let expected = self.model.set(&Setting::Policy(policy));
+        assert_eq!(told(done, |_| 0), expected, "{policy:?}");
+        said(self.app, "").await;
     }
 
     async fn shop(&mut self, key: &str, step: &Step) {
