@@ -4,12 +4,13 @@ mod play;
 
 use super::Books;
 use super::model::{Item, Model};
-use super::step::{Step, steps};
+use super::step::{Step, seasons, steps};
 use crate::world::On;
 use ovation::base::ids::GuildId;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service as catalog;
 use play::Player;
+use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::cell::{Cell, RefCell};
 
@@ -30,7 +31,7 @@ fn config() -> Config {
 
 /// Each sequence has a program of its own, in one database for all: opening one takes longer than most sequences. A
 /// sequence that fails takes its database with it, so that what it broke is not held against shorter ones.
-fn holds(on: On) {
+fn holds(on: On, steps: impl Strategy<Value = Vec<Step>>) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -40,7 +41,7 @@ fn holds(on: On) {
         return;
     }
     let programs = Cell::new(1);
-    let outcome = TestRunner::new(config()).run(&steps(), |steps| {
+    let outcome = TestRunner::new(config()).run(&steps, |steps| {
         let guild = GuildId(programs.replace(programs.get() + 1));
         let kept = shelf.take();
         runtime.block_on(async {
@@ -99,10 +100,20 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
 
 #[test]
 fn sqlite_does_what_the_model_does() {
-    holds(On::Sqlite);
+    holds(On::Sqlite, steps());
 }
 
 #[test]
 fn postgres_does_what_the_model_does() {
-    holds(On::Postgres);
+    holds(On::Postgres, steps());
+}
+
+#[test]
+fn sqlite_keeps_seasons_as_the_model_does() {
+    holds(On::Sqlite, seasons());
+}
+
+#[test]
+fn postgres_keeps_seasons_as_the_model_does() {
+    holds(On::Postgres, seasons());
 }

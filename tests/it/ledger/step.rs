@@ -169,3 +169,36 @@ fn step() -> impl Strategy<Value = Step> {
 pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     vec(step(), 1..=50)
 }
+
+/// A season ends within days, among people who get, spend, get back and are given more time.
+pub fn seasons() -> impl Strategy<Value = Vec<Step>> {
+    const DAY: i64 = 24 * 60;
+    let who = || 0..PEOPLE;
+    let some = || 0..1_000_usize;
+    let season = || {
+        (23..=28_u32, 1..=40_i64)
+            .prop_map(|(day, carries)| Step::Set(Setting::Policy(Policy::Yearly(11, day, carries))))
+    };
+    let step = prop_oneof![
+        6 => (who(), who(), 1..=40_i64)
+            .prop_map(|(from, to, points)| Step::Give { from, to: vec![to], points }),
+        2 => (who(), who(), 1..=40_i64)
+            .prop_map(|(by, to, points)| Step::Award { by, to, points, days: None }),
+        3 => (0..=2 * DAY).prop_map(Step::Wait),
+        1 => (360 * DAY..=370 * DAY).prop_map(Step::Wait),
+        2 => (1..=3_i64).prop_map(Step::Expire),
+        2 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
+        3 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
+        2 => (who(), some()).prop_map(|(by, order)| Step::Cancel { by, order }),
+        1 => (who(), some()).prop_map(|(by, kudos)| Step::Undo { by, kudos }),
+        1 => (who(), 1..=400_i64, 1..=366_i64)
+            .prop_map(|(who, days, within)| Step::Extend { who, days, within }),
+        1 => season(),
+        1 => Just(Step::Set(Setting::Policy(Policy::Inactivity(1)))),
+    ];
+    (season(), vec(step, 5..=40)).prop_map(|(first, steps)| {
+        let mut all = vec![first];
+        all.extend(steps);
+        all
+    })
+}
