@@ -194,7 +194,8 @@ pub fn seasons() -> impl Strategy<Value = Vec<Step>> {
         1 => (who(), 1..=400_i64, 1..=366_i64)
             .prop_map(|(who, days, within)| Step::Extend { who, days, within }),
         1 => season(),
-        1 => Just(Step::Set(Setting::Policy(Policy::Inactivity(1)))),
+        3 => Just(Step::Set(Setting::Policy(Policy::Inactivity(1)))),
+        2 => (0..=25 * DAY).prop_map(Step::Wait),
     ];
     (season(), vec(step, 5..=40)).prop_map(|(first, steps)| {
         let mut all = vec![first];
