@@ -42,6 +42,7 @@ cause-return = not joined in time
 cause-fund = points set aside
 cause-grant = new allowance
 cause-allowance = bought to give
+cause-milestone = birthday or other day
 cause-lapse = not given in time
 # $word (text): a cause that has no name here
 cause-other = { $word }

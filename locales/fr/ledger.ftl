@@ -42,6 +42,7 @@ cause-return = pas d’adhésion à temps
 cause-fund = points mis de côté
 cause-grant = nouvelle réserve
 cause-allowance = achat pour donner
+cause-milestone = anniversaire ou autre jour
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici
 cause-other = { $word }

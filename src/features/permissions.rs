@@ -69,6 +69,7 @@ pub const TABLE: &[Row] = &[
     command("budget show", Anyone),
     command("budget kudos", ManageProgram),
     command("budget awards", ManageProgram),
+    command("budget milestones", ManageProgram),
     command("budget worth", ManageProgram),
     command("campaign create", ManageProgram),
     command("campaign edit", ManageProgram),

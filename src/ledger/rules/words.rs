@@ -127,6 +127,7 @@ pub fn cause(word: &str) -> Phrase {
         "return" => phrase!("cause-return"),
         "fund" => phrase!("cause-fund"),
         "allowance" => phrase!("cause-allowance"),
+        "milestone" => phrase!("cause-milestone"),
         other => phrase!("cause-other", word = other),
     }
 }
