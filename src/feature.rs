@@ -2,7 +2,7 @@
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MessageId};
+use crate::base::ids::{GuildId, MessageId, UserId};
 use crate::base::locale::Phrase;
 use crate::base::outbox::Notice;
 use crate::base::schedule::{CatchUp, Occurrence, Outlook, Ran, Went};
@@ -47,9 +47,16 @@ pub enum Delivery {
     Post(Message),
     /// A new look of a message in the lane's channel.
     Edit(MessageId, Message),
+    /// Nothing yet: Discord is asked whether somebody is in the server, and the room learns it in the transaction that
+    /// settles the notice.
+    Look(UserId, Looked),
     /// Nothing any more: what it was about has gone.
     Nothing,
 }
+
+/// What a room does once it is known whether somebody is in the server.
+pub type Looked =
+    for<'a> fn(&'a App, &'a mut Tx, &'a Notice, bool) -> BoxFuture<'a, Result<(), Fault>>;
 
 /// A sort of notice.
 #[derive(Clone, Copy)]

@@ -7,7 +7,8 @@ use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Turns};
 use crate::base::ids::{MessageId, drawn_at};
 use crate::base::outbox::{self, Lane, Notice, Why};
-use crate::feature::{Delivery, NoticeKind};
+use crate::base::refusal::Failure;
+use crate::feature::{Delivery, Looked, NoticeKind};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use sent::{Sent, judge, may_not_post};
@@ -147,6 +148,7 @@ impl Courier {
                 self.arrived(&Notice { lane, ..notice }, kind, Some(message))
                     .await
             }
+            Sent::Looked(there, learn) => self.looked(notice, there, learn).await,
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
             Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
             Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
@@ -158,12 +160,38 @@ impl Courier {
     async fn attempt(&self, notice: &Notice, kind: &NoticeKind) -> Result<Sent, Fault> {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
+            Delivery::Look(user, learn) => return self.look(notice, user, learn).await,
             Delivery::Edit(id, message) => {
                 self.edit(notice, id, message.signed(&mark(notice))).await
             }
             Delivery::Post(message) => self.post(notice, message.signed(&mark(notice))).await,
         };
         Ok(sent.unwrap_or_else(|error| judge(&error)))
+    }
+
+    async fn look(
+        &self,
+        notice: &Notice,
+        user: crate::base::ids::UserId,
+        learn: Looked,
+    ) -> Result<Sent, Fault> {
+        let found = super::people::person(&self.http, notice.guild, user).await;
+        let person = found.map_err(Failure::into_fault)?;
+        Ok(Sent::Looked(person.present, learn))
+    }
+
+    /// What the room does of it is done once: together with settling the notice.
+    async fn looked(&self, notice: &Notice, there: bool, learn: Looked) -> Result<(), Fault> {
+        let learned = self.app.db.attempt(|| async {
+            let mut tx = self.app.db.begin().await?;
+            outbox::delivered(&mut tx, notice, None)?;
+            learn(&self.app, &mut tx, notice, there).await?;
+            Ok(tx.commit().await?)
+        });
+        match learned.await.map_err(Failure::into_fault) {
+            Ok(()) => Ok(()),
+            Err(fault) => self.put_off(notice, &fault.to_string()).await,
+        }
     }
 
     /// Where the bot may not post, or not even look, a card goes out as a follow-up.

@@ -1,11 +1,14 @@
 //! What came of an attempt to deliver: what Discord's answer means.
 use crate::base::ids::MessageId;
 use crate::base::outbox::{Lane, Why};
+use crate::feature::Looked;
 use serenity::http::HttpError;
 
 /// What came of one attempt.
 pub enum Sent {
     Arrived(Option<MessageId>),
+    /// Whether somebody is in the server, and who wants to know.
+    Looked(bool, Looked),
     /// As a follow-up, where the command was typed.
     Elsewhere(MessageId, Lane),
     Passing(String),

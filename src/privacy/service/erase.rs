@@ -9,6 +9,7 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Failure;
 use crate::base::tombstones::Tombstone;
 use crate::correction::service as correction;
+use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
@@ -97,7 +98,7 @@ pub(super) async fn erase(
         let edit = NewNotice::edit(contact::EDIT, Lane::Channel(channel), request.0);
         outbox::write(tx, app, guild, &edit)?;
     }
-    store::forget_consents(tx, guild, id).await?;
+    enrolment::forget_consents(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
 use crate::base::vault::Place;
+use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::member::service as member;
 use crate::notification::service as notification;
@@ -130,7 +131,7 @@ async fn held(
         statement,
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
-        consents: store::consents(&mut tx, guild, me).await?,
+        consents: enrolment::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,
         requests,
         changes: audit::before(&mut tx, guild, &by(me), None, (0, i64::MAX)).await?,

@@ -4,7 +4,7 @@ use crate::audit::rules::Reading;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ConsentId, GuildId, MemberId, UserId};
+use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::refusal::Outcome;
 use crate::enrolment::rules::{answer, version};
 use crate::enrolment::service as enrolment;
@@ -50,7 +50,7 @@ async fn told(
     let (mut waiting, mut erased_at, mut kept_before) = (None, None, false);
     let (mut read, mut asked) = (Vec::new(), Vec::new());
     if let Some(who) = &who {
-        let asked_before = !store::consents(tx, guild, who.id).await?.is_empty();
+        let asked_before = !enrolment::consents(tx, guild, who.id).await?.is_empty();
         for row in requests::of(tx, guild, who.id, ASKED).await? {
             asked.push(row.read(&app.vault, guild)?);
         }
@@ -116,11 +116,11 @@ async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
     let notice = version(&settings);
     member::accept(&mut tx, guild, me, &notice, app.now()).await?;
     // To be seen on a board is agreed to apart.
-    let shown = store::last_said(&mut tx, guild, me, Purpose::Boards).await?;
+    let shown = enrolment::last_said(&mut tx, guild, me, Purpose::Boards).await?;
     let shown = shown.unwrap_or_default();
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    agree(&mut tx, app, guild, me, (Purpose::Program, true, &notice)).await?;
+    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Program, true)).await?;
     for entry in ledger::arrive(&mut tx, guild, me).await? {
         kudos::redraw_one(&mut tx, app, guild, entry).await?;
     }
@@ -141,11 +141,10 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     let mut tx = app.db.begin().await?;
     let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
     let (me, settings) = (me[0], program.settings);
-    let notice = version(&settings);
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
     for purpose in [Purpose::Boards, Purpose::Digests, Purpose::Program] {
-        agree(&mut tx, app, guild, me, (purpose, false, &notice)).await?;
+        enrolment::agree(&mut tx, app, (guild, &settings), me, (purpose, false)).await?;
     }
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
@@ -175,8 +174,7 @@ async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     }
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    let notice = version(&settings);
-    agree(&mut tx, app, guild, me, (Purpose::Boards, shown, &notice)).await?;
+    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Boards, shown)).await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
@@ -203,8 +201,7 @@ async fn try_name(app: &App, guild: GuildId, user: UserId, named: bool) -> Outco
     if named {
         enrolment::admit(&mut tx, guild, &settings, me).await?;
     }
-    let notice = version(&settings);
-    agree(&mut tx, app, guild, me, (Purpose::Digests, named, &notice)).await?;
+    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Digests, named)).await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
@@ -220,22 +217,8 @@ pub async fn is_named(
     settings: &Settings,
     member: MemberId,
 ) -> Result<bool, Fault> {
-    let said = store::last_said(tx, guild, member, Purpose::Digests).await?;
+    let said = enrolment::last_said(tx, guild, member, Purpose::Digests).await?;
     Ok(said.unwrap_or(settings.enrolment == Enrolment::Notice))
-}
-
-/// The proof that they were asked, and of what they answered.
-async fn agree(
-    tx: &mut Tx,
-    app: &App,
-    guild: GuildId,
-    me: MemberId,
-    (purpose, given, notice): (Purpose, bool, &str),
-) -> Result<(), Fault> {
-    let id = ConsentId(app.id());
-    let answered = (purpose, given, notice, app.now());
-    store::agree(tx, guild, id, me, answered).await?;
-    Ok(())
 }
 
 /// Whether somebody has to be told what is kept about them; notes that they are.
