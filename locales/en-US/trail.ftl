@@ -20,6 +20,7 @@ audit-command = audit
     .from-description = The first day, as in 2026-11-24
     .to = to
     .to-description = The last day, as in 2026-11-24
+    .what-milestones = milestones
 
 ## The page
 
@@ -47,6 +48,7 @@ audit-about-value = Value “{ $name }”
 # $name (text)
 audit-about-item = Reward “{ $name }”
 audit-about-allowance = Allowance of { $who }
+audit-about-milestone = Days that people were asked about
 audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”
 # $who: a person
@@ -66,6 +68,7 @@ audit-label-price = Price
 audit-label-stock = Stock
 audit-label-kind = Kind
 audit-label-points = Amount
+audit-label-asked = People asked
 audit-label-expires = Expires
 audit-label-state = Where it stands
 audit-label-owed = Owed by those who had spent it

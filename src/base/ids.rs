@@ -64,6 +64,10 @@ id! {
     ConsentId,
     /// What somebody asked about their data.
     RequestId,
+    /// A day of somebody's that is celebrated, or is proposed to be.
+    MilestoneId,
+    /// A card that celebrates somebody.
+    CardId,
 }
 
 macro_rules! snowflake {

@@ -45,6 +45,7 @@ impl ChoiceParameter for What {
             Topic::Correction => "corrections",
             Topic::Campaign => "campaigns",
             Topic::Allowance => "allowances",
+            Topic::Milestone => "milestones",
         }
     }
 

@@ -19,11 +19,13 @@ pub enum Topic {
     Campaign,
     /// What somebody may give.
     Allowance,
+    /// Days that somebody was asked about.
+    Milestone,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 8] = [
+    pub const ALL: [Topic; 9] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
@@ -32,6 +34,7 @@ impl Topic {
         Topic::Correction,
         Topic::Campaign,
         Topic::Allowance,
+        Topic::Milestone,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -45,6 +48,7 @@ impl Topic {
             Topic::Correction => "correction",
             Topic::Campaign => "campaign",
             Topic::Allowance => "allowance",
+            Topic::Milestone => "milestone",
         }
     }
 

@@ -37,6 +37,7 @@ rooms![
     "help",
     "kudos",
     "ledger",
+    "milestone",
     "notification",
     "order",
     "privacy",

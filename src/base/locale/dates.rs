@@ -24,6 +24,7 @@ macro_rules! formatters {
 formatters! {
     DAYS: fieldsets::YMDE = fieldsets::YMDE::long();
     NEAR_DAYS: fieldsets::MDE = fieldsets::MDE::long();
+    YEARLY: fieldsets::MD = fieldsets::MD::long();
     DATES: fieldsets::YMD = fieldsets::YMD::long();
     MOMENTS: fieldsets::YMDT = fieldsets::YMD::long().with_time_hm();
     MONTHS: fieldsets::YM = fieldsets::YM::long();
@@ -55,6 +56,15 @@ pub fn near_day(date: NaiveDate, locale: Locale) -> String {
     });
     said.map(|said| with_first(said, date, locale))
         .unwrap_or_else(|| date.to_string())
+}
+
+/// A day of every year: "March 14"; in French "14 mars".
+pub fn yearly(date: NaiveDate, locale: Locale) -> String {
+    let said = calendar(date).and_then(|date| {
+        YEARLY.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
+    said.map(|said| with_first(said, date, locale))
+        .unwrap_or_else(|| date.format("%m-%d").to_string())
 }
 
 /// A date and the time of day in `zone`: "November 23, 2026 at 9:00 AM"; in French "23 novembre 2026 à 09:00".

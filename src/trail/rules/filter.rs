@@ -70,6 +70,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Correction => phrase!("audit-command.what-corrections"),
         Topic::Campaign => phrase!("audit-command.what-campaigns"),
         Topic::Allowance => phrase!("audit-command.what-allowances"),
+        Topic::Milestone => phrase!("audit-command.what-milestones"),
     }
 }
 

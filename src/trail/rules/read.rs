@@ -11,6 +11,7 @@ use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::locale::{Arg, Locale, Phrase};
 use crate::base::points::Points;
 use crate::correction::rules::{Recorded as Correction, State, number};
+use crate::milestone::rules::Recorded as Milestone;
 use crate::phrase;
 use crate::program::rules::{Settings, lines};
 use serde::de::DeserializeOwned;
@@ -70,6 +71,7 @@ fn fields(
         Topic::Award => award(parsed(after)??, users),
         Topic::Correction => correction(what.id?, parsed(after)??),
         Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
+        Topic::Milestone => milestone(parsed(after)??),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -129,6 +131,12 @@ fn allowance(
     };
     let field = Field::changed(phrase!("audit-label-points"), Some(own(before)), own(after));
     Some((about, field.into_iter().collect()))
+}
+
+fn milestone(asked: Milestone) -> Option<(Phrase, Vec<Field>)> {
+    let about = phrase!("audit-about-milestone");
+    let field = Field::new(phrase!("audit-label-asked"), asked.invited);
+    Some((about, vec![field]))
 }
 
 fn correction(id: i64, correction: Correction) -> Option<(Phrase, Vec<Field>)> {
