@@ -75,7 +75,7 @@ milestone-line-hidden = **{ $what }:** { $day }. Nobody sees it, and nothing hap
 # $what (term); $day (text); $by (person); $until (time)
 milestone-line-proposed = **{ $what }:** { $day }. { $by } proposes it; nothing is shown before you accept. Without an answer it is forgotten { $until }.
 # $zone (text)
-milestone-when = -# It is celebrated at about 9:00 where your day passes ({ $zone }): `/notifications time_zone`.
+milestone-when = -# It is celebrated at about 9:00 where your day passes ({ $zone }); `/notifications` changes that.
 milestone-year-dropped = The year of your birth is not kept.
 milestone-leap = Where there is no February 29, it is celebrated on February 28.
 
@@ -207,7 +207,7 @@ milestone-boosted = { $to } gets **{ $points }** from you. You can still give { 
 
 ## Alone
 
-milestone-wish-birthday = Happy birthday! Only you see this.
+milestone-wish-birthday = It is good to have you here. Only you see this.
 # $n (number)
 milestone-wish-years = { $n ->
     [one] You started here 1 year ago. Thank you! Only you see this.

@@ -281,5 +281,5 @@ setup-refused-budget = A budget is 0 to { $most } { $units }; 0 is no budget. Pl
 setup-refused-worth = Please say how much money that many { $units } are worth: a number without a sign, with no more decimals than its currency has, and the currency’s three letters, as in `/budget worth points:100 amount:10 currency:EUR`.
 # $most (number)
 setup-refused-milestone-points = A birthday brings 0 to { $most } { $units }. Please give such a number.
-setup-refused-years = Please write the years as number:{ $units }, as in `1:50 3:100 5:200`: from one year on 50, from three on 100, from five on 200. Up to 20 such pairs, each year once; 0 for none.
+setup-refused-years = Please write the years, a colon and the { $units }, as in `1:50 3:100 5:200`: from one year on 50, from three on 100, from five on 200. Up to 20 such pairs, each year once; 0 for none.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

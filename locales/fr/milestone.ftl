@@ -75,7 +75,7 @@ milestone-line-hidden = **{ $what } :** { $day }. Personne ne le voit, et rien
 # $what (terme) ; $day (texte) ; $by (personne) ; $until (temps)
 milestone-line-proposed = **{ $what } :** { $day }. Proposé par { $by } ; rien n’est montré avant votre accord. Sans réponse, c’est oublié le { $until }.
 # $zone (texte)
-milestone-when = -# C’est fêté vers 9:00 là où se passent vos journées ({ $zone }) : `/notifications fuseau`.
+milestone-when = -# C’est fêté vers 9:00 là où se passent vos journées ({ $zone }) ; `/notifications` le change.
 milestone-year-dropped = L’année de votre naissance n’est pas gardée.
 milestone-leap = Quand il n’y a pas de 29 février, c’est fêté le 28.
 
@@ -207,7 +207,7 @@ milestone-boosted = { $to } reçoit **{ $points }** de vous. Vous pouvez encore 
 
 ## À soi seul
 
-milestone-wish-birthday = Joyeux anniversaire ! Vous seul voyez ceci.
+milestone-wish-birthday = C’est bien de vous avoir ici. Vous seul voyez ceci.
 # $n (nombre)
 milestone-wish-years = { $n ->
     [one] Vous êtes ici depuis { $n } an. Merci ! Vous seul voyez ceci.

@@ -281,5 +281,5 @@ setup-refused-budget = Un budget va de 0 à { $most } { $units } ; 0 veut dire
 setup-refused-worth = Dis combien d’argent valent tant de { $units } : un nombre sans signe, sans plus de décimales que sa monnaie, et les trois lettres de celle-ci, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
 # $most (nombre)
 setup-refused-milestone-points = Un anniversaire apporte de 0 à { $most } { $units }. Donne un tel nombre.
-setup-refused-years = Écris les années comme nombre:{ $units }, par exemple `1:50 3:100 5:200` : dès un an 50, dès trois ans 100, dès cinq ans 200. Jusqu’à 20 paires, chaque année une fois ; 0 pour rien.
+setup-refused-years = Écris les années, deux-points et les { $units }, par exemple `1:50 3:100 5:200` : dès un an 50, dès trois ans 100, dès cinq ans 200. Jusqu’à 20 paires, chaque année une fois ; 0 pour rien.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

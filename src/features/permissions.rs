@@ -136,6 +136,8 @@ pub const TABLE: &[Row] = &[
     command("privacy boards", Anyone),
     click("privacy.digests", Anyone, "Named in digests, or not"),
     command("privacy digests", Anyone),
+    click("privacy.birthdays", Anyone, "Days celebrated, or forgotten"),
+    command("privacy birthdays", Anyone),
     click("privacy.reviewed", ManageProgram, "**The rules were reviewed** under the monthly check"),
     command("privacy contact", Anyone),
     click("privacy.answer", ManageProgram, "**Answer** on a request about data"),

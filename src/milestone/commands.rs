@@ -87,8 +87,10 @@ async fn set(
     };
     let guild = call.guild;
     let work = async move { service::set(&app, &wish).await };
-    call.answer(work, move |mines, speech| view::saved(guild, &mines, speech))
-        .await
+    call.answer(work, move |mines, speech| {
+        view::saved(guild, &mines, speech)
+    })
+    .await
 }
 
 /// Shows one's own days.
@@ -107,13 +109,18 @@ async fn forget(ctx: Context<'_>, what: WhatChoice) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, guild, user) = (call.app(), call.guild, call.user);
     let work = async move { service::forget(&app, guild, user, what.into()).await };
-    call.answer(work, move |mines, speech| view::saved(guild, &mines, speech))
-        .await
+    call.answer(work, move |mines, speech| {
+        view::saved(guild, &mines, speech)
+    })
+    .await
 }
 
 /// Shows how the program celebrates, or sets it.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
-#[allow(clippy::too_many_arguments, reason = "each is an option of the command")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is an option of the command"
+)]
 async fn setup(
     ctx: Context<'_>,
     birthdays: Option<bool>,
@@ -151,8 +158,10 @@ async fn set_up(call: Call, wish: MilestonesWish) -> Result<(), Fault> {
             false => service::sheet(&app, admin.guild).await,
         }
     };
-    call.answer(work, move |lines, speech| view::setup(&lines, saved, speech))
-        .await
+    call.answer(work, move |lines, speech| {
+        view::setup(&lines, saved, speech)
+    })
+    .await
 }
 
 /// Checks a table of people and their days.
@@ -167,8 +176,10 @@ async fn import(ctx: Context<'_>, file: Attachment) -> Result<(), Fault> {
         let people = people(&asker, &lines).await?;
         service::check(&app, &admin, &lines, &people).await
     };
-    call.answer(work, move |draft, speech| view::draft(guild, &draft, speech))
-        .await
+    call.answer(work, move |draft, speech| {
+        view::draft(guild, &draft, speech)
+    })
+    .await
 }
 
 /// Everybody whom a file names, as Discord knows them.

@@ -9,7 +9,9 @@ pub use crate::program::rules::{Milestones, MilestonesWish, lines::Line};
 pub use card::{Card, CardBody, LONGEST, SIGNATURES, Signature, signature};
 pub use date::{Date, Due, HOUR, MonthDay};
 pub use refusal::MilestoneRefusal;
-pub use sheet::{Checked, Column, Found, LARGEST, Problem, ROWS, Row, Sheet, Why, judge, names, read};
+pub use sheet::{
+    Checked, Column, Found, LARGEST, Problem, ROWS, Row, Sheet, Why, judge, names, read,
+};
 
 use crate::base::civil::Day;
 use crate::base::clock::Instant;
@@ -31,7 +33,9 @@ pub const PROPOSED_DAYS: u64 = 30;
 pub const PROPOSED: Duration = Duration::from_secs(PROPOSED_DAYS * 86_400);
 
 /// What sort of day it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
 #[serde(rename_all = "lowercase")]
 #[sqlx(type_name = "text", rename_all = "lowercase")]
 pub enum What {
@@ -134,10 +138,7 @@ impl Wish {
     /// # Errors
     /// What is no day, or is not celebrated here.
     pub fn judge(&self, by: &Milestones) -> Result<(Vec<(What, Date)>, bool), MilestoneRefusal> {
-        let typed = [
-            (What::Birthday, &self.birthday),
-            (What::Start, &self.start),
-        ];
+        let typed = [(What::Birthday, &self.birthday), (What::Start, &self.start)];
         let (mut days, mut dropped) = (Vec::new(), false);
         for (what, typed) in typed {
             let Some(typed) = typed else { continue };
@@ -215,6 +216,17 @@ pub struct Ahead {
     pub name: Option<String>,
     /// When, and how many years.
     pub due: Due,
+}
+
+/// All that is kept of somebody.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// Their days, and what is proposed to them.
+    pub days: Vec<Mine>,
+    /// When they were celebrated, what they got, and for what.
+    pub cards: Vec<(Instant, Points, Option<CardBody>)>,
+    /// What they wrote on others' cards, and when.
+    pub signed: Vec<(Instant, String)>,
 }
 
 impl Milestones {

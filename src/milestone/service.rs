@@ -17,7 +17,7 @@ pub use card::{CARD, EDIT, WISH, card, shown};
 pub use celebrate::{LOOK, arrived, celebrate};
 pub use import::{check, import, judge_size};
 pub use own::{forget, mine, set};
-pub use personal::{Kept, kept, leave, withdraw};
+pub use personal::{kept, leave, withdraw};
 pub use propose::{INVITE, invite, invites_first, occasion};
 pub use setup::{set_up, sheet};
 pub use sign::{boost, cheered, sign};

@@ -58,11 +58,7 @@ async fn give_as(
     ledger::once(app, &key, || attempt(app, (give, beside), &key)).await
 }
 
-async fn attempt(
-    app: &App,
-    (asked, beside): (&Give, Option<Beside>),
-    key: &Key,
-) -> Outcome<Given> {
+async fn attempt(app: &App, (asked, beside): (&Give, Option<Beside>), key: &Key) -> Outcome<Given> {
     let (give, guild, now) = (asked, asked.guild, app.now());
     let mut tx = app.db.begin().await?;
     let (program, mut people) = look(&mut tx, app, give).await?;

@@ -11,6 +11,10 @@ use crate::milestone::{service, view};
 use futures::FutureExt;
 
 pub fn all() -> Vec<Component> {
+    [proposals(), cards()].concat()
+}
+
+fn proposals() -> Vec<Component> {
     vec![
         Component {
             action: view::ACCEPT,
@@ -24,6 +28,11 @@ pub fn all() -> Vec<Component> {
             action: view::IMPORT,
             handle: |call, click| import(call, click).boxed(),
         },
+    ]
+}
+
+fn cards() -> Vec<Component> {
+    vec![
         Component {
             action: view::card::SIGN,
             handle: |call, click| ask_sign(call, click).boxed(),

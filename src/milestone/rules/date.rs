@@ -156,9 +156,7 @@ impl Date {
             now >= resolve(on.and_time(at), zone)
         };
         let mut days = self.near(today).filter(|on| {
-            (0..=LATE).contains(&(today - *on).num_days())
-                && begun(*on)
-                && known <= Day::from(*on)
+            (0..=LATE).contains(&(today - *on).num_days()) && begun(*on) && known <= Day::from(*on)
         });
         days.next().map(|on| self.due_on(on, on < today))
     }
@@ -174,7 +172,11 @@ impl Date {
 /// "03-14"; in French "14/03" as well.
 fn month_day(typed: &str, locale: Locale) -> Option<MonthDay> {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let split = |between| typed.split_once(between).filter(|(a, b)| digits(a) && digits(b));
+    let split = |between| {
+        typed
+            .split_once(between)
+            .filter(|(a, b)| digits(a) && digits(b))
+    };
     if let Some((month, day)) = split('-') {
         return MonthDay::new(month, day);
     }

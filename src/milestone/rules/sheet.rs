@@ -1,5 +1,5 @@
 //! A table of people and their days: read whole, and judged cell by cell before anything is kept.
-use super::{Date, Milestones, MilestoneRefusal, What, name};
+use super::{Date, MilestoneRefusal, Milestones, What, name};
 use crate::base::civil::Day;
 use crate::base::cut::cut;
 use crate::base::fold::fold;
@@ -120,22 +120,35 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, MilestoneRefusal> {
         .find(|byte| first.bytes().any(|there| there == *byte));
     let mut builder = csv::ReaderBuilder::new();
     builder.has_headers(false).flexible(true);
-    builder.delimiter(between.unwrap_or(b',')).trim(csv::Trim::All);
+    builder
+        .delimiter(between.unwrap_or(b','))
+        .trim(csv::Trim::All);
     let mut lines = Vec::new();
     for record in builder.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|_| MilestoneRefusal::NoText)?;
         let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
         let cells = [cell(0), cell(1), cell(2)];
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| line_of(text, at));
         let head = lines.is_empty() && HEADS.contains(&fold(&cells[0]).as_str());
         if !head && cells.iter().any(|cell| !cell.is_empty()) {
             lines.push(Sheet { line, cells });
+        }
+        if lines.len() > ROWS {
+            break;
         }
     }
     match (1..=ROWS).contains(&lines.len()) {
         true => Ok(lines),
         false => Err(MilestoneRefusal::Rows),
     }
+}
+
+/// The line on which a record begins, as an editor counts: its position is before the empty lines above it.
+fn line_of(text: &str, at: &csv::Position) -> u64 {
+    let from = usize::try_from(at.byte()).unwrap_or_default();
+    let empty = text.get(from..).unwrap_or_default();
+    let empty = empty.chars().take_while(|char| matches!(char, '\r' | '\n'));
+    at.line() + empty.filter(|char| *char == '\n').count() as u64
 }
 
 /// Everybody whom a file names, as it does.

@@ -81,7 +81,11 @@ pub async fn celebrate(app: &App, tx: &mut Tx, guild: GuildId, done: i64) -> Res
     }
     announce(tx, app, program, ahead)?;
     let looked = i64::try_from(rows.len()).unwrap_or(MOST);
-    Ok(Went::through(done + looked, "days looked at", looked == MOST))
+    Ok(Went::through(
+        done + looked,
+        "days looked at",
+        looked == MOST,
+    ))
 }
 
 /// Notes that a day is celebrated, and has Discord asked whether they are here; where it was noted before, nothing is done.
@@ -158,7 +162,14 @@ pub async fn arrived(
     };
     let place = settings.milestones.channel.or(settings.recognition_channel);
     let place = place.filter(|_| visibility == Visibility::Public);
-    tell(tx, app, (guild, &settings), row.member, (&told, points, place)).await
+    tell(
+        tx,
+        app,
+        (guild, &settings),
+        row.member,
+        (&told, points, place),
+    )
+    .await
 }
 
 /// Pays from the program's budget, where it holds enough; returns what they get.

@@ -7,9 +7,7 @@ use crate::base::refusal::Outcome;
 use crate::enrolment::rules::Purpose;
 use crate::enrolment::service as enrolment;
 use crate::member::service as member;
-use crate::milestone::rules::{
-    Body, Date, MilestoneRefusal, Mine, Mines, Visibility, What, Wish,
-};
+use crate::milestone::rules::{Body, Date, MilestoneRefusal, Mine, Mines, Visibility, What, Wish};
 use crate::milestone::store;
 use crate::notification::service as notification;
 use crate::program::rules::Settings;
@@ -79,6 +77,8 @@ async fn try_set(app: &App, wish: &Wish) -> Outcome<Mines> {
     let (program, me) = program::enter(&mut tx, app, guild, &[wish.user]).await?;
     let (me, settings) = (me[0], program.settings);
     enrolment::admit(&mut tx, guild, &settings, me).await?;
+    // They are written to later.
+    member::speaks(&mut tx, guild, me, wish.locale).await?;
     let (days, dropped) = wish.judge(&settings.milestones)?;
     if days.is_empty() && store::show(&mut tx, guild, me, wish.visibility).await? == 0 {
         return Err(MilestoneRefusal::Nothing.into());

@@ -2,36 +2,18 @@
 use super::card::{EDIT, body, words};
 use super::own::days;
 use crate::app::App;
-use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, drawn_at};
 use crate::base::outbox::{self, Lane, NewNotice};
-use crate::base::points::Points;
-use crate::milestone::rules::{CardBody, Mine};
+use crate::milestone::rules::Kept;
 use crate::milestone::store;
 use std::collections::BTreeSet;
-
-/// All that is kept of somebody.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
-    /// Their days, and what is proposed to them.
-    pub days: Vec<Mine>,
-    /// When they were celebrated, what they got, and for what.
-    pub cards: Vec<(Instant, Points, Option<CardBody>)>,
-    /// What they wrote on others' cards, and when.
-    pub signed: Vec<(Instant, String)>,
-}
 
 /// All that is kept of somebody.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn kept(
-    tx: &mut Tx,
-    app: &App,
-    guild: GuildId,
-    member: MemberId,
-) -> Result<Kept, Fault> {
+pub async fn kept(tx: &mut Tx, app: &App, guild: GuildId, member: MemberId) -> Result<Kept, Fault> {
     let mut kept = Kept {
         days: days(tx, app, guild, member).await?,
         ..Kept::default()

@@ -76,7 +76,14 @@ async fn try_occasion(
         name: Some(&name),
         date,
     };
-    let asked = propose(&mut tx, app, (guild, &settings), (members[0], members[1]), &day).await?;
+    let asked = propose(
+        &mut tx,
+        app,
+        (guild, &settings),
+        (members[0], members[1]),
+        &day,
+    )
+    .await?;
     let key = (members[0], admin.key.as_str());
     record(&mut tx, app, guild, key, i64::from(asked == Proposal::New)).await?;
     tx.commit().await?;

@@ -77,11 +77,7 @@ pub async fn card(tx: &mut Tx, guild: GuildId, id: CardId) -> sqlx::Result<Optio
 }
 
 /// The cards of somebody, the oldest first.
-pub async fn cards_of(
-    tx: &mut Tx,
-    guild: GuildId,
-    member: MemberId,
-) -> sqlx::Result<Vec<CardRow>> {
+pub async fn cards_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Vec<CardRow>> {
     on!(
         tx,
         query_as(

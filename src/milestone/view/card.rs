@@ -59,7 +59,11 @@ fn title(body: &CardBody, speech: &Speech) -> String {
     match (body.what, body.years, &body.name) {
         (What::Birthday, ..) => tr!(speech, "milestone-title-birthday"),
         (What::Start, years, _) => {
-            tr!(speech, "milestone-title-years", n = years.unwrap_or_default())
+            tr!(
+                speech,
+                "milestone-title-years",
+                n = years.unwrap_or_default()
+            )
         }
         (What::Occasion, _, name) => {
             let name = name.clone().unwrap_or_default();

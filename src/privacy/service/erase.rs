@@ -14,6 +14,7 @@ use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::service::{contact, export};
@@ -86,6 +87,7 @@ pub(super) async fn erase(
     ledger::erase_notes(tx, guild, id).await?;
     correction::leave(tx, guild, id).await?;
     kudos::leave(tx, guild, id).await?;
+    milestone::leave(tx, app, guild, id).await?;
     outbox::forget(tx, guild, who.user_id).await?;
     notification::forget(tx, guild, id).await?;
     member::forget(tx, guild, id).await?;

@@ -11,6 +11,7 @@ use crate::base::vault::Place;
 use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::rules::{Export, Held, PrivacyRefusal, archive, files, name};
@@ -130,6 +131,7 @@ async fn held(
         balance,
         statement,
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
+        milestones: milestone::kept(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
         consents: enrolment::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,

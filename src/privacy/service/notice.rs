@@ -11,6 +11,7 @@ use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::privacy::rules::{Meeting, Notice, Purpose};
 use crate::privacy::store::{self, requests};
 use crate::program::rules::{Digests, Enrolment, Settings};
@@ -64,8 +65,16 @@ async fn told(
         (_, None) => Some(settings.enrolment == Enrolment::Notice),
         (_, Some(who)) => Some(is_named(tx, guild, &settings, who.id).await?),
     };
+    let said = match &who {
+        Some(who) => enrolment::last_said(tx, guild, who.id, Purpose::Birthdays).await?,
+        None => None,
+    };
+    // Who agreed is told so also where nothing is celebrated any more: their days are still kept.
+    let agreed = said == Some(true);
+    let celebrated = (settings.milestones.celebrates() || agreed).then_some(agreed);
     Ok(Notice {
         in_digests,
+        celebrated,
         answer: answer(&settings, who.as_ref()),
         joined_at: who.as_ref().and_then(|who| who.accepted_at),
         on_boards: who.map_or(settings.enrolment == Enrolment::Notice, |who| {
@@ -120,7 +129,14 @@ async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
     let shown = shown.unwrap_or_default();
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Program, true)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Program, true),
+    )
+    .await?;
     for entry in ledger::arrive(&mut tx, guild, me).await? {
         kudos::redraw_one(&mut tx, app, guild, entry).await?;
     }
@@ -143,7 +159,14 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     let (me, settings) = (me[0], program.settings);
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    for purpose in [Purpose::Boards, Purpose::Digests, Purpose::Program] {
+    milestone::withdraw(&mut tx, guild, me).await?;
+    let all = [
+        Purpose::Boards,
+        Purpose::Digests,
+        Purpose::Birthdays,
+        Purpose::Program,
+    ];
+    for purpose in all {
         enrolment::agree(&mut tx, app, (guild, &settings), me, (purpose, false)).await?;
     }
     let told = told(&mut tx, app, guild, user, settings).await?;
@@ -174,7 +197,14 @@ async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     }
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Boards, shown)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Boards, shown),
+    )
+    .await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
@@ -201,7 +231,38 @@ async fn try_name(app: &App, guild: GuildId, user: UserId, named: bool) -> Outco
     if named {
         enrolment::admit(&mut tx, guild, &settings, me).await?;
     }
-    enrolment::agree(&mut tx, app, (guild, &settings), me, (Purpose::Digests, named)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Digests, named),
+    )
+    .await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Has somebody's days celebrated; or has them forgotten at once, with what was proposed.
+///
+/// # Errors
+/// They have not joined, or a fault of the database.
+pub async fn celebrate(app: &App, guild: GuildId, user: UserId, agreed: bool) -> Outcome<Notice> {
+    let work = || try_celebrate(app, guild, user, agreed);
+    app.db.attempt(work).await
+}
+
+async fn try_celebrate(app: &App, guild: GuildId, user: UserId, agreed: bool) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    match agreed {
+        true => enrolment::admit(&mut tx, guild, &settings, me).await?,
+        false => milestone::withdraw(&mut tx, guild, me).await?,
+    }
+    let said = (Purpose::Birthdays, agreed);
+    enrolment::agree(&mut tx, app, (guild, &settings), me, said).await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)

@@ -167,7 +167,17 @@ mod tests {
     #[test]
     fn what_is_no_table_is_refused() {
         for typed in [
-            "", " , ", "1", "1:", ":5", "1:x", "0:5", "81:5", "1:5 1:6", "1:-1", "1:1000001",
+            "",
+            " , ",
+            "1",
+            "1:",
+            ":5",
+            "1:x",
+            "0:5",
+            "81:5",
+            "1:5 1:6",
+            "1:-1",
+            "1:1000001",
         ] {
             assert_eq!(years(typed), Err(SetupRefusal::Years), "{typed}");
         }

@@ -29,7 +29,16 @@ fn a_birthday_is_read_as_its_language_writes_it_and_its_year_is_dropped() {
             Some((yearly("2000-02-29"), true))
         );
         for wrong in [
-            "", "02-30", "13-01", "00-10", "2001-02-29", "march", "14", "3-14-15", "+3-1", "003-1",
+            "",
+            "02-30",
+            "13-01",
+            "00-10",
+            "2001-02-29",
+            "march",
+            "14",
+            "3-14-15",
+            "+3-1",
+            "003-1",
         ] {
             assert_eq!(read(wrong, locale), None, "{wrong}");
         }
@@ -132,8 +141,8 @@ fn the_first_look_misses_nothing() {
             let now = at("2026-12-01T00:00:00", Tz::UTC).0 + hours * 3_600_000_000;
             let now = Instant(now);
             for zone in zones {
-                let found = date.due(LONG, now, zone).is_some()
-                    || date.ahead(Day::of(now, zone)).is_some();
+                let found =
+                    date.due(LONG, now, zone).is_some() || date.ahead(Day::of(now, zone)).is_some();
                 assert!(!found || date.is_near(now), "{date:?} {now:?} {zone}");
             }
         }

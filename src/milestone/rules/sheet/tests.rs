@@ -11,7 +11,9 @@ fn all() -> Milestones {
 }
 
 fn today() -> Day {
-    NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date").into()
+    NaiveDate::from_ymd_opt(2026, 11, 24)
+        .expect("a date")
+        .into()
 }
 
 fn people() -> BTreeMap<String, Found> {
