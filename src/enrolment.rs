@@ -1,6 +1,7 @@
-//! Joining a program: who was told or asked, and what waits for those who have not answered.
+//! Joining a program: who was told or asked, what they agreed to, and what waits for those who have not answered.
 pub mod rules;
 pub mod service;
+mod store;
 
 use crate::feature::Feature;
 

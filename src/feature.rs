@@ -46,13 +46,14 @@ pub enum Delivery {
     Post(Message),
     /// A new look of a message in the lane's channel.
     Edit(MessageId, Message),
-    /// No message: somebody is looked up, and the room learns whether they are in the server.
+    /// Nothing yet: Discord is asked whether somebody is in the server, and the room learns it in the transaction that
+    /// settles the notice.
     Look(UserId, Looked),
     /// Nothing any more: what it was about has gone.
     Nothing,
 }
 
-/// What a room does once it is known whether somebody is in the server, in the transaction that settles the notice.
+/// What a room does once it is known whether somebody is in the server.
 pub type Looked =
     for<'a> fn(&'a App, &'a mut Tx, &'a Notice, bool) -> BoxFuture<'a, Result<(), Fault>>;
 

@@ -28,6 +28,7 @@ pub fn all() -> Vec<Feature> {
         crate::budget::feature(),
         crate::correction::feature(),
         crate::books::feature(),
+        crate::milestone::feature(),
         crate::trail::feature(),
         crate::privacy::feature(),
         crate::digest::feature(),

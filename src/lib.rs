@@ -29,6 +29,7 @@
 //! - [`budget`]: what budgets hold and will last, and what a point is worth: `/budget`
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
 //! - [`books`]: what a stretch of time came to, from opening to closing: `/books`
+//! - [`milestone`]: birthdays, work anniversaries and other days: `/milestone`
 //! - [`trail`]: what admins changed, from what to what: `/audit`
 //! - [`privacy`]: what members decide about their own data: `/privacy`
 //! - [`digest`]: what was good in a week or month, what is new and what comes
@@ -63,6 +64,7 @@ pub mod jobs;
 pub mod kudos;
 pub mod ledger;
 pub mod member;
+pub mod milestone;
 pub mod notification;
 pub mod order;
 pub mod privacy;

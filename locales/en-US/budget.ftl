@@ -32,6 +32,16 @@ budget-awards-command = awards
     .per-quarter = quarter
     .per-year = year
 
+budget-milestones-command = milestones
+    .description = Set how many points birthdays and other days may bring
+    .points = points
+    .points-description = How many; 0 for no limit
+    .per = per
+    .per-description = For how long (otherwise as before, or a month)
+    .per-month = month
+    .per-quarter = quarter
+    .per-year = year
+
 budget-worth-command = worth
     .description = Say what points are worth in money
     .points = points
@@ -53,8 +63,10 @@ budget-amount-worth = { $points } ({ $money })
 budget-kudos = **Kudos and boosts:** { $points } a { $per }.
 # $points (term): an amount; $per (term): month, quarter or year
 budget-awards = **Awards:** { $points } a { $per }.
+budget-milestones = **Birthdays and other days:** { $points } a { $per }.
 budget-none-kudos = **Kudos and boosts:** no budget. Allowances alone limit them.
 budget-none-awards = **Awards:** no budget.
+budget-none-milestones = **Birthdays and other days:** no budget.
 # $left (term): an amount; $n (number): how many; $again (time)
 budget-left = { $n ->
     [0] Nothing is left until { $again }.
@@ -69,6 +81,8 @@ budget-now-thanks = It is used up: until then, kudos go as thanks without { $uni
 budget-now-refuse = It is used up: until then, kudos with { $units } wait; a thank-you without any always goes.
 budget-now-awards = It is used up: until then, nothing can be awarded.
 budget-then-awards = Once it is used up, nothing can be awarded until it is filled again.
+budget-now-milestones = It is used up: until then, cards go without { $units }.
+budget-then-milestones = Once it is used up, cards go without { $units }.
 # $worth (term): "100 points = 10.00 EUR"
 budget-worth = **Worth:** { $worth }.
 budget-no-worth = **Worth:** not said. `/budget worth` says what points are worth in money.

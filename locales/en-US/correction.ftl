@@ -14,6 +14,7 @@ correct-command = correct
 correction-what-kudos = kudos
 correction-what-boost = boost
 correction-what-award = award
+correction-what-milestone = points for a day
 # $what (text): one of the three above; $points (points); $day (text): a date
 correction-choice = { $day } · { $what } · { $points }
 # Follows the choice. $note (text): what was said with it

@@ -2,6 +2,7 @@
 
 fund-title-kudos = The budget for kudos
 fund-title-awards = The budget for awards
+fund-title-milestones = The budget for birthdays and other days
 # $left, $size (points); $again (time)
 fund-low = Most of it is spent: until { $again } there { $left_count ->
     [one] is { $left } left, of { $size }.
@@ -14,5 +15,6 @@ fund-empty = All of it is spent: { $size }. It is filled again on { $again }.
 fund-empty-thanks = Until then, kudos go as thanks without points.
 fund-empty-kudos = Until then, kudos with points are refused; a thank-you without points always goes.
 fund-empty-awards = Until then, nothing can be awarded.
+fund-empty-milestones = Until then, cards go without { $units }.
 fund-more = `/budget show` tells more; `/budget kudos` and `/budget awards` set a larger one.
 fund-job-renew = Budgets: filled again

@@ -46,6 +46,7 @@ cause-rescue = redeemed in time
 cause-fund = points set aside
 cause-grant = new allowance
 cause-allowance = bought to give
+cause-milestone = birthday or other day
 cause-lapse = not given in time
 # $word (text): a cause that has no name here
 cause-other = { $word }

@@ -18,6 +18,12 @@ privacy-digests-command = digests
     .name-description = On: digests may name you. Off: they leave your kudos out
     .name-on = on
     .name-off = off
+privacy-birthdays-command = birthdays
+    .description = Have your birthday and other days celebrated, or not
+    .celebrate = celebrate
+    .celebrate-description = On: days that you set or accept are celebrated. Off: they are forgotten at once
+    .celebrate-on = on
+    .celebrate-off = off
 privacy-export-command = export
     .description = Get everything that is kept about you here, as files
 privacy-contact-command = contact
@@ -50,6 +56,7 @@ notice-kept-who = Your Discord id, your language, when you first took part and l
 notice-kept-points = How { $units } moved: from whom, to whom, how many and when. These are the books.
 notice-kept-words = What you write: why you thank, award, correct or refuse. It is for those who read the cards and their own history, and it is encrypted where it is stored.
 notice-kept-orders = What you order, so that you get it.
+notice-kept-dates = Your birthday (day and month alone), your first day and other days, if you give them or accept them: to celebrate them. They are encrypted where they are stored.
 notice-kept-changes = What you set or award as an admin, so that it can be traced.
 notice-seen = **Who sees it**
 notice-anywhere = the channel where it is typed
@@ -57,6 +64,7 @@ notice-anywhere = the channel where it is typed
 notice-seen-cards = Everybody in { $place }: kudos and awards with their reasons.
 notice-seen-boards = Everybody here: the leaderboards, if you are on them.
 notice-seen-digests = Everybody here: digests, which name those whose kudos stood out, if they don’t mind.
+notice-seen-dates = What you say of your days: everybody by a card, and those who run the program two days before; or you alone; or nobody.
 notice-seen-you = You alone: your balance, your history and your list of orders.
 # $place: a channel
 notice-seen-admins = Those who run the program: who was awarded what, and your history if they ask for it, which you see below. Those who decide on orders: your orders, in { $place }.
@@ -75,6 +83,7 @@ notice-long-access = { $n ->
     [one] Who read your data: 1 month.
    *[other] Who read your data: { $n } months.
 }
+notice-long-dates = Your days: until you have them forgotten. What is proposed to you and you don’t answer: 30 days.
 notice-long-short = A day: what you tried and was refused, and copies of your data that you asked for.
 notice-read = **Who has read it by name**
 notice-read-by-nobody = Nobody but you.
@@ -92,6 +101,8 @@ notice-yours-on-boards = You are on the leaderboards.
 notice-yours-off-boards = You are not on the leaderboards.
 notice-yours-in-digests = Digests may name you.
 notice-yours-off-digests = Digests don’t name you.
+notice-yours-celebrated = Days that you set or accept are celebrated.
+notice-yours-uncelebrated = None of your days is celebrated.
 notice-yours-data = `/privacy export` hands you all of it, `/privacy erase` has it erased, and `/privacy contact` asks those who run the program.
 # $version (text)
 notice-version = -# Notice { $version }
@@ -101,6 +112,8 @@ notice-button-on-boards = Show me on leaderboards
 notice-button-off-boards = Take me off leaderboards
 notice-button-in-digests = Name me in digests
 notice-button-off-digests = Leave me out of digests
+notice-button-celebrated = Celebrate my days
+notice-button-uncelebrated = Forget my days
 
 ## Boards
 
@@ -108,6 +121,8 @@ privacy-boards-shown = You are on the leaderboards. Others see your place from n
 privacy-boards-hidden = You are off the leaderboards. Your { $units } count as before, and only you see your place. Go back on with `/privacy boards`.
 privacy-digests-named = Digests may name you from now on, where a kudos of yours stands out.
 privacy-digests-unnamed = Digests leave out your kudos from now on. Change it with `/privacy digests`.
+privacy-celebrated = Days that you set or accept are celebrated from now on. `/milestone set` sets them.
+privacy-uncelebrated = Your days and what was proposed to you are forgotten, and nobody asks you about others. To change it: `/privacy birthdays`.
 
 ## Everything that is kept
 
@@ -142,6 +157,11 @@ export-score = Received so far: { $points }
 export-file-history = { $file }: how your { $units } came and went, oldest first ({ $rows })
 export-file-kudos = { $file }: kudos that you gave or got, with their reasons ({ $rows })
 export-file-orders = { $file }: what you ordered ({ $rows })
+# $n (number)
+export-dates = { $n ->
+    [one] Days to celebrate: 1, in the file for machines
+   *[other] Days to celebrate: { $n }, in the file for machines
+}
 export-file-data = { $file }: all of it for machines, and what you changed as an admin
 # $when (text)
 export-erased = You asked to be erased; that will be on { $when }.

@@ -155,6 +155,7 @@ setup-label-carry-over = Kept of what was not given, at most
 setup-label-buy-allowance = Own points that may become points to give
 setup-label-budget-kudos = Budget for kudos
 setup-label-budget-awards = Budget for awards
+setup-label-budget-milestones = Budget for birthdays and other days
 setup-label-worth = What points are worth
 setup-label-recognition-channel = Kudos and awards
 setup-label-orders-channel = Orders
@@ -173,6 +174,19 @@ setup-label-undo-window = Time to undo
 setup-label-post-boards = Boards of the weekly post
 setup-label-digests = Digest
 setup-label-rule-news = News of changed rules
+setup-label-birthdays = Birthdays are celebrated
+setup-label-anniversaries = Work anniversaries are celebrated
+setup-label-occasions = Other days are celebrated
+setup-label-milestone-channel = Cards go to
+setup-label-birthday-points = A birthday brings
+setup-label-years = Years bring
+setup-label-heads-up = Told to you two days before
+# $n (number): of years; $points (points)
+setup-value-years = { $n ->
+    [one] from { $n } year on { $points }
+   *[other] from { $n } years on { $points }
+}
+setup-value-no-years = nothing
 setup-label-refund-floor = Refunds last at least
 setup-label-allow-debt = Corrections of spent points
 setup-label-second-admin = Second admin for corrections above
@@ -281,4 +295,7 @@ setup-refused-zone-near = There is no time zone called “{ $typed }”. Did you
 # $most (number)
 setup-refused-budget = A budget is 0 to { $most } { $units }; 0 is no budget. Please give such a number.
 setup-refused-worth = Please say how much money that many { $units } are worth: a number without a sign, with no more decimals than its currency has, and the currency’s three letters, as in `/budget worth points:100 amount:10 currency:EUR`.
+# $most (number)
+setup-refused-milestone-points = A birthday brings 0 to { $most } { $units }. Please give such a number.
+setup-refused-years = Please write the years, a colon and the { $units }, as in `1:50 3:100 5:200`: from one year on 50, from three on 100, from five on 200. Up to 20 such pairs, each year once; 0 for none.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

@@ -71,6 +71,7 @@ history-boost-received = A boost from { $who }
 history-undo-lost = Taken back and returned to { $who }
 history-undo-back = Taken back from { $who }
 history-award = An award from { $who }
+history-milestone = For a birthday or another day of yours
 history-bonus = A bonus from { $who }
 history-redemption = Spent on { $who }
 history-refund = A refund for { $who }

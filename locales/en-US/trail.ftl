@@ -21,6 +21,7 @@ audit-command = audit
     .from-description = The first day, as in 2026-11-24
     .to = to
     .to-description = The last day, as in 2026-11-24
+    .what-milestones = milestones
 
 ## The page
 
@@ -52,6 +53,7 @@ audit-about-allowance = Allowance of { $who }
 audit-about-extension = Points of { $who } last longer
 audit-about-extension-all = Everybody’s points last longer
 audit-label-longer = Longer by
+audit-about-milestone = Days that people were asked about
 audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”
 # $who: a person
@@ -71,6 +73,7 @@ audit-label-price = Price
 audit-label-stock = Stock
 audit-label-kind = Kind
 audit-label-points = Amount
+audit-label-asked = People asked
 audit-label-expires = Expires
 audit-label-state = Where it stands
 audit-label-owed = Owed by those who had spent it

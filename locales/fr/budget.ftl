@@ -32,6 +32,16 @@ budget-awards-command = primes
     .per-quarter = trimestre
     .per-year = année
 
+budget-milestones-command = anniversaires
+    .description = Régler combien de points les anniversaires et autres jours peuvent apporter
+    .points = points
+    .points-description = Combien ; 0 pour aucune limite
+    .per = par
+    .per-description = Pour combien de temps (sinon comme avant, ou un mois)
+    .per-month = mois
+    .per-quarter = trimestre
+    .per-year = année
+
 budget-worth-command = valeur
     .description = Dire ce que valent les points en argent
     .points = points
@@ -53,8 +63,10 @@ budget-amount-worth = { $points } ({ $money })
 budget-kudos = **Bravos et soutiens :** { $points } par { $per }.
 # $points (terme) : un montant ; $per (terme) : mois, trimestre ou année
 budget-awards = **Primes :** { $points } par { $per }.
+budget-milestones = **Anniversaires et autres jours :** { $points } par { $per }.
 budget-none-kudos = **Bravos et soutiens :** pas de budget. Seules les réserves les limitent.
 budget-none-awards = **Primes :** pas de budget.
+budget-none-milestones = **Anniversaires et autres jours :** pas de budget.
 # $left (terme) : un montant ; $n (nombre) : combien ; $again (temps)
 budget-left = { $n ->
     [0] Il ne reste rien jusqu’au { $again }.
@@ -68,6 +80,8 @@ budget-now-thanks = Il est épuisé : d’ici là, les bravos partent comme me
 budget-now-refuse = Il est épuisé : d’ici là, les bravos avec { $units } attendent ; un merci sans rien part toujours.
 budget-now-awards = Il est épuisé : d’ici là, pas de prime.
 budget-then-awards = Une fois ce budget épuisé, pas de prime avant qu’il soit rempli.
+budget-now-milestones = Il est épuisé : d’ici là, les cartes partent sans { $units }.
+budget-then-milestones = Une fois ce budget épuisé, les cartes partent sans { $units }.
 # $worth (terme) : "100 points = 10,00 EUR"
 budget-worth = **Valeur :** { $worth }.
 budget-no-worth = **Valeur :** pas précisée. `/budget valeur` dit ce que valent les points en argent.

@@ -14,6 +14,7 @@ correct-command = corriger
 correction-what-kudos = bravo
 correction-what-boost = soutien
 correction-what-award = prime
+correction-what-milestone = points pour un jour
 # $what (texte) : l’un des trois ci-dessus ; $points (points) ; $day (texte) : une date
 correction-choice = { $day } · { $what } · { $points }
 # Suit le choix. $note (texte) : ce qui a été dit avec

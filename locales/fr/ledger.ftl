@@ -46,6 +46,7 @@ cause-rescue = échangés à temps
 cause-fund = points mis de côté
 cause-grant = nouvelle réserve
 cause-allowance = achat pour donner
+cause-milestone = anniversaire ou autre jour
 cause-lapse = non donnée à temps
 # $word (texte) : une cause qui n’a pas de nom ici
 cause-other = { $word }

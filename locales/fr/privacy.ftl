@@ -18,6 +18,12 @@ privacy-digests-command = résumés
     .name-description = Oui : les résumés peuvent te nommer. Non : ils laissent tes bravos de côté
     .name-on = oui
     .name-off = non
+privacy-birthdays-command = anniversaires
+    .description = Faire fêter ton anniversaire et d’autres jours, ou non
+    .celebrate = fêter
+    .celebrate-description = Oui : ce que tu règles ou acceptes est fêté. Non : c’est oublié aussitôt
+    .celebrate-on = oui
+    .celebrate-off = non
 privacy-export-command = exporter
     .description = Recevoir tout ce qui est gardé de toi ici, en fichiers
 privacy-contact-command = contact
@@ -50,6 +56,7 @@ notice-kept-who = Ton identifiant Discord, ta langue, quand tu es arrivé et as 
 notice-kept-points = Comment les { $units } ont bougé : de qui, à qui, combien et quand. Ce sont les comptes.
 notice-kept-words = Ce que tu écris : pourquoi tu remercies, primes, corriges ou refuses. C’est pour qui lit les cartes et son propre historique, et c’est chiffré là où c’est stocké.
 notice-kept-orders = Ce que tu commandes, pour que tu l’aies.
+notice-kept-dates = Ton anniversaire (jour et mois seulement), ton arrivée et d’autres jours, si tu les donnes ou les acceptes : pour les fêter. C’est chiffré là où c’est stocké.
 notice-kept-changes = Ce que tu règles ou primes comme admin, pour qu’on puisse le retracer.
 notice-seen = **Qui le voit**
 notice-anywhere = le salon où c’est tapé
@@ -57,6 +64,7 @@ notice-anywhere = le salon où c’est tapé
 notice-seen-cards = Tout le monde dans { $place } : les bravos et les primes, avec leurs raisons.
 notice-seen-boards = Tout le monde ici : les classements, si tu y es.
 notice-seen-digests = Tout le monde ici : les résumés, qui nomment celles et ceux dont les bravos se sont distingués, sauf refus.
+notice-seen-dates = Ce que tu dis de tes jours : tout le monde par une carte, et deux jours avant qui mène le programme ; ou toi seul ; ou personne.
 notice-seen-you = Toi seul : ton solde, ton historique et la liste de tes commandes.
 # $place : un salon
 notice-seen-admins = Qui mène le programme : qui a été primé de combien, et ton historique si on le demande, ce que tu vois plus bas. Qui décide des commandes : les tiennes, dans { $place }.
@@ -75,6 +83,7 @@ notice-long-access = { $n ->
     [one] Qui a lu tes données : 1 mois.
    *[other] Qui a lu tes données : { $n } mois.
 }
+notice-long-dates = Tes jours : jusqu’à ce que tu les fasses oublier. Ce qu’on te propose et que tu laisses sans réponse : 30 jours.
 notice-long-short = Un jour : ce que tu as tenté et qui a été refusé, et les copies de tes données que tu as demandées.
 notice-read = **Qui l’a lu sous ton nom**
 notice-read-by-nobody = Personne d’autre que toi.
@@ -92,6 +101,8 @@ notice-yours-on-boards = Tu es dans les classements.
 notice-yours-off-boards = Tu n’es pas dans les classements.
 notice-yours-in-digests = Les résumés peuvent te nommer.
 notice-yours-off-digests = Les résumés ne te nomment pas.
+notice-yours-celebrated = Les jours que tu règles ou acceptes sont fêtés.
+notice-yours-uncelebrated = Aucun de tes jours n’est fêté.
 notice-yours-data = `/confidentialité exporter` te remet tout cela, `/confidentialité effacer` le fait effacer, et `/confidentialité contact` demande à qui mène le programme.
 # $version (texte)
 notice-version = -# Notice { $version }
@@ -101,6 +112,8 @@ notice-button-on-boards = M’afficher aux classements
 notice-button-off-boards = Me retirer des classements
 notice-button-in-digests = Me nommer dans les résumés
 notice-button-off-digests = Me laisser hors des résumés
+notice-button-celebrated = Fêter mes jours
+notice-button-uncelebrated = Oublier mes jours
 
 ## Classements
 
@@ -108,6 +121,8 @@ privacy-boards-shown = Tu apparais de nouveau dans les classements : les autre
 privacy-boards-hidden = Tu n’apparais plus dans les classements. Tes { $units } comptent comme avant, et personne d’autre ne voit ta place. Pour réapparaître : `/confidentialité classements`.
 privacy-digests-named = Les résumés peuvent désormais te nommer, quand un de tes bravos se distingue.
 privacy-digests-unnamed = Les résumés laissent désormais tes bravos de côté. Pour changer : `/confidentialité résumés`.
+privacy-celebrated = Les jours que tu règles ou acceptes sont désormais fêtés. `/anniversaire régler` les règle.
+privacy-uncelebrated = Tes jours et ce qui t’était proposé sont oubliés, et personne ne t’en propose d’autres. Pour changer : `/confidentialité anniversaires`.
 
 ## Tout ce qui est gardé
 
@@ -142,6 +157,11 @@ export-score = Reçu jusqu’ici : { $points }
 export-file-history = { $file } : comment tes { $units } sont venus et partis, du plus ancien au plus récent ({ $rows })
 export-file-kudos = { $file } : les bravos que tu as donnés ou reçus, avec leurs raisons ({ $rows })
 export-file-orders = { $file } : ce que tu as commandé ({ $rows })
+# $n (nombre)
+export-dates = { $n ->
+    [one] Jours à fêter : { $n }, dans le fichier pour les machines
+   *[other] Jours à fêter : { $n }, dans le fichier pour les machines
+}
 export-file-data = { $file } : le tout pour les machines, et ce que tu as changé comme admin
 # $when (texte)
 export-erased = Tu as demandé l’effacement ; ce sera le { $when }.

@@ -155,6 +155,7 @@ setup-label-carry-over = Gardé de ce qui n’est pas donné, au plus
 setup-label-buy-allowance = Points à soi qui peuvent devenir des points à donner
 setup-label-budget-kudos = Budget des bravos
 setup-label-budget-awards = Budget des primes
+setup-label-budget-milestones = Budget des anniversaires et autres jours
 setup-label-worth = Ce que valent les points
 setup-label-recognition-channel = Bravos et primes
 setup-label-orders-channel = Commandes
@@ -173,6 +174,19 @@ setup-label-undo-window = Délai pour reprendre
 setup-label-post-boards = Classements de la semaine
 setup-label-digests = Résumé
 setup-label-rule-news = Nouvelles des règles changées
+setup-label-birthdays = Anniversaires fêtés
+setup-label-anniversaries = Anniversaires d’arrivée fêtés
+setup-label-occasions = Autres jours fêtés
+setup-label-milestone-channel = Salon des cartes
+setup-label-birthday-points = Un anniversaire apporte
+setup-label-years = Les années apportent
+setup-label-heads-up = Prévenir deux jours avant
+# $n (nombre) : d’années ; $points (points)
+setup-value-years = { $n ->
+    [one] dès { $n } an { $points }
+   *[other] dès { $n } ans { $points }
+}
+setup-value-no-years = rien
 setup-label-refund-floor = Durée minimale d’un remboursement
 setup-label-allow-debt = Correction de points dépensés
 setup-label-second-admin = Deuxième admin pour corriger au-delà de
@@ -281,4 +295,7 @@ setup-refused-zone-near = Aucun fuseau horaire ne s’appelle « { $typed } 
 # $most (nombre)
 setup-refused-budget = Un budget va de 0 à { $most } { $units } ; 0 veut dire aucun budget. Donne un nombre entre les deux.
 setup-refused-worth = Dis combien d’argent valent tant de { $units } : un nombre sans signe, sans plus de décimales que sa monnaie, et les trois lettres de celle-ci, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
+# $most (nombre)
+setup-refused-milestone-points = Un anniversaire apporte de 0 à { $most } { $units }. Donne un tel nombre.
+setup-refused-years = Écris les années, deux-points et les { $units }, par exemple `1:50 3:100 5:200` : dès un an 50, dès trois ans 100, dès cinq ans 200. Jusqu’à 20 paires, chaque année une fois ; 0 pour rien.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

@@ -71,6 +71,7 @@ history-boost-received = Un soutien de { $who }
 history-undo-lost = Repris, retour vers { $who }
 history-undo-back = Repris à { $who }
 history-award = Une prime offerte par { $who }
+history-milestone = Pour un anniversaire ou un autre jour
 history-bonus = Un bonus de la campagne « { $who } »
 history-redemption = Échangé contre { $who }
 history-refund = Remboursement : { $who }

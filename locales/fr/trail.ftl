@@ -21,6 +21,7 @@ audit-command = journal
     .from-description = Le premier jour, comme 24/11/2026
     .to = au
     .to-description = Le dernier jour, comme 24/11/2026
+    .what-milestones = anniversaires
 
 ## La page
 
@@ -52,6 +53,7 @@ audit-about-allowance = Réserve de { $who }
 audit-about-extension = Points prolongés de { $who }
 audit-about-extension-all = Points prolongés pour tout le monde
 audit-label-longer = De plus
+audit-about-milestone = Jours proposés à des membres
 audit-allowance-as-others = comme les autres
 audit-about-campaign = Campagne « { $name } »
 # $who : une personne
@@ -71,6 +73,7 @@ audit-label-price = Prix
 audit-label-stock = Stock
 audit-label-kind = Sorte
 audit-label-points = Montant
+audit-label-asked = Personnes consultées
 audit-label-expires = Expire
 audit-label-state = Où elle en est
 audit-label-owed = Dû par qui l’avait dépensé

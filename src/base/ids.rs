@@ -66,6 +66,10 @@ id! {
     RequestId,
     /// A request for more time until points expire, or an order of an admin that they last longer.
     ExtensionId,
+    /// A day of somebody's that is celebrated, or is proposed to be.
+    MilestoneId,
+    /// A card that celebrates somebody.
+    CardId,
 }
 
 macro_rules! snowflake {

@@ -51,7 +51,7 @@ impl From<EmptyChoice> for WhenEmpty {
     guild_only,
     interaction_context = "Guild",
     subcommand_required,
-    subcommands("show", "kudos", "awards", "worth")
+    subcommands("show", "kudos", "awards", "milestones", "worth")
 )]
 pub async fn budget(_: Context<'_>) -> Result<(), Fault> {
     Ok(())
@@ -103,6 +103,23 @@ async fn awards(
         when_empty: Some(WhenEmpty::Refuse),
     };
     set(Call::new(ctx)?, Paid::Awards, wish).await
+}
+
+/// Sets the budget for birthdays and other days.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn milestones(
+    ctx: Context<'_>,
+    #[min = 0]
+    #[max = 1_000_000_000]
+    points: i64,
+    per: Option<SpanChoice>,
+) -> Result<(), Fault> {
+    let wish = BudgetWish {
+        points,
+        per: per.map(Span::from),
+        when_empty: Some(WhenEmpty::Thanks),
+    };
+    set(Call::new(ctx)?, Paid::Milestones, wish).await
 }
 
 /// Says what points are worth.

@@ -65,12 +65,14 @@ fn said(line: &Line, sheet: &Sheet, speech: &Speech) -> Vec<String> {
         return vec![match line.paid {
             Paid::Kudos => tr!(speech, "budget-none-kudos"),
             Paid::Awards => tr!(speech, "budget-none-awards"),
+            Paid::Milestones => tr!(speech, "budget-none-milestones"),
         }];
     };
     let (points, per) = (amount(budget.points, sheet.worth), budget.per.phrase());
     let first = match line.paid {
         Paid::Kudos => tr!(speech, "budget-kudos", points = points, per = per),
         Paid::Awards => tr!(speech, "budget-awards", points = points, per = per),
+        Paid::Milestones => tr!(speech, "budget-milestones", points = points, per = per),
     };
     let held = line.fund.iter().flat_map(|fund| held(fund, sheet, speech));
     let first = std::iter::once(first).chain(held);
@@ -103,5 +105,7 @@ fn then(line: &Line, budget: &Budget, speech: &Speech) -> String {
         (Paid::Kudos, WhenEmpty::Refuse, false) => tr!(speech, "budget-then-refuse"),
         (Paid::Awards, _, true) => tr!(speech, "budget-now-awards"),
         (Paid::Awards, _, false) => tr!(speech, "budget-then-awards"),
+        (Paid::Milestones, _, true) => tr!(speech, "budget-now-milestones"),
+        (Paid::Milestones, _, false) => tr!(speech, "budget-then-milestones"),
     }
 }

@@ -74,6 +74,8 @@ pub enum What {
     Boost,
     /// An award.
     Award,
+    /// What a birthday or another day brought.
+    Milestone,
 }
 
 impl What {
@@ -83,6 +85,7 @@ impl What {
             What::Kudos => phrase!("correction-what-kudos"),
             What::Boost => phrase!("correction-what-boost"),
             What::Award => phrase!("correction-what-award"),
+            What::Milestone => phrase!("correction-what-milestone"),
         }
     }
 
@@ -95,6 +98,7 @@ impl What {
             "kudos" => What::Kudos,
             "boost" => What::Boost,
             "award" => What::Award,
+            "milestone" => What::Milestone,
             "redemption" | "refund" => return Err(CorrectionRefusal::Order),
             _ => return Err(CorrectionRefusal::Kind),
         };

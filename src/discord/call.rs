@@ -199,6 +199,14 @@ impl Call {
         super::people::person(self.responder.http(), self.guild, user).await
     }
 
+    /// Asks Discord who somebody is whom others write of, by id or name; nobody where nobody here is called so.
+    ///
+    /// # Errors
+    /// A fault of Discord's.
+    pub async fn find(&self, written: &str) -> Outcome<Option<Person>> {
+        super::people::find(self.responder.http(), self.guild, written).await
+    }
+
     /// The interaction's token, with which a public follow-up may stand in for a post.
     pub fn token(&self) -> String {
         self.responder.token().to_owned()

@@ -7,7 +7,7 @@ use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Turns};
 use crate::base::ids::{MessageId, drawn_at};
 use crate::base::outbox::{self, Lane, Notice, Why};
-use crate::discord::people::is_there;
+use crate::base::refusal::Failure;
 use crate::feature::{Delivery, Looked, NoticeKind};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
@@ -148,10 +148,10 @@ impl Courier {
                 self.arrived(&Notice { lane, ..notice }, kind, Some(message))
                     .await
             }
+            Sent::Looked(there, learn) => self.looked(notice, there, learn).await,
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
             Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
             Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
-            Sent::Looked(looked, there) => self.learned(notice, looked, there).await,
             Sent::Refused(why) if notice.keeps => self.miss(notice, &why).await,
             Sent::Refused(why) => self.set_aside(notice, &why).await,
             Sent::Passing(why) => self.put_off(notice, &why).await,
@@ -161,16 +161,38 @@ impl Courier {
     async fn attempt(&self, notice: &Notice, kind: &NoticeKind) -> Result<Sent, Fault> {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
-            Delivery::Look(user, looked) => {
-                let there = is_there(&self.http, notice.guild, user).await?;
-                return Ok(Sent::Looked(looked, there));
-            }
+            Delivery::Look(user, learn) => return self.look(notice, user, learn).await,
             Delivery::Edit(id, message) => {
                 self.edit(notice, id, message.signed(&mark(notice))).await
             }
             Delivery::Post(message) => self.post(notice, message.signed(&mark(notice))).await,
         };
         Ok(sent.unwrap_or_else(|error| judge(&error)))
+    }
+
+    async fn look(
+        &self,
+        notice: &Notice,
+        user: crate::base::ids::UserId,
+        learn: Looked,
+    ) -> Result<Sent, Fault> {
+        let found = super::people::person(&self.http, notice.guild, user).await;
+        let person = found.map_err(Failure::into_fault)?;
+        Ok(Sent::Looked(person.present, learn))
+    }
+
+    /// What the room does of it is done once: together with settling the notice.
+    async fn looked(&self, notice: &Notice, there: bool, learn: Looked) -> Result<(), Fault> {
+        let learned = self.app.db.attempt(|| async {
+            let mut tx = self.app.db.begin().await?;
+            outbox::delivered(&mut tx, notice, None)?;
+            learn(&self.app, &mut tx, notice, there).await?;
+            Ok(tx.commit().await?)
+        });
+        match learned.await.map_err(Failure::into_fault) {
+            Ok(()) => Ok(()),
+            Err(fault) => self.put_off(notice, &fault.to_string()).await,
+        }
     }
 
     /// Where the bot may not post, or not even look, a card goes out as a follow-up.
@@ -320,14 +342,6 @@ impl Courier {
             tracing::warn!(guild = %notice.guild, lane = ?notice.lane, why = why.said, "a channel can't be reached");
             (self.edge.held)(&self.app, &mut tx, notice.guild, notice.lane).await?;
         }
-        tx.commit().await
-    }
-
-    /// The room learns whether somebody is there, once.
-    async fn learned(&self, notice: &Notice, looked: Looked, there: bool) -> Result<(), Fault> {
-        let mut tx = self.app.db.begin().await?;
-        looked(&self.app, &mut tx, notice, there).await?;
-        outbox::delivered(&mut tx, notice, None)?;
         tx.commit().await
     }
 

@@ -1,9 +1,12 @@
-//! What is handed over as files.
+//! What is handed over as files, and what comes as one.
 use super::message::Message;
+use crate::base::db::Fault;
 use crate::base::locale::Speech;
+use crate::base::refusal::Outcome;
 use crate::base::table::Table;
 use crate::tr;
-use serenity::all::CreateAttachment;
+use serenity::all::{Attachment, CreateAttachment};
+use std::time::Duration;
 
 /// The largest file that Discord takes from everybody is 10 MiB; some of it goes for the message around it.
 const LARGEST: usize = 10_000_000;
@@ -19,4 +22,17 @@ pub fn file(said: String, name: String, bytes: Vec<u8>, speech: &Speech) -> Mess
         return Message::text(tr!(speech, "file-too-large"));
     }
     Message::text(said).file(CreateAttachment::bytes(bytes, name))
+}
+
+/// How long a file is waited for.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A file that came with a command, from where Discord says that it is. Its size was judged before.
+///
+/// # Errors
+/// A fault of Discord's, or no answer in time.
+pub async fn read(attachment: &Attachment) -> Outcome<Vec<u8>> {
+    let read = tokio::time::timeout(PATIENCE, attachment.download()).await;
+    let read = read.map_err(|_| Fault::Broken("a file did not come in time".into()))?;
+    Ok(read.map_err(Fault::from)?)
 }

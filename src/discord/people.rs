@@ -1,6 +1,7 @@
 //! Who somebody is and what they may do: as a command tells it, or looked up by REST.
 use crate::base::access::Authority;
 use crate::base::db::Fault;
+use crate::base::fold::fold;
 use crate::base::ids::{GuildId, RoleId, UserId};
 use crate::base::person::Person;
 use crate::base::refusal::Outcome;
@@ -11,6 +12,9 @@ use std::collections::BTreeSet;
 
 /// Discord's "unknown member": they are not, or no longer, in the server.
 const UNKNOWN_MEMBER: isize = 10_007;
+/// How many people of a name are looked at.
+const ALIKE: u64 = 100;
+
 /// Discord's "unknown user".
 const UNKNOWN_USER: isize = 10_013;
 
@@ -36,14 +40,6 @@ pub async fn person(http: &Http, guild: GuildId, user: UserId) -> Outcome<Person
     })
 }
 
-/// Whether somebody is in the server.
-///
-/// # Errors
-/// A fault of Discord's.
-pub async fn is_there(http: &Http, guild: GuildId, user: UserId) -> Result<bool, Fault> {
-    Ok(member(http, guild, user).await?.is_some())
-}
-
 /// What somebody may do in a server now; nothing where they are not in it.
 pub async fn authority(http: &Http, guild: GuildId, user: UserId) -> Outcome<Authority> {
     let Some(member) = member(http, guild, user).await? else {
@@ -54,6 +50,31 @@ pub async fn authority(http: &Http, guild: GuildId, user: UserId) -> Outcome<Aut
         roles: held(&member.roles),
         manages: server.member_permissions(&member).manage_guild(),
     })
+}
+
+/// Somebody as others write of them: by their id, a mention, their name, or what they are called here, where that is one
+/// alone.
+pub async fn find(http: &Http, guild: GuildId, written: &str) -> Outcome<Option<Person>> {
+    let bare = written.trim_start_matches("<@").trim_start_matches('!');
+    if let Ok(id) = bare.trim_end_matches('>').parse::<i64>() {
+        let somebody = person(http, guild, UserId(id.max(1))).await?;
+        return Ok(somebody.present.then_some(somebody));
+    }
+    let name = written.trim_start_matches('@');
+    let found = http.search_guild_members(wire(guild), name, Some(ALIKE));
+    let found = found.await.map_err(Fault::from)?;
+    let called = |member: &&Member| fold(&member.user.name) == fold(name);
+    let shown = |member: &&Member| fold(member.display_name()) == fold(name);
+    let member = found.iter().find(called).or_else(|| {
+        let mut alike = found.iter().filter(shown);
+        alike.next().filter(|_| alike.next().is_none())
+    });
+    Ok(member.map(|member| Person {
+        user: UserId(member.user.id.get().cast_signed()),
+        bot: member.user.bot,
+        present: true,
+        roles: held(&member.roles),
+    }))
 }
 
 fn held(roles: &[serenity::all::RoleId]) -> Vec<RoleId> {

@@ -1,4 +1,5 @@
 //! The version of the notice, and what somebody may not do who has not answered it.
+use crate::base::clock::Instant;
 use crate::base::locale::Phrase;
 use crate::member::rules::Member;
 use crate::phrase;
@@ -23,6 +24,12 @@ pub fn version(settings: &Settings) -> String {
         && settings.digests != Digests::Never
     {
         says.push(json!("digests"));
+    }
+    // And so are days that are celebrated.
+    if let Some(says) = says.as_array_mut()
+        && settings.milestones.celebrates()
+    {
+        says.push(json!("milestones"));
     }
     let hash = Sha256::digest(says.to_string());
     hash.iter()
@@ -51,6 +58,34 @@ pub fn answer(settings: &Settings, who: Option<&Member>) -> Answer {
         (Enrolment::Consent, Some(notice)) if notice == version(settings) => Answer::Joined,
         (Enrolment::Consent, Some(_)) => Answer::Earlier,
     }
+}
+
+/// What somebody agrees to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// That what the notice says is kept.
+    Program,
+    /// That others see them on the boards.
+    Boards,
+    /// That they are named in digests.
+    Digests,
+    /// That their birthday and other days are kept and celebrated.
+    Birthdays,
+}
+
+/// What somebody agreed to, or took back.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Consent {
+    /// To what.
+    pub purpose: Purpose,
+    /// Whether they agreed rather than took it back.
+    pub given: bool,
+    /// The version of the notice that they were shown.
+    pub notice: String,
+    /// When.
+    pub at: Instant,
 }
 
 /// Why somebody is refused who has not answered.

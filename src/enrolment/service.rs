@@ -1,9 +1,10 @@
-//! Who has joined, and whose points wait.
-use super::rules::{Answer, EnrolmentRefusal, answer};
+//! Who has joined, what they agreed to, and whose points wait.
+use super::rules::{Answer, Consent, EnrolmentRefusal, Purpose, answer, version};
+use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MemberId};
+use crate::base::ids::{ConsentId, EntryId, GuildId, MemberId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
@@ -65,4 +66,57 @@ pub async fn hold_back(
     }
     let strangers = held;
     Ok((!strangers.is_empty()).then_some((strangers, until)))
+}
+
+/// Keeps that somebody agrees to something or takes it back, with the version of the notice as it is: the proof that they
+/// were asked, and of what they answered.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn agree(
+    tx: &mut Tx,
+    app: &App,
+    (guild, settings): (GuildId, &Settings),
+    member: MemberId,
+    (purpose, given): (Purpose, bool),
+) -> Result<(), Fault> {
+    let id = ConsentId(app.id());
+    let notice = version(settings);
+    let answered = (purpose, given, notice.as_str(), app.now());
+    store::agree(tx, guild, id, member, answered).await?;
+    Ok(())
+}
+
+/// What somebody agreed to and took back, the oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn consents(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> Result<Vec<Consent>, Fault> {
+    Ok(store::consents(tx, guild, member).await?)
+}
+
+/// Whether the last that somebody said of a purpose is that they agree; nothing where they never said anything.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn last_said(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    purpose: Purpose,
+) -> Result<Option<bool>, Fault> {
+    Ok(store::last_said(tx, guild, member, purpose).await?)
+}
+
+/// Forgets what somebody agreed to.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(), Fault> {
+    store::forget_consents(tx, guild, member).await?;
+    Ok(())
 }

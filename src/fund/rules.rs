@@ -63,6 +63,17 @@ pub enum Verdict {
     },
 }
 
+impl Verdict {
+    /// The same where nothing goes without points.
+    #[must_use]
+    pub fn or_refuses(self) -> Verdict {
+        match self {
+            Verdict::Thanks { left, again } => Verdict::Refuses { left, again },
+            other => other,
+        }
+    }
+}
+
 impl Fund {
     /// Whether it still is what the budget asks for.
     pub fn serves(&self, budget: &Budget, now: Instant) -> bool {

@@ -10,6 +10,7 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
     let title = match fund.paid {
         Paid::Kudos => tr!(speech, "fund-title-kudos"),
         Paid::Awards => tr!(speech, "fund-title-awards"),
+        Paid::Milestones => tr!(speech, "fund-title-milestones"),
     };
     let (left, size, again) = (fund.left, fund.whole(), fund.ends_at);
     let mut said = Vec::new();
@@ -30,6 +31,7 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
             (Paid::Kudos, WhenEmpty::Thanks) => tr!(speech, "fund-empty-thanks"),
             (Paid::Kudos, WhenEmpty::Refuse) => tr!(speech, "fund-empty-kudos"),
             (Paid::Awards, _) => tr!(speech, "fund-empty-awards"),
+            (Paid::Milestones, _) => tr!(speech, "fund-empty-milestones"),
         });
     }
     said.push(tr!(speech, "fund-more"));

@@ -55,6 +55,18 @@ pub struct Give {
     pub locale: Locale,
 }
 
+/// The card of something else, which a kudos adds to as a boost adds to another's kudos: it is shown there, needs no reason,
+/// and has no card of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// What the card is about.
+    pub card: i64,
+    /// The kind of the notice that gives it a new look.
+    pub edit: &'static str,
+    /// Where it is.
+    pub channel: ChannelId,
+}
+
 /// A boost as it is asked for.
 #[derive(Clone, Debug)]
 pub struct Boost {
@@ -80,6 +92,19 @@ pub fn check(give: &Give, settings: &Settings, now: Instant) -> Result<(), Kudos
     recipients(give)?;
     amount(give.points, settings)?;
     reason(&give.reason, settings)?;
+    old_enough(give.giver, settings, now)
+}
+
+/// The same for what goes to a card of something else.
+///
+/// # Errors
+/// The first rule that it breaks.
+pub fn check_beside(give: &Give, settings: &Settings, now: Instant) -> Result<(), KudosRefusal> {
+    if give.points == Points::ZERO {
+        return Err(KudosRefusal::Nothing);
+    }
+    recipients(give)?;
+    amount(give.points, settings)?;
     old_enough(give.giver, settings, now)
 }
 

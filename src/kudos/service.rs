@@ -12,7 +12,7 @@ mod withdraw;
 
 pub use ahead::ahead;
 pub use boost::boost;
-pub use give::give;
+pub use give::{cheer, give};
 pub use leave::{forget_pairs_before, leave, redraw, redraw_one, unlink_some};
 pub use mine::mine;
 pub use noted::{counted, noted, people};
@@ -25,6 +25,7 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::{Locale, Speech};
+use crate::base::points::Points;
 use crate::campaign::service as campaign;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
@@ -111,6 +112,14 @@ async fn value_name(
     };
     let texts = value::name_of(tx, guild, id).await?;
     Ok(texts.and_then(|texts| texts.in_language(language, language).cloned()))
+}
+
+/// How often a card of something else was added to, and with how many points: what was taken back does not count.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn cheers(tx: &mut Tx, guild: GuildId, card: i64) -> Result<(i64, Points), Fault> {
+    Ok(store::cheers(tx, guild, card).await?)
 }
 
 /// Remembers which message shows a kudos, and where: not where it was meant to be, if the bot may not post there.

@@ -93,6 +93,32 @@ pub fn insert_recipient(
     )
 }
 
+/// Notes that a kudos goes to the card of something else.
+pub fn insert_cheer(tx: &mut Tx, guild: GuildId, card: i64, kudos: EntryId) -> sqlx::Result<()> {
+    later!(
+        tx,
+        "insert into cheer (guild, card, kudos) values ($1, $2, $3)",
+        guild,
+        card,
+        kudos,
+    )
+}
+
+/// How many kudos went to a card of something else and were not taken back, and their points.
+pub async fn cheers(tx: &mut Tx, guild: GuildId, card: i64) -> sqlx::Result<(i64, Points)> {
+    on!(
+        tx,
+        query_as(
+            "select count(*), cast(coalesce(sum(k.points), 0) as bigint) from cheer c \
+             join kudos k on k.guild = c.guild and k.id = c.kudos \
+             where c.guild = $1 and c.card = $2 and k.undone_at is null",
+            guild,
+            card,
+        )
+        .fetch_one
+    )
+}
+
 pub fn insert_boost(tx: &mut Tx, guild: GuildId, boost: &Boost) -> sqlx::Result<()> {
     later!(
         tx,

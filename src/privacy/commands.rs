@@ -21,7 +21,7 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("show", "boards", "digests", "export", "erase", "contact")
+    subcommands("show", "boards", "digests", "birthdays", "export", "erase", "contact")
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
@@ -112,6 +112,30 @@ async fn digests(ctx: Context<'_>, name: ShowChoice) -> Result<(), Fault> {
     call.answer(
         async move { service::name_in_digests(&app, guild, user, named).await },
         move |_, speech| view::digests(named, speech),
+    )
+    .await
+}
+
+/// One's days celebrated, or forgotten: the button says which.
+pub async fn switch_birthdays(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let agreed = click.id.id == 1;
+    call.answer(
+        async move { service::celebrate(&app, guild, user, agreed).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// One's days celebrated, or forgotten.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn birthdays(ctx: Context<'_>, celebrate: ShowChoice) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let agreed = celebrate == ShowChoice::On;
+    call.answer(
+        async move { service::celebrate(&app, guild, user, agreed).await },
+        move |_, speech| view::birthdays(agreed, speech),
     )
     .await
 }

@@ -13,6 +13,8 @@ pub use notice::{Notice, Section};
 pub use retention::{DELIVERED_DAYS, PLACES_DAYS, months_before};
 pub use safety::{Finding, YEAR, advisories};
 
+pub use crate::enrolment::rules::{Consent, Purpose};
+
 use crate::base::clock::Instant;
 use crate::base::ids::{EntryId, MemberId};
 use crate::base::locale::Phrase;
@@ -50,32 +52,6 @@ pub struct Export {
     pub bytes: Vec<u8>,
     /// When it was made: until a day later it is handed over again.
     pub made_at: Instant,
-}
-
-/// What somebody agrees to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-#[serde(rename_all = "lowercase")]
-pub enum Purpose {
-    /// That what the notice says is kept.
-    Program,
-    /// That others see them on the boards.
-    Boards,
-    /// That they are named in digests.
-    Digests,
-}
-
-/// What somebody agreed to, or took back.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Consent {
-    /// To what.
-    pub purpose: Purpose,
-    /// Whether they agreed rather than took it back.
-    pub given: bool,
-    /// The version of the notice that they were shown.
-    pub notice: String,
-    /// When.
-    pub at: Instant,
 }
 
 /// What somebody is told who was just answered.

@@ -14,7 +14,9 @@ pub use ask::{ask, keep, outlook};
 pub use contact::{ANSWER, CARD, EDIT, REMINDER, answer, asked, contact, remind, shown};
 pub use erase::{erase_due, erases_first};
 pub use export::export;
-pub use notice::{is_named, join, meet, name_in_digests, notice, show_on_boards, withdraw};
+pub use notice::{
+    celebrate, is_named, join, meet, name_in_digests, notice, show_on_boards, withdraw,
+};
 pub use replay::{replay, resume};
 pub use retain::retain;
 pub use safety::{CHECK, check, granted, public, reviewed, safety};

@@ -2,10 +2,10 @@
 pub mod requests;
 pub mod safety;
 
-use super::rules::{Consent, Purpose, Uncarded};
+use super::rules::Uncarded;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{ConsentId, EntryId, GuildId, MemberId};
+use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::tombstones::Tombstone;
 use crate::base::vault::Stored;
 use crate::{on, run};
@@ -192,69 +192,6 @@ pub async fn tombstones(tx: &mut Tx) -> sqlx::Result<Vec<Tombstone>> {
             "select guild, member, done_at as at from erasure where done_at is not null order by guild, member",
         )
         .fetch_all
-    )
-}
-
-/// Keeps what somebody agrees to, or takes back.
-pub async fn agree(
-    tx: &mut Tx,
-    guild: GuildId,
-    id: ConsentId,
-    member: MemberId,
-    (purpose, given, notice, at): (Purpose, bool, &str, Instant),
-) -> sqlx::Result<u64> {
-    run!(
-        tx,
-        "insert into consent (guild, id, member, purpose, given, notice, at) values ($1, $2, $3, $4, $5, $6, $7)",
-        guild,
-        id,
-        member,
-        purpose,
-        given,
-        notice,
-        at,
-    )
-}
-
-/// What somebody agreed to and took back, the oldest first.
-pub async fn consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Vec<Consent>> {
-    on!(
-        tx,
-        query_as(
-            "select purpose, given, notice, at from consent where guild = $1 and member = $2 order by id",
-            guild,
-            member,
-        )
-        .fetch_all
-    )
-}
-
-/// Forgets what somebody agreed to.
-pub async fn forget_consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
-    run!(
-        tx,
-        "delete from consent where guild = $1 and member = $2",
-        guild,
-        member,
-    )
-}
-
-/// Whether the last that somebody said of a purpose is that they agree; nothing where they never said anything.
-pub async fn last_said(
-    tx: &mut Tx,
-    guild: GuildId,
-    member: MemberId,
-    purpose: Purpose,
-) -> sqlx::Result<Option<bool>> {
-    on!(
-        tx,
-        query_scalar(
-            "select given from consent where guild = $1 and member = $2 and purpose = $3 order by id desc limit 1",
-            guild,
-            member,
-            purpose,
-        )
-        .fetch_optional
     )
 }
 

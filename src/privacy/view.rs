@@ -25,6 +25,8 @@ pub const WITHDRAW: &str = "privacy.withdraw";
 pub const BOARDS: &str = "privacy.boards";
 /// Of those that have one named in digests, or not.
 pub const DIGESTS: &str = "privacy.digests";
+/// Of those that have one's days celebrated, or forgotten.
+pub const BIRTHDAYS: &str = "privacy.birthdays";
 /// The action of the button behind the first question.
 pub const ERASE: &str = "privacy.erase";
 /// Of the one behind the second.
@@ -105,11 +107,19 @@ fn choices(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton
         };
         choice(DIGESTS, id, label, ButtonStyle::Secondary)
     });
+    let celebrated = notice.celebrated.filter(|_| notice.may_choose());
+    let celebrated = celebrated.map(|agreed| {
+        let (id, label) = match agreed {
+            true => (0, phrase!("notice-button-uncelebrated")),
+            false => (1, phrase!("notice-button-celebrated")),
+        };
+        choice(BIRTHDAYS, id, label, ButtonStyle::Secondary)
+    });
     let withdraw = (notice.asks() && notice.may_choose()).then(|| {
         let withdraw = phrase!("notice-button-withdraw");
         choice(WITHDRAW, 0, withdraw, ButtonStyle::Secondary)
     });
-    let all = [join, boards, digests, withdraw];
+    let all = [join, boards, digests, celebrated, withdraw];
     all.into_iter().flatten().collect()
 }
 
@@ -127,6 +137,14 @@ pub fn digests(named: bool, speech: &Speech) -> Message {
     Message::text(match named {
         true => tr!(speech, "privacy-digests-named"),
         false => tr!(speech, "privacy-digests-unnamed"),
+    })
+}
+
+/// Whether one's days are celebrated.
+pub fn birthdays(celebrated: bool, speech: &Speech) -> Message {
+    Message::text(match celebrated {
+        true => tr!(speech, "privacy-celebrated"),
+        false => tr!(speech, "privacy-uncelebrated"),
     })
 }
 

@@ -6,6 +6,7 @@ mod digests;
 pub mod enrolment;
 pub mod expiry;
 pub mod lines;
+mod milestones;
 pub mod news;
 pub mod number;
 mod stacking;
@@ -17,6 +18,7 @@ pub use budget::{Budget, BudgetWish, Budgets, Paid, Span, WhenEmpty, Worth};
 pub use digests::Digests;
 pub use enrolment::Enrolment;
 pub use expiry::{Expiry, Lasts, Leavers, Policy, Season};
+pub use milestones::{Milestones, MilestonesWish};
 pub use stacking::Stacking;
 
 use crate::base::access::Mapping;
@@ -126,6 +128,8 @@ pub struct Settings {
     pub auditor_channel: Option<ChannelId>,
     /// In how many days a request about somebody's data is to be answered.
     pub contact_days: u16,
+    /// How birthdays and other days are celebrated.
+    pub milestones: Milestones,
 }
 
 impl Default for Settings {
@@ -170,6 +174,7 @@ impl Default for Settings {
             access_months: 12,
             auditor_channel: None,
             contact_days: 30,
+            milestones: Milestones::default(),
         }
     }
 }

@@ -129,6 +129,8 @@ pub enum Cause {
     Correction,
     /// What had expired, brought back to be taken back.
     Restored,
+    /// A birthday or another day.
+    Milestone,
     /// It waited for somebody who has not joined.
     Return,
     /// What the program advanced so that it could be taken back.
@@ -165,6 +167,7 @@ impl Cause {
             "boost" => Cause::Boost,
             "undo" => Cause::Undo,
             "award" => Cause::Award,
+            "milestone" => Cause::Milestone,
             "redemption" => Cause::Redemption,
             "refund" => Cause::Refund,
             _ => Cause::Other,

@@ -163,6 +163,7 @@ fn why(line: &Line, speech: &Speech) -> Phrase {
         (Cause::Undo, true) => phrase!("history-undo-back", who = who),
         (Cause::Bonus, _) => phrase!("history-bonus", who = who),
         (Cause::Award, _) => phrase!("history-award", who = who),
+        (Cause::Milestone, _) => phrase!("history-milestone"),
         (Cause::Redemption, _) => phrase!("history-redemption", who = who),
         (Cause::Refund, _) => phrase!("history-refund", who = who),
         (Cause::Grant, _) => phrase!("history-grant", who = who),

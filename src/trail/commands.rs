@@ -46,6 +46,7 @@ impl ChoiceParameter for What {
             Topic::Campaign => "campaigns",
             Topic::Allowance => "allowances",
             Topic::Extension => "points that last longer",
+            Topic::Milestone => "milestones",
         }
     }
 

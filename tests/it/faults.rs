@@ -16,5 +16,6 @@ mod twice;
 mod weekly;
 
 pub use scene::{
-    PATIENCE, answers_in, asked, button, crowded, id, number_in, on_each, user, words,
+    PATIENCE, answers_in, asked, button, clicked, crowded, id, number, number_in, on_each, posts,
+    told, user, words,
 };

@@ -91,7 +91,7 @@ const ASKED: &[(&str, &str, &str)] = &[
 ];
 
 /// What somebody is handed who asks for everything that is kept about them.
-async fn handed(person: &Person, command: &str) -> Vec<u8> {
+pub async fn handed(person: &Person, command: &str) -> Vec<u8> {
     let typed = person.slash("general", command, &[]).await.unwrap();
     let answer = typed.settled(PATIENCE).await.message.unwrap();
     let url = answer["attachments"][0]["url"].as_str().unwrap();
@@ -99,7 +99,7 @@ async fn handed(person: &Person, command: &str) -> Vec<u8> {
     bytes.to_vec()
 }
 
-fn unpacked(bytes: &[u8]) -> Vec<(String, String)> {
+pub fn unpacked(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let files = (0..archive.len()).map(|at| {
         let mut file = archive.by_index(at).unwrap();

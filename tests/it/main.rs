@@ -12,6 +12,7 @@ mod faults;
 mod files;
 mod ledger;
 mod locales;
+mod milestones;
 mod names;
 mod old_clients;
 mod openapi;

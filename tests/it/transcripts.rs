@@ -34,8 +34,8 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "posts"
-        | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
+        | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
+        | "posts" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -130,6 +130,7 @@ transcripts![
     kudos,
     kudos_refusals,
     lots,
+    milestones,
     posts,
     privacy,
     roles,

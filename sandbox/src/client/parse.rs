@@ -72,11 +72,17 @@ fn read(world: &World, option: &Value, text: &str) -> Result<Arg, NotSent> {
         9 if world.user_named(text.trim_start_matches('@')).is_some() => Ok(Arg::User(text.into())),
         9 => Ok(Arg::Role(text.into())),
         10 => text.parse().map(Arg::Number).map_err(|_| refused()),
-        11 => Ok(Arg::Attachment {
-            name: text.into(),
-            bytes: Vec::new(),
-        }),
+        11 => Ok(file(text)),
         _ => Ok(Arg::Text(text.into())),
+    }
+}
+
+/// A file: its name, and on the lines after it what it holds.
+fn file(text: &str) -> Arg {
+    let (name, content) = text.split_once('\n').unwrap_or((text, ""));
+    Arg::Attachment {
+        name: name.into(),
+        bytes: content.as_bytes().to_vec(),
     }
 }
 

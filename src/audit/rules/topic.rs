@@ -21,11 +21,13 @@ pub enum Topic {
     Allowance,
     /// Points that last longer.
     Extension,
+    /// Days that somebody was asked about.
+    Milestone,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 9] = [
+    pub const ALL: [Topic; 10] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
@@ -35,6 +37,7 @@ impl Topic {
         Topic::Campaign,
         Topic::Allowance,
         Topic::Extension,
+        Topic::Milestone,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -49,6 +52,7 @@ impl Topic {
             Topic::Campaign => "campaign",
             Topic::Allowance => "allowance",
             Topic::Extension => "extension",
+            Topic::Milestone => "milestone",
         }
     }
 

@@ -38,6 +38,7 @@ rooms![
     "help",
     "kudos",
     "ledger",
+    "milestone",
     "notification",
     "order",
     "privacy",

@@ -24,7 +24,7 @@ macro_rules! formatters {
 formatters! {
     DAYS: fieldsets::YMDE = fieldsets::YMDE::long();
     NEAR_DAYS: fieldsets::MDE = fieldsets::MDE::long();
-    MONTH_DAYS: fieldsets::MD = fieldsets::MD::long();
+    YEARLY: fieldsets::MD = fieldsets::MD::long();
     DATES: fieldsets::YMD = fieldsets::YMD::long();
     MOMENTS: fieldsets::YMDT = fieldsets::YMD::long().with_time_hm();
     MONTHS: fieldsets::YM = fieldsets::YM::long();
@@ -49,17 +49,11 @@ pub fn date(date: NaiveDate, locale: Locale) -> String {
         .unwrap_or_else(|| date.to_string())
 }
 
-/// A day of every year: "December 31"; in French "31 décembre".
+/// A day of every year by its numbers: "December 31"; in French "31 décembre".
 pub fn month_day(month: u8, day: u8, locale: Locale) -> String {
     // In a leap year every day exists that ever does.
     let date = NaiveDate::from_ymd_opt(2028, month.into(), day.into());
-    let said = date.and_then(calendar).and_then(|date| {
-        MONTH_DAYS.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
-    });
-    match (said, date) {
-        (Some(said), Some(date)) => with_first(said, date, locale),
-        _ => format!("{month}-{day}"),
-    }
+    date.map_or_else(|| format!("{month}-{day}"), |date| yearly(date, locale))
 }
 
 /// A day of about now, without its year: "Monday, November 23"; in French "lundi 23 novembre".
@@ -69,6 +63,15 @@ pub fn near_day(date: NaiveDate, locale: Locale) -> String {
     });
     said.map(|said| with_first(said, date, locale))
         .unwrap_or_else(|| date.to_string())
+}
+
+/// A day of every year: "March 14"; in French "14 mars".
+pub fn yearly(date: NaiveDate, locale: Locale) -> String {
+    let said = calendar(date).and_then(|date| {
+        YEARLY.with(|days| Some(days[locale as usize].as_ref()?.format(&date).to_string()))
+    });
+    said.map(|said| with_first(said, date, locale))
+        .unwrap_or_else(|| date.format("%m-%d").to_string())
 }
 
 /// A date and the time of day in `zone`: "November 23, 2026 at 9:00 AM"; in French "23 novembre 2026 à 09:00".

@@ -22,7 +22,7 @@ pub(super) async fn gifts(
 ) -> Outcome<Vec<Gift>> {
     match what {
         What::Kudos | What::Boost => kudos::gifts(tx, guild, entry.id).await,
-        What::Award => awarded(tx, guild, entry).await,
+        What::Award | What::Milestone => awarded(tx, guild, entry).await,
     }
 }
 
@@ -63,7 +63,7 @@ pub(super) async fn apply(
     }
     let gifts = match correction.what {
         What::Kudos | What::Boost => kudos::withdraw(tx, app, guild, id, now).await?,
-        What::Award => {
+        What::Award | What::Milestone => {
             let known = ledger::known(tx, guild, id).await?;
             awarded(tx, guild, &known.ok_or(CorrectionRefusal::NoEntry)?).await?
         }

@@ -7,10 +7,10 @@ use serenity::http::HttpError;
 /// What came of one attempt.
 pub enum Sent {
     Arrived(Option<MessageId>),
+    /// Whether somebody is in the server, and who wants to know.
+    Looked(bool, Looked),
     /// As a follow-up, where the command was typed.
     Elsewhere(MessageId, Lane),
-    /// Nothing was sent: somebody was looked up.
-    Looked(Looked, bool),
     Passing(String),
     /// Nothing that goes there would arrive.
     Unreachable(Why),

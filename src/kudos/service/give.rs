@@ -17,7 +17,7 @@ use crate::campaign::service as campaign;
 use crate::enrolment::service as enrolment;
 use crate::fund::rules::{Current, Fund, Paid, Verdict};
 use crate::fund::service as fund;
-use crate::kudos::rules::{Give, Given, KudosRefusal, check};
+use crate::kudos::rules::{Beside, Give, Given, KudosRefusal, check, check_beside};
 use crate::kudos::store;
 use crate::ledger::rules::{Key, NewEntry};
 use crate::ledger::service::{self as ledger, Book};
@@ -32,18 +32,36 @@ use crate::value::service as value;
 pub async fn give(app: &App, give: &Give) -> Outcome<Given> {
     // Members stay out of it: the ledger knows nobody by their Discord id.
     let content = format!("kudos of {} to {}", give.points.0, give.to.len());
+    give_as(app, give, None, content).await
+}
+
+/// Gives a kudos to the card of something else: as a boost it needs no reason, brings no bonus, and does not go without points.
+///
+/// # Errors
+/// A [`KudosRefusal`], or a fault.
+pub async fn cheer(app: &App, give: &Give, beside: Beside) -> Outcome<Given> {
+    let content = format!("cheer {} by {}", beside.card, give.points.0);
+    give_as(app, give, Some(beside), content).await
+}
+
+async fn give_as(
+    app: &App,
+    give: &Give,
+    beside: Option<Beside>,
+    content: String,
+) -> Outcome<Given> {
     let key = Key {
         guild: give.guild,
         key: give.key.clone(),
         content,
     };
-    ledger::once(app, &key, || attempt(app, give, &key)).await
+    ledger::once(app, &key, || attempt(app, (give, beside), &key)).await
 }
 
-async fn attempt(app: &App, asked: &Give, key: &Key) -> Outcome<Given> {
+async fn attempt(app: &App, (asked, beside): (&Give, Option<Beside>), key: &Key) -> Outcome<Given> {
     let (give, guild, now) = (asked, asked.guild, app.now());
     let mut tx = app.db.begin().await?;
-    let (program, people) = look(&mut tx, app, give).await?;
+    let (program, mut people) = look(&mut tx, app, give).await?;
     let giver = people.giver;
     let budget = budget(&mut tx, give, &program, now).await?;
     if budget == Current::Due {
@@ -51,7 +69,11 @@ async fn attempt(app: &App, asked: &Give, key: &Key) -> Outcome<Given> {
         fund::renew(app, guild, Paid::Kudos).await?;
         return Err(Fault::Overtaken.into());
     }
-    let verdict = budget.verdict(sum_of(give));
+    let mut verdict = budget.verdict(sum_of(give));
+    if beside.is_some() {
+        people.campaigns.clear();
+        verdict = verdict.or_refuses();
+    }
     let thanks;
     let (give, unpaid) = match verdict {
         Verdict::Thanks { left, again } => {
@@ -77,6 +99,7 @@ async fn attempt(app: &App, asked: &Give, key: &Key) -> Outcome<Given> {
     let draft = Draft {
         app,
         asked,
+        beside,
         give,
         entry: &entry,
         payment: &payment,
@@ -217,6 +240,8 @@ struct Draft<'a> {
     /// As it was asked for, and as the budget lets it go.
     asked: &'a Give,
     give: &'a Give,
+    /// The card of something else that it goes to.
+    beside: Option<Beside>,
     entry: &'a NewEntry,
     payment: &'a Payment<'a>,
     campaigns: &'a [Campaign],
@@ -238,14 +263,19 @@ impl Draft<'_> {
     ) -> Outcome<Written> {
         let (app, give, payment) = (self.app, self.give, self.payment);
         let (guild, giver, settings) = (give.guild, payment.giver, &payment.program.settings);
-        check(self.asked, settings, self.entry.at)?;
+        match self.beside {
+            None => check(self.asked, settings, self.entry.at)?,
+            Some(_) => check_beside(self.asked, settings, self.entry.at)?,
+        }
         payment.covers(sum_of(self.asked))?;
         if let Verdict::Refuses { left, again } = self.verdict {
             return Err(KudosRefusal::Budget { left, again }.into());
         }
         enrolment::admit(tx, guild, settings, giver).await?;
         let value = named_value(tx, give).await?;
-        limits.pace(tx, app, guild, giver, settings)?;
+        if self.beside.is_none() {
+            limits.pace(tx, app, guild, giver, settings)?;
+        }
         limits.pairs(tx, app, guild, giver, payment.to, settings)?;
         let reason = clean(&give.reason);
         let reason = reason.trim();
@@ -262,7 +292,10 @@ impl Draft<'_> {
         if let Some(pen) = pen {
             book.note(tx, &pen, reason)?;
         }
-        let channel = settings.recognition_channel.unwrap_or(give.channel);
+        let channel = match self.beside {
+            None => settings.recognition_channel.unwrap_or(give.channel),
+            Some(beside) => beside.channel,
+        };
         self.keep(tx, value, channel)?;
         Ok(Written {
             waiting: self.hold_back(tx).await?,
@@ -311,8 +344,17 @@ impl Draft<'_> {
         for (receiver, _) in self.payment.to {
             store::insert_recipient(tx, give.guild, kudos.id, *receiver)?;
         }
-        let mut card = NewNotice::new("kudos.card", Lane::Channel(channel), kudos.id.0);
-        card.follow_up = Some(give.token.clone());
+        let lane = Lane::Channel(channel);
+        let card = match self.beside {
+            Some(beside) => {
+                store::insert_cheer(tx, give.guild, beside.card, kudos.id)?;
+                NewNotice::edit(beside.edit, lane, beside.card)
+            }
+            None => NewNotice {
+                follow_up: Some(give.token.clone()),
+                ..NewNotice::new("kudos.card", lane, kudos.id.0)
+            },
+        };
         Ok(outbox::write(tx, self.app, give.guild, &card)?)
     }
 }

@@ -131,6 +131,7 @@ pub fn cause(word: &str) -> Phrase {
         "rescue" => phrase!("cause-rescue"),
         "fund" => phrase!("cause-fund"),
         "allowance" => phrase!("cause-allowance"),
+        "milestone" => phrase!("cause-milestone"),
         other => phrase!("cause-other", word = other),
     }
 }

@@ -9,6 +9,7 @@ use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
 use crate::kudos::rules::Mine;
+use crate::milestone::rules::{CardBody, Kept, Mine as Theirs};
 use crate::notification::rules::Switches;
 use crate::order::rules::Told;
 use crate::phrase;
@@ -45,6 +46,8 @@ pub struct Held {
     pub kudos: Vec<Mine>,
     /// What they ordered.
     pub orders: Vec<Told>,
+    /// Their days, when they were celebrated, and what they wrote on others' cards.
+    pub milestones: Kept,
     /// What they agreed to and took back.
     pub consents: Vec<Consent>,
     /// Who else read what is kept about them.
@@ -137,6 +140,8 @@ fn index(held: &Held, speech: &Speech) -> String {
         held.erased_at
             .map(|at| phrase!("export-erased", when = when(at))),
     );
+    let days = held.milestones.days.len();
+    lines.extend((days > 0).then(|| phrase!("export-dates", n = days)));
     let said = lines.iter().map(|line| line.say_plain(speech) + "\n");
     said.collect()
 }
@@ -232,6 +237,9 @@ fn data(held: &Held) -> Value {
         "history": held.statement.rows.iter().map(moved).collect::<Vec<_>>(),
         "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
+        "days": held.milestones.days.iter().map(day).collect::<Vec<_>>(),
+        "celebrated": held.milestones.cards.iter().map(celebrated).collect::<Vec<_>>(),
+        "signed": held.milestones.signed.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
         "consents": held.consents.iter().map(consent).collect::<Vec<_>>(),
         "read_by_others": held.read.iter().map(read_by).collect::<Vec<_>>(),
         "requests": held.requests.iter().map(asked).collect::<Vec<_>>(),
@@ -281,6 +289,24 @@ fn ordered(told: &Told) -> Value {
         "state": order.state,
         "reason": order.reason,
         "decided": order.decided_at.map(rfc),
+    })
+}
+
+fn day(day: &Theirs) -> Value {
+    json!({
+        "what": day.what,
+        "seen_by": day.visibility,
+        "day": day.body.as_ref().map(|body| body.date),
+        "name": day.body.as_ref().and_then(|body| body.name.as_ref()),
+        "proposed": day.proposed.map(|(_, at)| rfc(at)),
+    })
+}
+
+fn celebrated((at, points, body): &(Instant, Points, Option<CardBody>)) -> Value {
+    json!({
+        "at": rfc(*at),
+        "points": points.0,
+        "what": body,
     })
 }
 

@@ -30,6 +30,8 @@ pub struct Notice {
     pub on_boards: bool,
     /// Whether they are named in digests; nothing where there are none.
     pub in_digests: Option<bool>,
+    /// Whether their days are celebrated; nothing where none are here.
+    pub celebrated: Option<bool>,
     /// When they will be erased, if they asked for it.
     pub erased_at: Option<Instant>,
     /// What they asked, the latest first.
@@ -110,13 +112,7 @@ impl Notice {
         vec![
             Section {
                 title: phrase!("notice-kept"),
-                lines: vec![
-                    phrase!("notice-kept-who"),
-                    phrase!("notice-kept-points"),
-                    phrase!("notice-kept-words"),
-                    phrase!("notice-kept-orders"),
-                    phrase!("notice-kept-changes"),
-                ],
+                lines: self.kept(),
             },
             Section {
                 title: phrase!("notice-seen"),
@@ -137,6 +133,19 @@ impl Notice {
         ]
     }
 
+    fn kept(&self) -> Vec<Phrase> {
+        let dates = self.celebrated.map(|_| phrase!("notice-kept-dates"));
+        let all = [
+            Some(phrase!("notice-kept-who")),
+            Some(phrase!("notice-kept-points")),
+            Some(phrase!("notice-kept-words")),
+            Some(phrase!("notice-kept-orders")),
+            dates,
+            Some(phrase!("notice-kept-changes")),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
     fn seen(&self) -> Vec<Phrase> {
         let place = |channel: Option<ChannelId>| {
             channel.map_or_else(|| phrase!("notice-anywhere").into(), Arg::from)
@@ -149,6 +158,7 @@ impl Notice {
             Some(phrase!("notice-seen-cards", place = cards)),
             Some(phrase!("notice-seen-boards")),
             digests,
+            self.celebrated.map(|_| phrase!("notice-seen-dates")),
             Some(phrase!("notice-seen-you")),
             Some(phrase!("notice-seen-admins", place = orders)),
             Some(phrase!("notice-seen-operator")),
@@ -164,12 +174,20 @@ impl Notice {
                 phrase!("notice-long-days", wait = wait)
             }
         };
-        vec![
-            erased,
-            phrase!("notice-long-reasons", n = self.settings.reasons_months),
-            phrase!("notice-long-access", n = self.settings.access_months),
-            phrase!("notice-long-short"),
-        ]
+        let all = [
+            Some(erased),
+            Some(phrase!(
+                "notice-long-reasons",
+                n = self.settings.reasons_months
+            )),
+            self.celebrated.map(|_| phrase!("notice-long-dates")),
+            Some(phrase!(
+                "notice-long-access",
+                n = self.settings.access_months
+            )),
+            Some(phrase!("notice-long-short")),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     fn read(&self) -> Vec<Phrase> {
@@ -197,9 +215,14 @@ impl Notice {
             true => phrase!("notice-yours-in-digests"),
             false => phrase!("notice-yours-off-digests"),
         });
+        let celebrated = self.celebrated.map(|agreed| match agreed {
+            true => phrase!("notice-yours-celebrated"),
+            false => phrase!("notice-yours-uncelebrated"),
+        });
         let data = phrase!("notice-yours-data");
         std::iter::once(boards)
             .chain(digests)
+            .chain(celebrated)
             .chain([data])
             .collect()
     }

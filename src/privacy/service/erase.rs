@@ -9,11 +9,13 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Failure;
 use crate::base::tombstones::Tombstone;
 use crate::correction::service as correction;
+use crate::enrolment::service as enrolment;
 use crate::expiry::service as expiry;
 use crate::kudos::service as kudos;
 use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::service::{contact, export};
@@ -86,6 +88,7 @@ pub(super) async fn erase(
     ledger::erase_notes(tx, guild, id).await?;
     correction::leave(tx, guild, id).await?;
     kudos::leave(tx, guild, id).await?;
+    milestone::leave(tx, app, guild, id).await?;
     outbox::forget(tx, guild, who.user_id).await?;
     expiry::forget(tx, guild, id).await?;
     notification::forget(tx, guild, id).await?;
@@ -99,7 +102,7 @@ pub(super) async fn erase(
         let edit = NewNotice::edit(contact::EDIT, Lane::Channel(channel), request.0);
         outbox::write(tx, app, guild, &edit)?;
     }
-    store::forget_consents(tx, guild, id).await?;
+    enrolment::forget_consents(tx, guild, id).await?;
     store::done(tx, guild, id, at).await?;
     Ok(())
 }

@@ -8,8 +8,10 @@ use crate::base::ids::{GuildId, MemberId, RoleId, UserId};
 use crate::base::locale::Locale;
 use crate::base::refusal::Outcome;
 use crate::base::vault::Place;
+use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
 use crate::privacy::rules::{Export, Held, PrivacyRefusal, archive, files, name};
@@ -129,8 +131,9 @@ async fn held(
         balance,
         statement,
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
+        milestones: milestone::kept(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
-        consents: store::consents(&mut tx, guild, me).await?,
+        consents: enrolment::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,
         requests,
         changes: audit::before(&mut tx, guild, &by(me), None, (0, i64::MAX)).await?,

@@ -4,13 +4,14 @@ use crate::audit::rules::Reading;
 use crate::audit::service as audit;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ConsentId, GuildId, MemberId, UserId};
+use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::refusal::Outcome;
 use crate::enrolment::rules::{answer, version};
 use crate::enrolment::service as enrolment;
 use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
+use crate::milestone::service as milestone;
 use crate::privacy::rules::{Meeting, Notice, Purpose};
 use crate::privacy::store::{self, requests};
 use crate::program::rules::{Digests, Enrolment, Settings};
@@ -50,7 +51,7 @@ async fn told(
     let (mut waiting, mut erased_at, mut kept_before) = (None, None, false);
     let (mut read, mut asked) = (Vec::new(), Vec::new());
     if let Some(who) = &who {
-        let asked_before = !store::consents(tx, guild, who.id).await?.is_empty();
+        let asked_before = !enrolment::consents(tx, guild, who.id).await?.is_empty();
         for row in requests::of(tx, guild, who.id, ASKED).await? {
             asked.push(row.read(&app.vault, guild)?);
         }
@@ -64,8 +65,16 @@ async fn told(
         (_, None) => Some(settings.enrolment == Enrolment::Notice),
         (_, Some(who)) => Some(is_named(tx, guild, &settings, who.id).await?),
     };
+    let said = match &who {
+        Some(who) => enrolment::last_said(tx, guild, who.id, Purpose::Birthdays).await?,
+        None => None,
+    };
+    // Who agreed is told so also where nothing is celebrated any more: their days are still kept.
+    let agreed = said == Some(true);
+    let celebrated = (settings.milestones.celebrates() || agreed).then_some(agreed);
     Ok(Notice {
         in_digests,
+        celebrated,
         answer: answer(&settings, who.as_ref()),
         joined_at: who.as_ref().and_then(|who| who.accepted_at),
         on_boards: who.map_or(settings.enrolment == Enrolment::Notice, |who| {
@@ -116,11 +125,18 @@ async fn try_join(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice> {
     let notice = version(&settings);
     member::accept(&mut tx, guild, me, &notice, app.now()).await?;
     // To be seen on a board is agreed to apart.
-    let shown = store::last_said(&mut tx, guild, me, Purpose::Boards).await?;
+    let shown = enrolment::last_said(&mut tx, guild, me, Purpose::Boards).await?;
     let shown = shown.unwrap_or_default();
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    agree(&mut tx, app, guild, me, (Purpose::Program, true, &notice)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Program, true),
+    )
+    .await?;
     for entry in ledger::arrive(&mut tx, guild, me).await? {
         kudos::redraw_one(&mut tx, app, guild, entry).await?;
     }
@@ -141,11 +157,17 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
     let mut tx = app.db.begin().await?;
     let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
     let (me, settings) = (me[0], program.settings);
-    let notice = version(&settings);
     member::withdraw(&mut tx, guild, me).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    for purpose in [Purpose::Boards, Purpose::Digests, Purpose::Program] {
-        agree(&mut tx, app, guild, me, (purpose, false, &notice)).await?;
+    milestone::withdraw(&mut tx, guild, me).await?;
+    let all = [
+        Purpose::Boards,
+        Purpose::Digests,
+        Purpose::Birthdays,
+        Purpose::Program,
+    ];
+    for purpose in all {
+        enrolment::agree(&mut tx, app, (guild, &settings), me, (purpose, false)).await?;
     }
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
@@ -175,8 +197,14 @@ async fn try_show(app: &App, guild: GuildId, user: UserId, shown: bool) -> Outco
     }
     member::show_on_boards(&mut tx, guild, me, shown).await?;
     ledger::replace(&mut tx, app, guild, me)?;
-    let notice = version(&settings);
-    agree(&mut tx, app, guild, me, (Purpose::Boards, shown, &notice)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Boards, shown),
+    )
+    .await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
@@ -203,8 +231,38 @@ async fn try_name(app: &App, guild: GuildId, user: UserId, named: bool) -> Outco
     if named {
         enrolment::admit(&mut tx, guild, &settings, me).await?;
     }
-    let notice = version(&settings);
-    agree(&mut tx, app, guild, me, (Purpose::Digests, named, &notice)).await?;
+    enrolment::agree(
+        &mut tx,
+        app,
+        (guild, &settings),
+        me,
+        (Purpose::Digests, named),
+    )
+    .await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Has somebody's days celebrated; or has them forgotten at once, with what was proposed.
+///
+/// # Errors
+/// They have not joined, or a fault of the database.
+pub async fn celebrate(app: &App, guild: GuildId, user: UserId, agreed: bool) -> Outcome<Notice> {
+    let work = || try_celebrate(app, guild, user, agreed);
+    app.db.attempt(work).await
+}
+
+async fn try_celebrate(app: &App, guild: GuildId, user: UserId, agreed: bool) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    match agreed {
+        true => enrolment::admit(&mut tx, guild, &settings, me).await?,
+        false => milestone::withdraw(&mut tx, guild, me).await?,
+    }
+    let said = (Purpose::Birthdays, agreed);
+    enrolment::agree(&mut tx, app, (guild, &settings), me, said).await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;
     Ok(told)
@@ -220,22 +278,8 @@ pub async fn is_named(
     settings: &Settings,
     member: MemberId,
 ) -> Result<bool, Fault> {
-    let said = store::last_said(tx, guild, member, Purpose::Digests).await?;
+    let said = enrolment::last_said(tx, guild, member, Purpose::Digests).await?;
     Ok(said.unwrap_or(settings.enrolment == Enrolment::Notice))
-}
-
-/// The proof that they were asked, and of what they answered.
-async fn agree(
-    tx: &mut Tx,
-    app: &App,
-    guild: GuildId,
-    me: MemberId,
-    (purpose, given, notice): (Purpose, bool, &str),
-) -> Result<(), Fault> {
-    let id = ConsentId(app.id());
-    let answered = (purpose, given, notice, app.now());
-    store::agree(tx, guild, id, me, answered).await?;
-    Ok(())
 }
 
 /// Whether somebody has to be told what is kept about them; notes that they are.

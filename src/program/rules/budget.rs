@@ -23,6 +23,8 @@ pub enum Paid {
     Kudos,
     /// What admins award.
     Awards,
+    /// Birthdays and other days that are celebrated.
+    Milestones,
 }
 
 /// How long a budget lasts until it is filled again.
@@ -98,6 +100,7 @@ impl BudgetWish {
 pub struct Budgets {
     kudos: Option<Budget>,
     awards: Option<Budget>,
+    milestones: Option<Budget>,
 }
 
 impl Budgets {
@@ -106,6 +109,7 @@ impl Budgets {
         match paid {
             Paid::Kudos => self.kudos,
             Paid::Awards => self.awards,
+            Paid::Milestones => self.milestones,
         }
     }
 
@@ -114,19 +118,21 @@ impl Budgets {
         match paid {
             Paid::Kudos => self.kudos = budget,
             Paid::Awards => self.awards = budget,
+            Paid::Milestones => self.milestones = budget,
         }
     }
 }
 
 impl Paid {
     /// Everything that a budget can pay.
-    pub const ALL: [Paid; 2] = [Paid::Kudos, Paid::Awards];
+    pub const ALL: [Paid; 3] = [Paid::Kudos, Paid::Awards, Paid::Milestones];
 
     /// What its budget is called among the settings.
     pub fn label(self) -> Phrase {
         match self {
             Paid::Kudos => phrase!("setup-label-budget-kudos"),
             Paid::Awards => phrase!("setup-label-budget-awards"),
+            Paid::Milestones => phrase!("setup-label-budget-milestones"),
         }
     }
 }

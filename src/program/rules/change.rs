@@ -2,8 +2,8 @@
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
 use super::{
-    Budget, BudgetWish, Digests, Enrolment, Paid, Period, PostBoards, Settings, Stacking, Worth,
-    zone,
+    Budget, BudgetWish, Digests, Enrolment, MilestonesWish, Paid, Period, PostBoards, Settings,
+    Stacking, Worth, milestones, zone,
 };
 use crate::base::access::Role;
 use crate::base::civil::Length;
@@ -48,6 +48,7 @@ pub enum Change {
     PostBoards(PostBoards),
     Digests(Digests),
     RuleNews(bool),
+    Milestones(MilestonesWish),
     Approvers(Vec<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
@@ -124,6 +125,7 @@ impl Change {
             Change::PostBoards(boards) => settings.post_boards = *boards,
             Change::Digests(pace) => settings.digests = *pace,
             Change::RuleNews(told) => settings.rule_news = *told,
+            Change::Milestones(wish) => settings.milestones = wish.over(&settings.milestones)?,
             Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),
@@ -201,6 +203,10 @@ pub enum SetupRefusal {
     Budget,
     /// No amount of money, or in no currency.
     Worth,
+    /// More points for a day than can be, or less than none.
+    MilestonePoints,
+    /// No table of years.
+    Years,
 }
 
 impl SetupRefusal {
@@ -232,6 +238,10 @@ impl SetupRefusal {
             SetupRefusal::Everyone => phrase!("setup-refused-everyone"),
             SetupRefusal::Budget => phrase!("setup-refused-budget", most = Budget::MOST),
             SetupRefusal::Worth => phrase!("setup-refused-worth"),
+            SetupRefusal::MilestonePoints => {
+                phrase!("setup-refused-milestone-points", most = milestones::MOST)
+            }
+            SetupRefusal::Years => phrase!("setup-refused-years"),
         }
     }
 }

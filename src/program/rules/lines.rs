@@ -139,9 +139,11 @@ fn posts(settings: &Settings) -> Vec<Line> {
 
 /// The settings that differ, as they were and as they are.
 pub fn differences(before: &Settings, after: &Settings, locale: Locale) -> Vec<(Line, Line)> {
-    let lines = |settings| {
+    let lines = |settings: &Settings| {
         let groups = groups(settings, locale).into_iter();
-        groups.flat_map(|group| group.lines)
+        let shown = groups.flat_map(|group| group.lines);
+        // Shown by a command of their own.
+        shown.chain(settings.milestones.lines())
     };
     lines(before)
         .zip(lines(after))
@@ -184,10 +186,11 @@ fn budgets(settings: &Settings) -> Vec<Line> {
     };
     let unsaid = || phrase!("setup-value-no-worth");
     let worth = settings.worth.map_or_else(unsaid, Worth::phrase);
-    let [kudos, awards] = Paid::ALL.map(line);
+    let [kudos, awards, milestones] = Paid::ALL.map(line);
     vec![
         kudos,
         awards,
+        milestones,
         Line::new(phrase!("setup-label-worth"), worth),
     ]
 }

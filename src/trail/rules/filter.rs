@@ -71,6 +71,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Campaign => phrase!("audit-command.what-campaigns"),
         Topic::Allowance => phrase!("audit-command.what-allowances"),
         Topic::Extension => phrase!("audit-command.what-points-that-last-longer"),
+        Topic::Milestone => phrase!("audit-command.what-milestones"),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::base::locale::{Arg, Locale, Phrase};
 use crate::base::points::Points;
 use crate::correction::rules::{Recorded as Correction, State, number};
 use crate::expiry::rules::Recorded as Extension;
+use crate::milestone::rules::Recorded as Milestone;
 use crate::phrase;
 use crate::program::rules::{Settings, lines};
 use serde::de::DeserializeOwned;
@@ -77,6 +78,7 @@ fn fields(
         Topic::Correction => correction(what.id?, parsed(after)??),
         Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
         Topic::Extension => extension(parsed(after)??, users),
+        Topic::Milestone => milestone(parsed(after)??),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -159,6 +161,12 @@ fn extension(
         Field::new(phrase!("audit-label-points"), extension.points),
     ];
     Some((about, fields))
+}
+
+fn milestone(asked: Milestone) -> Option<(Phrase, Vec<Field>)> {
+    let about = phrase!("audit-about-milestone");
+    let field = Field::new(phrase!("audit-label-asked"), asked.invited);
+    Some((about, vec![field]))
 }
 
 fn correction(id: i64, correction: Correction) -> Option<(Phrase, Vec<Field>)> {

@@ -162,6 +162,7 @@ pub fn notice(locale: Locale) -> String {
         waiting: None,
         on_boards: true,
         in_digests: Some(true),
+        celebrated: Some(true),
         erased_at: None,
         requests: Vec::new(),
         read: Vec::new(),
