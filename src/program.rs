@@ -8,7 +8,7 @@ mod view;
 
 use crate::feature::{Component, Feature};
 
-/// `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`, and news of what they change.
+/// `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`, `/rules`, and news of what they change.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![
@@ -16,6 +16,7 @@ pub fn feature() -> Feature {
             commands::setup_points(),
             commands::setup_posts(),
             commands::setup_privacy(),
+            commands::rules(),
         ],
         components: vec![Component {
             action: "setup.pick",

@@ -42,6 +42,16 @@ budget-milestones-command = milestones
     .per-quarter = quarter
     .per-year = year
 
+budget-rescues-command = rescues
+    .description = Set how many points the bonus for redeeming in time may bring
+    .points = points
+    .points-description = How many; 0 for no limit
+    .per = per
+    .per-description = For how long (otherwise as before, or a month)
+    .per-month = month
+    .per-quarter = quarter
+    .per-year = year
+
 budget-worth-command = worth
     .description = Say what points are worth in money
     .points = points
@@ -64,9 +74,11 @@ budget-kudos = **Kudos and boosts:** { $points } a { $per }.
 # $points (term): an amount; $per (term): month, quarter or year
 budget-awards = **Awards:** { $points } a { $per }.
 budget-milestones = **Birthdays and other days:** { $points } a { $per }.
+budget-rescues = **Bonus for redeeming in time:** { $points } a { $per }.
 budget-none-kudos = **Kudos and boosts:** no budget. Allowances alone limit them.
 budget-none-awards = **Awards:** no budget.
 budget-none-milestones = **Birthdays and other days:** no budget.
+budget-none-rescues = **Bonus for redeeming in time:** no budget.
 # $left (term): an amount; $n (number): how many; $again (time)
 budget-left = { $n ->
     [0] Nothing is left until { $again }.
@@ -82,7 +94,9 @@ budget-now-refuse = It is used up: until then, kudos with { $units } wait; a tha
 budget-now-awards = It is used up: until then, nothing can be awarded.
 budget-then-awards = Once it is used up, nothing can be awarded until it is filled again.
 budget-now-milestones = It is used up: until then, cards go without { $units }.
+budget-now-rescues = It is used up: until then, there is no bonus.
 budget-then-milestones = Once it is used up, cards go without { $units }.
+budget-then-rescues = Once it is used up, there is no bonus.
 # $worth (term): "100 points = 10.00 EUR"
 budget-worth = **Worth:** { $worth }.
 budget-no-worth = **Worth:** not said. `/budget worth` says what points are worth in money.

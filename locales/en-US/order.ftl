@@ -54,6 +54,7 @@ order-decided =
 order-approved =
     .title = { $name } is approved 🎉
     .body = Your order for { $price } is approved. Enjoy!
+    .bonus = { $bonus } are added, since you redeemed in time.
 order-refused =
     .title = { $name } was not approved
     .body =

@@ -156,6 +156,7 @@ setup-label-buy-allowance = Own points that may become points to give
 setup-label-budget-kudos = Budget for kudos
 setup-label-budget-awards = Budget for awards
 setup-label-budget-milestones = Budget for birthdays and other days
+setup-label-budget-rescues = Budget for redeeming in time
 setup-label-worth = What points are worth
 setup-label-recognition-channel = Kudos and awards
 setup-label-orders-channel = Orders
@@ -299,3 +300,73 @@ setup-refused-worth = Please say how much money that many { $units } are worth: 
 setup-refused-milestone-points = A birthday brings 0 to { $most } { $units }. Please give such a number.
 setup-refused-years = Please write the years, a colon and the { $units }, as in `1:50 3:100 5:200`: from one year on 50, from three on 100, from five on 200. Up to 20 such pairs, each year once; 0 for none.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.
+
+## How points work here
+
+rules-command = rules
+    .description = See how points work here
+rules-title = How points work here
+rules-intro = These are the rules as they are set now. Whoever they bind is told when one changes.
+rules-giving = Giving
+# $points (points); $period (term): a day, a week or a month
+rules-allowance = Everybody can give { $points } each { $period } with `/kudos`. They are only for giving: nobody can spend their own.
+rules-role-allowances = Some roles can give more: `/allowance show` tells.
+rules-lapses = What is not given by then lapses.
+# $most (points)
+rules-carries = Up to { $most } that are not given are kept for the next time.
+# $most (points)
+rules-buys = With `/allowance buy`, up to { $most } of one’s own can be turned into some to give.
+# $points (points); $per (term): month, quarter or year
+rules-budget-thanks = All kudos together bring up to { $points } a { $per }; after that, they go as thanks without { $units }.
+# $points (points); $per (term): month, quarter or year
+rules-budget-refuse = All kudos together bring up to { $points } a { $per }; after that, there are none until it is filled again.
+rules-limits = Limits
+# $most (points)
+rules-largest = One kudos brings each person up to { $most }.
+# $n (number)
+rules-reason = It needs a reason of { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+} or more.
+# $n (number)
+rules-pair = The same person can be thanked { $n ->
+    [one] once
+   *[other] { $n } times
+} a day by the same person.
+# $wait (text): a length of time
+rules-cooldown = Between two kudos of one person lie { $wait }.
+# $age (text): a length of time
+rules-age = Only accounts that are at least { $age } old can give.
+# $wait (text): a length of time
+rules-undo = It can be taken back for { $wait }, with its boosts, unless the { $units } were spent.
+rules-no-undo = It can’t be taken back.
+rules-nobody-themselves = Nobody gives to themselves, and nobody decides on what is their own.
+rules-spending = Spending
+rules-shop = What you are given is yours to spend in `/shop`. Refused and cancelled orders give everything back.
+# $worth (text): so many points for so much money
+rules-worth = What a point is worth: { $worth }.
+# $days (text): a length of time
+rules-refund = What comes back can be used for { $days } at least.
+rules-debt = What is corrected after it was spent is owed: new { $units } pay it first.
+rules-no-debt = Nobody ever owes { $units }.
+rules-campaigns = `/campaigns` shows which bonuses run and what they add.
+rules-expiring = In time
+# $policy (text): a rule
+rules-expiry = New { $units } expire: { $policy }.
+rules-not-retroactive = A changed rule is for what comes after it: what you have keeps its date.
+rules-soonest = What expires first is spent first. `/balance` shows each date.
+# $days (list): numbers of days
+rules-reminders = You are reminded { $days } days before anything expires, as you wish it in `/notifications`.
+# $days (text): a length of time
+rules-extension = Under a reminder you can ask for more time: { $days } where it is given.
+# $n (number): percent; $days (text): a length of time
+rules-rescue = Whoever redeems within { $days } before they expire gets { $n }% of them back as a bonus.
+rules-leavers-keep = Whoever leaves the server finds their { $units } on their return.
+rules-leavers-at-once = What somebody has who leaves the server goes back to the program.
+# $days (text): a length of time
+rules-leavers-grace = Whoever leaves the server finds their { $units } if they return within { $days }; after that they go back to the program.
+rules-yours = You decide
+# $days (text): a length of time
+rules-consent = Nothing is kept of you until you accept: until then, what you are given waits for you for { $days }.
+rules-data = `/privacy` shows what is kept about you, and what you can decide.
+rules-news = Changed rules are posted for all to read.

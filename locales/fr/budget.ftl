@@ -42,6 +42,16 @@ budget-milestones-command = anniversaires
     .per-quarter = trimestre
     .per-year = année
 
+budget-rescues-command = à_temps
+    .description = Régler combien de points le bonus pour qui échange à temps peut apporter
+    .points = points
+    .points-description = Combien ; 0 pour aucune limite
+    .per = par
+    .per-description = Pour combien de temps (sinon comme avant, ou un mois)
+    .per-month = mois
+    .per-quarter = trimestre
+    .per-year = année
+
 budget-worth-command = valeur
     .description = Dire ce que valent les points en argent
     .points = points
@@ -64,9 +74,11 @@ budget-kudos = **Bravos et soutiens :** { $points } par { $per }.
 # $points (terme) : un montant ; $per (terme) : mois, trimestre ou année
 budget-awards = **Primes :** { $points } par { $per }.
 budget-milestones = **Anniversaires et autres jours :** { $points } par { $per }.
+budget-rescues = **Bonus pour qui échange à temps :** { $points } par { $per }.
 budget-none-kudos = **Bravos et soutiens :** pas de budget. Seules les réserves les limitent.
 budget-none-awards = **Primes :** pas de budget.
 budget-none-milestones = **Anniversaires et autres jours :** pas de budget.
+budget-none-rescues = **Bonus pour qui échange à temps :** pas de budget.
 # $left (terme) : un montant ; $n (nombre) : combien ; $again (temps)
 budget-left = { $n ->
     [0] Il ne reste rien jusqu’au { $again }.
@@ -81,7 +93,9 @@ budget-now-refuse = Il est épuisé : d’ici là, les bravos avec { $units } 
 budget-now-awards = Il est épuisé : d’ici là, pas de prime.
 budget-then-awards = Une fois ce budget épuisé, pas de prime avant qu’il soit rempli.
 budget-now-milestones = Il est épuisé : d’ici là, les cartes partent sans { $units }.
+budget-now-rescues = Il est épuisé : d’ici là, il n’y a pas de bonus.
 budget-then-milestones = Une fois ce budget épuisé, les cartes partent sans { $units }.
+budget-then-rescues = Une fois ce budget épuisé, il n’y a plus de bonus.
 # $worth (terme) : "100 points = 10,00 EUR"
 budget-worth = **Valeur :** { $worth }.
 budget-no-worth = **Valeur :** pas précisée. `/budget valeur` dit ce que valent les points en argent.

@@ -57,6 +57,7 @@ order-decided =
 order-approved =
     .title = { $name } : c’est approuvé 🎉
     .body = Ta commande à { $price } est approuvée. Profites-en bien !
+    .bonus = { $bonus } s’ajoutent, pour avoir échangé à temps.
 order-refused =
     .title = { $name } : c’est refusé
     .body =

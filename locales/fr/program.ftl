@@ -156,6 +156,7 @@ setup-label-buy-allowance = Points à soi qui peuvent devenir des points à donn
 setup-label-budget-kudos = Budget des bravos
 setup-label-budget-awards = Budget des primes
 setup-label-budget-milestones = Budget des anniversaires et autres jours
+setup-label-budget-rescues = Budget pour qui échange à temps
 setup-label-worth = Ce que valent les points
 setup-label-recognition-channel = Bravos et primes
 setup-label-orders-channel = Commandes
@@ -299,3 +300,73 @@ setup-refused-worth = Dis combien d’argent valent tant de { $units } : un no
 setup-refused-milestone-points = Un anniversaire apporte de 0 à { $most } { $units }. Donne un tel nombre.
 setup-refused-years = Écris les années, deux-points et les { $units }, par exemple `1:50 3:100 5:200` : dès un an 50, dès trois ans 100, dès cinq ans 200. Jusqu’à 20 paires, chaque année une fois ; 0 pour rien.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.
+
+## Comment marchent les points ici
+
+rules-command = règles
+    .description = Voir comment marchent les points ici
+rules-title = Comment marchent les points ici
+rules-intro = Voici les règles telles qu’elles sont réglées. Qui elles engagent apprend quand l’une d’elles change.
+rules-giving = Donner
+# $points (points) ; $period (terme) : un jour, une semaine ou un mois
+rules-allowance = Chacun peut donner { $points } par { $period } avec `/bravo`. C’est seulement pour donner : on ne dépense pas sa propre réserve.
+rules-role-allowances = Certains rôles peuvent donner plus : `/réserve voir` le dit.
+rules-lapses = Ce qui n’est pas donné d’ici là se perd.
+# $most (points)
+rules-carries = De ce qui n’est pas donné, jusqu’à { $most } restent pour la fois suivante.
+# $most (points)
+rules-buys = Avec `/réserve acheter`, on peut changer jusqu’à { $most } de son propre solde pour les donner.
+# $points (points) ; $per (terme) : mois, trimestre ou année
+rules-budget-thanks = Tous les bravos ensemble apportent jusqu’à { $points } par { $per } ; ensuite, ce sont des mercis sans { $units }.
+# $points (points) ; $per (terme) : mois, trimestre ou année
+rules-budget-refuse = Tous les bravos ensemble apportent jusqu’à { $points } par { $per } ; ensuite, il n’y en a plus jusqu’au prochain budget.
+rules-limits = Limites
+# $most (points)
+rules-largest = Un bravo apporte à chacun jusqu’à { $most }.
+# $n (nombre)
+rules-reason = Il lui faut une raison d’au moins { $n ->
+    [one] { $n } caractère
+   *[other] { $n } caractères
+}.
+# $n (nombre)
+rules-pair = La même personne peut être remerciée { $n ->
+    [one] { $n } fois
+   *[other] { $n } fois
+} par jour par la même personne.
+# $wait (texte) : une durée
+rules-cooldown = Entre deux bravos d’une même personne, il faut { $wait }.
+# $age (texte) : une durée
+rules-age = Seuls les comptes d’au moins { $age } peuvent donner.
+# $wait (texte) : une durée
+rules-undo = On peut le reprendre pendant { $wait }, avec ses soutiens, sauf si c’est déjà dépensé.
+rules-no-undo = On ne peut pas le reprendre.
+rules-nobody-themselves = Personne ne se donne à soi-même, et personne ne décide de ce qui est à soi.
+rules-spending = Dépenser
+rules-shop = Ce que l’on te donne est à toi, à dépenser dans `/boutique`. Une commande refusée ou annulée rend tout.
+# $worth (texte) : tant de points pour tant d’argent
+rules-worth = Ce que vaut un point : { $worth }.
+# $days (texte) : une durée
+rules-refund = Ce qui revient peut servir pendant { $days } au moins.
+rules-debt = Ce qui est corrigé après avoir été dépensé est dû : ce qui arrive le paie d’abord.
+rules-no-debt = Personne ne doit jamais rien.
+rules-campaigns = `/campagnes` montre quels bonus sont en cours et ce qu’ils ajoutent.
+rules-expiring = Avec le temps
+# $policy (texte) : une règle
+rules-expiry = Ce qui arrive expire : { $policy }.
+rules-not-retroactive = Une règle changée vaut pour la suite : ce que tu as garde sa date.
+rules-soonest = Ce qui expire d’abord est dépensé d’abord. `/solde` montre chaque date.
+# $days (liste) : des nombres de jours
+rules-reminders = Un rappel vient { $days } jours avant que rien n’expire, comme tu le veux dans `/notifications`.
+# $days (texte) : une durée
+rules-extension = Sous un rappel, tu peux demander un délai : { $days } s’il est accordé.
+# $n (nombre) : pour cent ; $days (texte) : une durée
+rules-rescue = Qui échange dans les { $days } avant l’expiration en retrouve { $n } % en bonus.
+rules-leavers-keep = Qui quitte le serveur retrouve son solde à son retour.
+rules-leavers-at-once = Ce qu’a quelqu’un qui quitte le serveur revient au programme.
+# $days (texte) : une durée
+rules-leavers-grace = Qui quitte le serveur retrouve son solde en revenant sous { $days } ; ensuite il revient au programme.
+rules-yours = Tu décides
+# $days (texte) : une durée
+rules-consent = Rien n’est gardé de toi avant ton accord : d’ici là, ce que l’on te donne t’attend { $days }.
+rules-data = `/confidentialité` montre ce qui est gardé de toi, et ce que tu peux décider.
+rules-news = Les règles changées sont annoncées à tout le monde.

@@ -51,7 +51,7 @@ impl From<EmptyChoice> for WhenEmpty {
     guild_only,
     interaction_context = "Guild",
     subcommand_required,
-    subcommands("show", "kudos", "awards", "milestones", "worth")
+    subcommands("show", "kudos", "awards", "milestones", "rescues", "worth")
 )]
 pub async fn budget(_: Context<'_>) -> Result<(), Fault> {
     Ok(())
@@ -120,6 +120,23 @@ async fn milestones(
         when_empty: Some(WhenEmpty::Thanks),
     };
     set(Call::new(ctx)?, Paid::Milestones, wish).await
+}
+
+/// Sets the budget for the bonus of those who redeem in time.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn rescues(
+    ctx: Context<'_>,
+    #[min = 0]
+    #[max = 1_000_000_000]
+    points: i64,
+    per: Option<SpanChoice>,
+) -> Result<(), Fault> {
+    let wish = BudgetWish {
+        points,
+        per: per.map(Span::from),
+        when_empty: Some(WhenEmpty::Thanks),
+    };
+    set(Call::new(ctx)?, Paid::Rescues, wish).await
 }
 
 /// Says what points are worth.

@@ -66,6 +66,7 @@ fn said(line: &Line, sheet: &Sheet, speech: &Speech) -> Vec<String> {
             Paid::Kudos => tr!(speech, "budget-none-kudos"),
             Paid::Awards => tr!(speech, "budget-none-awards"),
             Paid::Milestones => tr!(speech, "budget-none-milestones"),
+            Paid::Rescues => tr!(speech, "budget-none-rescues"),
         }];
     };
     let (points, per) = (amount(budget.points, sheet.worth), budget.per.phrase());
@@ -73,6 +74,7 @@ fn said(line: &Line, sheet: &Sheet, speech: &Speech) -> Vec<String> {
         Paid::Kudos => tr!(speech, "budget-kudos", points = points, per = per),
         Paid::Awards => tr!(speech, "budget-awards", points = points, per = per),
         Paid::Milestones => tr!(speech, "budget-milestones", points = points, per = per),
+        Paid::Rescues => tr!(speech, "budget-rescues", points = points, per = per),
     };
     let held = line.fund.iter().flat_map(|fund| held(fund, sheet, speech));
     let first = std::iter::once(first).chain(held);
@@ -107,5 +109,7 @@ fn then(line: &Line, budget: &Budget, speech: &Speech) -> String {
         (Paid::Awards, _, false) => tr!(speech, "budget-then-awards"),
         (Paid::Milestones, _, true) => tr!(speech, "budget-now-milestones"),
         (Paid::Milestones, _, false) => tr!(speech, "budget-then-milestones"),
+        (Paid::Rescues, _, true) => tr!(speech, "budget-now-rescues"),
+        (Paid::Rescues, _, false) => tr!(speech, "budget-then-rescues"),
     }
 }

@@ -11,6 +11,7 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
         Paid::Kudos => tr!(speech, "fund-title-kudos"),
         Paid::Awards => tr!(speech, "fund-title-awards"),
         Paid::Milestones => tr!(speech, "fund-title-milestones"),
+        Paid::Rescues => tr!(speech, "fund-title-rescues"),
     };
     let (left, size, again) = (fund.left, fund.whole(), fund.ends_at);
     let mut said = Vec::new();
@@ -32,6 +33,7 @@ pub fn spent(spent: &Spent, speech: &Speech) -> Message {
             (Paid::Kudos, WhenEmpty::Refuse) => tr!(speech, "fund-empty-kudos"),
             (Paid::Awards, _) => tr!(speech, "fund-empty-awards"),
             (Paid::Milestones, _) => tr!(speech, "fund-empty-milestones"),
+            (Paid::Rescues, _) => tr!(speech, "fund-empty-rescues"),
         });
     }
     said.push(tr!(speech, "fund-more"));

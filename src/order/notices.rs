@@ -4,7 +4,9 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, MessageId};
 use crate::base::outbox::Notice;
+use crate::base::points::Points;
 use crate::feature::Delivery;
+use serde::Deserialize;
 
 /// The card, as the order is now.
 pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
@@ -35,6 +37,8 @@ pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
 /// Tells the member what was decided.
 pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
-    let message = view::decision(&seen.told, &seen.private);
+    // Older notices say nothing of a bonus.
+    let bonus = Points::deserialize(&notice.payload).unwrap_or_default();
+    let message = view::decision(&seen.told, bonus, &seen.private);
     Ok(message.map_or(Delivery::Nothing, Delivery::Post))
 }

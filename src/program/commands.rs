@@ -4,10 +4,12 @@ mod pick;
 mod points;
 mod posts;
 mod privacy;
+mod rules;
 mod setup;
 
 pub use pick::pick;
 pub use points::setup_points;
 pub use posts::setup_posts;
 pub use privacy::setup_privacy;
+pub use rules::rules;
 pub use setup::setup;

@@ -9,6 +9,7 @@ pub mod lines;
 mod milestones;
 pub mod news;
 pub mod number;
+pub mod rulebook;
 mod stacking;
 pub mod words;
 pub mod zone;

@@ -4,6 +4,7 @@ mod menus;
 use super::rules::change::Changed;
 use super::rules::lines::{differences, groups};
 use super::rules::news::News;
+use super::rules::rulebook::chapters;
 use super::rules::{Program, Settings};
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
@@ -16,6 +17,17 @@ pub fn card(program: &Program, guild: GuildId, may: bool, speech: &Speech) -> Me
         true => settings(&program.settings, guild, speech),
         false => lines(&program.settings, tr!(speech, "setup-intro-look"), speech),
     }
+}
+
+/// How points work here.
+pub fn rules(program: &Program, speech: &Speech) -> Message {
+    let intro = tr!(speech, "rules-intro");
+    let card = Message::card(tr!(speech, "rules-title"), intro, Colour::Blue);
+    let chapters = chapters(&program.settings).into_iter();
+    chapters.fold(card, |card, chapter| {
+        let lines: Vec<String> = chapter.lines.iter().map(|line| line.say(speech)).collect();
+        card.field(chapter.title.say(speech), lines.join("\n"))
+    })
 }
 
 /// What changed, from what to what.

@@ -131,6 +131,10 @@ pub enum Cause {
     Restored,
     /// A birthday or another day.
     Milestone,
+    /// What was added where points were redeemed in time.
+    Rescue,
+    /// What went back of somebody who had left.
+    Leaver,
     /// It waited for somebody who has not joined.
     Return,
     /// What the program advanced so that it could be taken back.
@@ -168,6 +172,8 @@ impl Cause {
             "undo" => Cause::Undo,
             "award" => Cause::Award,
             "milestone" => Cause::Milestone,
+            "rescue" => Cause::Rescue,
+            "leaver" => Cause::Leaver,
             "redemption" => Cause::Redemption,
             "refund" => Cause::Refund,
             _ => Cause::Other,

@@ -164,6 +164,8 @@ fn why(line: &Line, speech: &Speech) -> Phrase {
         (Cause::Bonus, _) => phrase!("history-bonus", who = who),
         (Cause::Award, _) => phrase!("history-award", who = who),
         (Cause::Milestone, _) => phrase!("history-milestone"),
+        (Cause::Rescue, _) => phrase!("history-rescue"),
+        (Cause::Leaver, _) => phrase!("history-leaver"),
         (Cause::Redemption, _) => phrase!("history-redemption", who = who),
         (Cause::Refund, _) => phrase!("history-refund", who = who),
         (Cause::Grant, _) => phrase!("history-grant", who = who),

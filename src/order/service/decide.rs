@@ -1,12 +1,16 @@
 //! Approving, refusing and cancelling. Whatever is clicked twice, an order is settled once.
+mod rescue;
 mod settle;
 
 use super::{DECIDED, look};
 use crate::app::App;
-use crate::base::db::Tx;
+use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::outbox::{Lane, NewNotice};
+use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::fund::rules::{Current, Paid};
+use crate::fund::service as fund;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::notification::rules::Why;
@@ -100,18 +104,22 @@ async fn try_decide(
     if order.taken(step, actor, why) {
         return repeated(&mut tx, app, (by.guild, &settings), &order).await;
     }
-    let decided = settle(
-        &mut tx,
-        app,
-        (by.guild, &settings),
-        &order,
-        step,
-        actor,
-        why,
-    )
-    .await?;
-    let notice = NewNotice::new(DECIDED, Lane::Direct(decided.member), order.id.0);
     let program = (by.guild, &settings);
+    let budget = rescue::budget(&mut tx, app, program, step).await?;
+    if budget == Current::Due {
+        drop(tx);
+        fund::renew(app, by.guild, Paid::Rescues).await?;
+        return Err(Fault::Overtaken.into());
+    }
+    let decided = settle(&mut tx, app, program, &order, step, actor, why).await?;
+    let bonus = match step {
+        Step::Approve => rescue::pay(&mut tx, app, program, &order, &budget).await?,
+        _ => Points::ZERO,
+    };
+    let notice = NewNotice {
+        payload: serde_json::to_value(bonus)?,
+        ..NewNotice::new(DECIDED, Lane::Direct(decided.member), order.id.0)
+    };
     notification::tell(&mut tx, app, program, order.member, Why::Answer, notice).await?;
     tx.commit().await?;
     Ok(decided)

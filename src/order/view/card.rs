@@ -1,6 +1,7 @@
 //! The card for those who decide, and the word to the member.
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::modal::{Field, Modal};
@@ -102,13 +103,13 @@ pub fn decided(decided: &Decided, speech: &Speech) -> Message {
 }
 
 /// What the member is told; nothing of what they did themselves.
-pub fn decision(told: &Told, speech: &Speech) -> Option<Message> {
+pub fn decision(told: &Told, bonus: Points, speech: &Speech) -> Option<Message> {
     let (order, name) = (&told.order, told.name(speech.locale));
     match order.state {
         State::Placed | State::Cancelled => None,
         State::Approved => Some(Message::card(
             tr!(speech, "order-approved.title", name = name),
-            tr!(speech, "order-approved.body", price = order.price),
+            approved(order.price, bonus, speech),
             Colour::Green,
         )),
         State::Refused => {
@@ -122,5 +123,13 @@ pub fn decision(told: &Told, speech: &Speech) -> Option<Message> {
             let title = tr!(speech, "order-refused.title", name = name);
             Some(Message::card(title, body, Colour::Grey))
         }
+    }
+}
+
+fn approved(price: Points, bonus: Points, speech: &Speech) -> String {
+    let said = tr!(speech, "order-approved.body", price = price);
+    match bonus {
+        Points::ZERO => said,
+        bonus => said + "\n" + &tr!(speech, "order-approved.bonus", bonus = bonus),
     }
 }

@@ -25,6 +25,8 @@ pub enum Paid {
     Awards,
     /// Birthdays and other days that are celebrated.
     Milestones,
+    /// The bonus for redeeming points before they expire.
+    Rescues,
 }
 
 /// How long a budget lasts until it is filled again.
@@ -101,6 +103,7 @@ pub struct Budgets {
     kudos: Option<Budget>,
     awards: Option<Budget>,
     milestones: Option<Budget>,
+    rescues: Option<Budget>,
 }
 
 impl Budgets {
@@ -110,6 +113,7 @@ impl Budgets {
             Paid::Kudos => self.kudos,
             Paid::Awards => self.awards,
             Paid::Milestones => self.milestones,
+            Paid::Rescues => self.rescues,
         }
     }
 
@@ -119,13 +123,14 @@ impl Budgets {
             Paid::Kudos => self.kudos = budget,
             Paid::Awards => self.awards = budget,
             Paid::Milestones => self.milestones = budget,
+            Paid::Rescues => self.rescues = budget,
         }
     }
 }
 
 impl Paid {
     /// Everything that a budget can pay.
-    pub const ALL: [Paid; 3] = [Paid::Kudos, Paid::Awards, Paid::Milestones];
+    pub const ALL: [Paid; 4] = [Paid::Kudos, Paid::Awards, Paid::Milestones, Paid::Rescues];
 
     /// What its budget is called among the settings.
     pub fn label(self) -> Phrase {
@@ -133,6 +138,7 @@ impl Paid {
             Paid::Kudos => phrase!("setup-label-budget-kudos"),
             Paid::Awards => phrase!("setup-label-budget-awards"),
             Paid::Milestones => phrase!("setup-label-budget-milestones"),
+            Paid::Rescues => phrase!("setup-label-budget-rescues"),
         }
     }
 }

@@ -186,13 +186,8 @@ fn budgets(settings: &Settings) -> Vec<Line> {
     };
     let unsaid = || phrase!("setup-value-no-worth");
     let worth = settings.worth.map_or_else(unsaid, Worth::phrase);
-    let [kudos, awards, milestones] = Paid::ALL.map(line);
-    vec![
-        kudos,
-        awards,
-        milestones,
-        Line::new(phrase!("setup-label-worth"), worth),
-    ]
+    let worth = Line::new(phrase!("setup-label-worth"), worth);
+    Paid::ALL.map(line).into_iter().chain([worth]).collect()
 }
 
 /// What those may give who have a Discord role, where that is more.

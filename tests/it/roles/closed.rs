@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 41] = [
+const TYPED: [(&str, &str); 42] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -40,6 +40,7 @@ const TYPED: [(&str, &str); 41] = [
     ),
     ("budget kudos", "/budget kudos points:5000"),
     ("budget awards", "/budget awards points:5000"),
+    ("budget rescues", "/budget rescues points:5000"),
     (
         "budget worth",
         "/budget worth points:100 amount:10 currency:EUR",
