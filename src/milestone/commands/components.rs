@@ -74,8 +74,7 @@ async fn answer(call: Call, click: Click, answer: Option<Visibility>) -> Result<
 async fn import(call: Call, click: Click) -> Result<(), Fault> {
     let (app, admin) = (call.app(), super::admin(&call));
     let work = async move { service::import(&app, &admin, DraftId(click.id.id)).await };
-    call.answer(work, |invited, speech| view::imported(invited, speech))
-        .await
+    call.answer(work, view::imported).await
 }
 
 async fn ask_sign(call: Call, click: Click) -> Result<(), Fault> {
@@ -90,8 +89,7 @@ async fn sign(call: Call, click: Click) -> Result<(), Fault> {
         let text = click.field(view::card::TEXT);
         service::sign(&app, guild, user, card, text).await
     };
-    call.answer(work, |to, speech| view::card::signed(to, speech))
-        .await
+    call.answer(work, view::card::signed).await
 }
 
 async fn ask_boost(call: Call, click: Click) -> Result<(), Fault> {
