@@ -46,14 +46,14 @@ fn main() -> ExitCode {
     runtime.block_on(async {
         if options.wants("sqlite") {
             let url = format!("sqlite://{}", folder.path().join("jobs.db").display());
-            morning::measure("sqlite", &url, &options, &mut report).await;
+            morning::measure("sqlite", &url, (&options, 1), &mut report).await;
         }
         if options.wants("postgres") {
             let throwaway = Server::start(true).unwrap();
             match postgres::url(&options, &throwaway) {
                 Some(server) => {
                     let url = postgres::database(&server, "bench_jobs").await;
-                    morning::measure("postgres", &url, &options, &mut report).await;
+                    morning::measure("postgres", &url, (&options, 1), &mut report).await;
                 }
                 None => println!("# SKIPPED: postgres: PostgreSQL is not installed"),
             }

@@ -1,4 +1,4 @@
-//! A morning on which everybody has points that expire.
+//! A morning on which everybody has points that expire: all that they have, or a part of it.
 use crate::fill::fill;
 use crate::live::{People, pass_time, times};
 use crate::memory;
@@ -18,10 +18,16 @@ use tokio::task::JoinHandle;
 /// How long people are watched while nothing else goes on, before and after.
 const IDLE: Duration = Duration::from_secs(8);
 
-pub async fn measure(engine: &str, url: &str, options: &Options, report: &mut Report) {
+/// How many lots each has; the first of them is due.
+pub async fn measure(
+    engine: &str,
+    url: &str,
+    (options, each): (&Options, i64),
+    report: &mut Report,
+) {
     let members = options.members();
-    let app = fill(url, members, members).await.app;
-    expire_all(url).await;
+    let app = fill(url, members, members * each).await.app;
+    expire(url).await;
     seal_new(&app, GUILD).await.unwrap();
     let time = pass_time(&app);
     People::during(&app, IDLE / 4).await;
@@ -46,19 +52,25 @@ pub async fn measure(engine: &str, url: &str, options: &Options, report: &mut Re
     app.db.close().await;
 }
 
-/// Has all that there is expire an hour ago.
-async fn expire_all(url: &str) {
+/// Has the first lot of each expire an hour ago, and what else there is in a year.
+async fn expire(url: &str) {
     let hour_ago = SANDBOX_START.before(Duration::from_secs(3_600)).0;
-    let sql = AssertSqlSafe(format!("update lot set expires_at = {hour_ago}"));
+    let in_a_year = SANDBOX_START.after(Duration::from_secs(365 * 86_400)).0;
+    let later = AssertSqlSafe(format!("update lot set expires_at = {in_a_year}"));
+    let due = AssertSqlSafe(format!(
+        "update lot set expires_at = {hour_ago} where id in (select min(id) from lot group by member)"
+    ));
     match url.starts_with("postgres") {
         true => {
             let mut conn = PgConnection::connect(url).await.unwrap();
-            conn.execute(sql).await.unwrap();
+            conn.execute(later).await.unwrap();
+            conn.execute(due).await.unwrap();
             conn.execute("vacuum analyze").await.unwrap();
         }
         false => {
             let mut conn = SqliteConnection::connect(url).await.unwrap();
-            conn.execute(sql).await.unwrap();
+            conn.execute(later).await.unwrap();
+            conn.execute(due).await.unwrap();
             conn.close().await.unwrap();
         }
     }

@@ -45,7 +45,10 @@ history-empty = Nothing has moved yet. Thank somebody with `/kudos`, and it will
 history-nothing = None of your points moved like that in that time. Leave out `kind`, `from` or `to` to see more.
 
 # $points (points)
-history-came = +{ $points }
+history-came = { $points_count ->
+    [0] { $points }
+   *[other] +{ $points }
+}
 # $points (points)
 history-went = −{ $points }
 # $amount (text): one of the two above; $why (text): one of those below; $day (text): a date
@@ -125,9 +128,15 @@ statement-month-title = Your points in { $month }
 # $points (points)
 statement-opening = **At the beginning:** { $points }
 # $points (points)
-statement-came = **In:** +{ $points }
+statement-came = **In:** { $points_count ->
+    [0] { $points }
+   *[other] +{ $points }
+}
 # $points (points)
-statement-went = **Out:** −{ $points }
+statement-went = **Out:** { $points_count ->
+    [0] { $points }
+   *[other] −{ $points }
+}
 # $points (points)
 statement-closing = **At the end:** { $points }
 # $points (points)

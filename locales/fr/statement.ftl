@@ -45,7 +45,10 @@ history-empty = Rien n’a encore bougé. Remercie quelqu’un avec `/bravo`, et
 history-nothing = Aucun de tes points n’a bougé ainsi pendant ce temps. Laisse de côté `nature`, `du` ou `au` pour en voir plus.
 
 # $points (points)
-history-came = +{ $points }
+history-came = { $points_count ->
+    [0] { $points }
+   *[other] +{ $points }
+}
 # $points (points)
 history-went = −{ $points }
 # $amount (texte) : l’une des deux sommes ci-dessus ; $why (texte) : l’une des raisons ci-dessous ; $day (texte) : une date
@@ -125,9 +128,15 @@ statement-month-title = Tes points en { $month }
 # $points (points)
 statement-opening = **Au début :** { $points }
 # $points (points)
-statement-came = **Entrées :** +{ $points }
+statement-came = **Entrées :** { $points_count ->
+    [0] { $points }
+   *[other] +{ $points }
+}
 # $points (points)
-statement-went = **Sorties :** −{ $points }
+statement-went = **Sorties :** { $points_count ->
+    [0] { $points }
+   *[other] −{ $points }
+}
 # $points (points)
 statement-closing = **À la fin :** { $points }
 # $points (points)

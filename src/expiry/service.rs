@@ -18,7 +18,7 @@ pub use request::{CARD, DECIDED, EDIT, EXTENDED, ask, carded, decide, extended, 
 pub use super::rules::Shown;
 use super::store;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, MemberId};
+use crate::base::ids::{ExtensionId, GuildId, MemberId};
 
 /// Forgets what somebody was reminded of and asked for, and whether they were there.
 ///
@@ -29,4 +29,12 @@ pub async fn forget(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(),
     store::requests::forget(tx, guild, member).await?;
     store::leavers::forget(tx, guild, member).await?;
     Ok(())
+}
+
+/// Forgets requests for more time that were decided, up to one of them.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn forget_decided(tx: &mut Tx, guild: GuildId, last: ExtensionId) -> Result<u64, Fault> {
+    Ok(store::requests::forget_decided(tx, guild, last).await?)
 }

@@ -226,6 +226,11 @@ impl Settings {
         self.expiry.lasts(now, self.zone)
     }
 
+    /// The end of a day so many days ahead.
+    pub fn end_of_day(&self, now: Instant, ahead: i64) -> Instant {
+        start_of(self.day(now).plus(ahead + 1), self.zone)
+    }
+
     /// Until when points that are refunded now stay at least.
     pub fn refunded_until(&self, now: Instant) -> Instant {
         now.after(Duration::from_secs(u64::from(self.refund_floor) * 86_400))

@@ -135,6 +135,7 @@ transcripts![
     privacy,
     roles,
     safety,
+    seasons,
     setup,
     shop_orders,
     tour,

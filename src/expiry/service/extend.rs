@@ -24,12 +24,6 @@ pub const ALL: &str = "expiry.all";
 /// How many members one transaction comes to.
 const MEMBERS: i64 = 20;
 
-/// Up to when what expires is meant: to the end of a day so many days ahead.
-pub(super) fn through(settings: &Settings, now: Instant, within: i64) -> Instant {
-    let last = settings.day(now).plus(within);
-    crate::base::civil::start_of(last.plus(1), settings.zone)
-}
-
 fn judged(days: i64, within: i64) -> Result<(), ExpiryRefusal> {
     match (DAYS.contains(&days), WITHIN.contains(&within)) {
         (false, _) => Err(ExpiryRefusal::Days),
@@ -65,7 +59,7 @@ async fn try_extend_one(
     let people = [admin.user, who];
     let (program, members) = program::enter(&mut tx, app, guild, &people).await?;
     let settings = &program.settings;
-    let through = through(settings, now, within);
+    let through = settings.end_of_day(now, within);
     let why = (admin.key.clone(), Some(members[0]), days);
     let program = (guild, settings);
     let extended = extend(&mut tx, app, program, members[1], through, why).await?;
@@ -143,7 +137,7 @@ pub async fn outlook(app: &App, guild: GuildId, days: i64, within: i64) -> Outco
     let now = app.now();
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, now).await?.settings;
-    let through = through(&settings, now, within);
+    let through = settings.end_of_day(now, within);
     expected(&mut tx, guild, (now, through), days).await
 }
 
@@ -181,7 +175,7 @@ async fn try_extend_all(app: &App, admin: &Admin, days: i64, within: i64) -> Out
     let (guild, now) = (admin.guild, app.now());
     let mut tx = app.db.begin().await?;
     let (program, members) = program::enter(&mut tx, app, guild, &[admin.user]).await?;
-    let through = through(&program.settings, now, within);
+    let through = program.settings.end_of_day(now, within);
     let expected = expected(&mut tx, guild, (now, through), days).await?;
     let named = (ExtensionId(app.id()), admin.key.as_str());
     let (by, at) = (members[0], now);

@@ -198,6 +198,10 @@ pub async fn farewell(
     };
     let now = app.now();
     let mut tx = app.db.read().await?;
+    // Whoever is back by now need not be told that they left.
+    if matches!(farewell, Farewell::Left(_)) && !store::is_away(&mut tx, guild, member).await? {
+        return Ok(None);
+    }
     let settings = program::peek(&mut tx, guild, now).await?.settings;
     let wallet = ledger::wallet(&mut tx, guild, member, now).await?;
     let speech = notification::speech(&mut tx, guild, &settings, member).await?;

@@ -1,6 +1,5 @@
 //! Reminding people before their points expire.
 use crate::app::App;
-use crate::base::civil::start_of;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, UserId};
@@ -38,8 +37,7 @@ struct Payload {
 /// For each number of days before which people are reminded, the closest first: what expires after one moment and up to
 /// another is so close, and not closer than the next.
 fn windows(settings: &Settings, now: Instant) -> Vec<(u16, (Instant, Instant))> {
-    let today = settings.day(now);
-    let end = |days: u16| start_of(today.plus(i64::from(days) + 1), settings.zone);
+    let end = |days: u16| settings.end_of_day(now, days.into());
     let mut leads = settings.expiry.reminders.clone();
     leads.sort_unstable();
     let mut after = now;
@@ -144,7 +142,7 @@ pub async fn reminder(
     let last = expires.last().map_or(now, |(at, _)| *at);
     let carries = ledger::carries(&mut tx, guild, member, last).await?;
     let speech = notification::speech(&mut tx, guild, &settings, member).await?;
-    let counts = last <= now.after(DAY * u32::from(settings.expiry.bonus_days));
+    let counts = last <= settings.end_of_day(now, settings.expiry.bonus_days.into());
     let reminder = Reminder {
         expires,
         extension: settings.expiry.extension,

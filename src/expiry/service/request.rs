@@ -1,5 +1,5 @@
 //! Asking for more time, and deciding on that.
-use super::extend::{extend, record, sum, through};
+use super::extend::{extend, record, sum};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, ExtensionId, GuildId, MemberId, MessageId, UserId};
@@ -51,7 +51,7 @@ async fn try_ask(app: &App, guild: GuildId, user: UserId) -> Outcome<Request> {
     let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
     let (me, settings) = (me[0], program.settings);
     enrolment::admit(&mut tx, guild, &settings, me).await?;
-    let through = through(&settings, now, i64::from(settings.expiry.horizon()));
+    let through = settings.end_of_day(now, settings.expiry.horizon().into());
     let expires = ledger::expiring(&mut tx, guild, me, now, i64::MAX).await?;
     let expires = expires.iter().filter(|(at, _)| *at <= through);
     let points = Points(expires.map(|(_, points)| points.0).sum());

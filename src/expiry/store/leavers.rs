@@ -128,3 +128,16 @@ pub async fn revokes_first(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<I
         .fetch_one
     )
 }
+
+/// Whether somebody is away, as far as that was looked up.
+pub async fn is_away(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<bool> {
+    on!(
+        tx,
+        query_scalar(
+            "select exists (select 1 from leaver where guild = $1 and member = $2 and left_at is not null)",
+            guild,
+            member,
+        )
+        .fetch_one
+    )
+}

@@ -141,3 +141,13 @@ pub async fn forget(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Resu
         member,
     )
 }
+
+/// Forgets what was decided up to a request.
+pub async fn forget_decided(tx: &mut Tx, guild: GuildId, last: ExtensionId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from expiry_request where guild = $1 and id < $2 and state <> 'waiting'",
+        guild,
+        last,
+    )
+}

@@ -3,10 +3,11 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CorrectionId, EntryId, GuildId, least_at};
+use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, least_at};
 use crate::base::outbox;
 use crate::board::service as board;
 use crate::correction::service as correction;
+use crate::expiry::service as expiry;
 use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::order::service as order;
@@ -55,11 +56,12 @@ async fn texts(
     let after = store::retained(tx, guild).await?.unwrap_or(EntryId(0));
     let orders = order::forget_reasons(tx, guild, before).await?;
     let corrections = correction::forget_reasons(tx, guild, CorrectionId(before.0)).await?;
+    let requests = expiry::forget_decided(tx, guild, ExtensionId(before.0)).await?;
     let some = ledger::erase_some_notes(tx, guild, (after, before), MOST).await?;
     let (last, notes) = some.unwrap_or((before, 0));
     if last > after {
         kudos::unlink_some(tx, guild, (after, last)).await?;
         store::retain(tx, guild, last).await?;
     }
-    Ok(orders + corrections + notes)
+    Ok(orders + corrections + requests + notes)
 }

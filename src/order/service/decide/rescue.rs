@@ -10,7 +10,6 @@ use crate::ledger::rules::{Account, Board, Key, Kind, NewEntry, Opened, Raise};
 use crate::ledger::service::{self as ledger, Book};
 use crate::order::rules::{Order, Step};
 use crate::program::rules::Settings;
-use std::time::Duration;
 
 /// The budget that pays the bonus, where one may be paid at all.
 pub(super) async fn budget(
@@ -76,8 +75,7 @@ async fn worth(
     if expiry.bonus == 0 {
         return Ok(Points::ZERO);
     }
-    let days = Duration::from_secs(u64::from(expiry.bonus_days) * 86_400);
-    let soon = order.placed_at.after(days);
+    let soon = settings.end_of_day(order.placed_at, expiry.bonus_days.into());
     let saved = ledger::used_before(tx, guild, order.id, soon).await?;
     Ok(Points(saved.0.saturating_mul(expiry.bonus.into()) / 100))
 }
