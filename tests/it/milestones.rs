@@ -170,7 +170,7 @@ async fn no_day_and_no_word_of_a_card_can_be_read_in_the_database() {
         let secret = [
             "07-19",
             "19/07",
-            "\"month\":7",
+            "yearly",
             "Zanzibar wedding",
             "xylophone wishes",
         ];
@@ -183,10 +183,10 @@ async fn no_day_and_no_word_of_a_card_can_be_read_in_the_database() {
             assert!(!is_in(&all, words), "{:?}: {words}", world.on);
         }
         // A day in clear would be found.
-        let clear = "update milestone set body = '{\"month\":7}' where what = 'start'";
+        let clear = "update milestone set body = '{\"yearly\":{}}' where what = 'start'";
         execute(world.on, &world.url, clear).await;
         let all = at_rest(world.on, &world.url).await;
-        assert!(is_in(&all, "\"month\":7"), "{:?}", world.on);
+        assert!(is_in(&all, "yearly"), "{:?}", world.on);
         execute(
             world.on,
             &world.url,

@@ -65,7 +65,7 @@ pub async fn celebrate(app: &App, tx: &mut Tx, guild: GuildId, done: i64) -> Res
     let rows = store::accepted(tx, guild, done, MOST).await?;
     let mut ahead: Vec<Coming> = Vec::new();
     for row in &rows {
-        let Some(body) = row.body(&app.vault, guild)? else {
+        let Some(body) = readable(app, guild, row) else {
             continue;
         };
         if body.date.is_over(app.now()) {
@@ -86,6 +86,15 @@ pub async fn celebrate(app: &App, tx: &mut Tx, guild: GuildId, done: i64) -> Res
         "days looked at",
         looked == MOST,
     ))
+}
+
+/// What is kept of a day; one that was altered must not keep the others from being celebrated.
+fn readable(app: &App, guild: GuildId, row: &store::Row) -> Option<Body> {
+    let body = row.body(&app.vault, guild);
+    body.unwrap_or_else(|fault| {
+        tracing::warn!(%guild, milestone = %row.id, %fault, "a day can't be read");
+        None
+    })
 }
 
 /// Notes that a day is celebrated, and has Discord asked whether they are here; where it was noted before, nothing is done.

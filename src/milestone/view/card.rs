@@ -220,3 +220,6 @@ pub fn boost_form(guild: GuildId, card: CardId, speech: &Speech) -> Modal {
         long: false,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 42] = [
+const TYPED: [(&str, &str); 47] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -28,6 +28,17 @@ const TYPED: [(&str, &str); 42] = [
     (
         "award",
         "/award member:@erin points:5 reason:\"for nothing\"",
+    ),
+    ("budget milestones", "/budget milestones points:0"),
+    ("milestone setup", "/milestone setup"),
+    ("milestone setup", "/milestone setup heads_up:false"),
+    (
+        "milestone import",
+        "/milestone import file:\"days.csv\\nnobody,birthday,03-14\"",
+    ),
+    (
+        "milestone occasion",
+        "/milestone occasion name:Launch member:@erin date:2026-11-01",
     ),
     ("correct", "/correct entry:1 reason:\"for nothing\""),
     ("statement", "/statement member:@erin"),
