@@ -94,6 +94,10 @@ pub fn feature() -> Feature {
                 handle: |call, click| commands::switch_digests(call, click).boxed(),
             },
             Component {
+                action: view::INSIGHT,
+                handle: |call, click| commands::switch_insight(call, click).boxed(),
+            },
+            Component {
                 action: view::BIRTHDAYS,
                 handle: |call, click| commands::switch_birthdays(call, click).boxed(),
             },

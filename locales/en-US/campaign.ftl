@@ -338,6 +338,11 @@ campaign-rehearsal-risk = { $days ->
    *[other] Two people who thank each other as often as the limits allow could take { $collusion } in { $days } days.
 }
 campaign-rehearsal-audience = -# Everybody was taken for its audience: who had which role then, and who had given lately, is not known.
+# $n (number): how many people
+campaign-rehearsal-out = -# { $n ->
+    [one] One person is left out, who is not to be counted.
+   *[other] { $n } people are left out, who are not to be counted.
+} What they got would have cost more.
 campaign-rehearsal-day = Day
 campaign-rehearsal-given = Points
 campaign-rehearsal-bonus = Bonus

@@ -338,6 +338,11 @@ campaign-rehearsal-risk = { $days ->
    *[other] Deux personnes qui se remercient autant que les limites le permettent pourraient en tirer { $collusion } en { $days } jours.
 }
 campaign-rehearsal-audience = -# Tout le monde a été compté dans son public : qui avait alors quel rôle, et qui avait donné peu avant, on ne le sait pas.
+# $n (nombre) : combien de personnes
+campaign-rehearsal-out = -# { $n ->
+    [one] { $n } personne est laissée de côté, qui ne veut pas être comptée.
+   *[other] { $n } personnes sont laissées de côté, qui ne veulent pas être comptées.
+} Ce qu’elles ont reçu aurait coûté plus.
 campaign-rehearsal-day = Jour
 campaign-rehearsal-given = Points
 campaign-rehearsal-bonus = Bonus

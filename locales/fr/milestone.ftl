@@ -5,20 +5,20 @@
 milestone-command = anniversaire
     .description = Les anniversaires et autres jours qui sont fêtés
 milestone-set-command = régler
-    .description = Faire fêter votre anniversaire ou votre arrivée, ou dire qui le voit
+    .description = Faire fêter ton anniversaire ou ton arrivée, ou dire qui le voit
     .visibility = visibilité
-    .visibility-description = Qui le voit : tout le monde par une carte, vous seul, ou personne et rien ne se passe
+    .visibility-description = Qui le voit : tout le monde par une carte, toi seul, ou personne et rien ne se passe
     .visibility-everybody = tout le monde
     .visibility-only-me = moi seulement
     .visibility-nobody = personne
     .birthday = naissance
     .birthday-description = Jour et mois, comme 14/03 ; une année n’est pas gardée
     .start = arrivée
-    .start-description = Le jour de votre arrivée ici, comme 01/09/2021
+    .start-description = Le jour de ton arrivée ici, comme 01/09/2021
 milestone-show-command = voir
-    .description = Voir vos jours, et ce qui vous est proposé
+    .description = Voir tes jours, et ce qui t’est proposé
 milestone-forget-command = oublier
-    .description = Faire oublier des jours à vous
+    .description = Faire oublier des jours à toi
     .what = quoi
     .what-description = Lesquels
     .what-birthday = naissance
@@ -31,7 +31,7 @@ milestone-setup-command = réglages
     .anniversaries = arrivées
     .anniversaries-description = Si les anniversaires d’arrivée sont fêtés
     .occasions = occasions
-    .occasions-description = Si d’autres jours sont fêtés, que vous proposez aux gens
+    .occasions-description = Si d’autres jours sont fêtés, que tu proposes aux gens
     .channel = salon
     .channel-description = Où vont les cartes (sinon là où vont les bravos)
     .birthday_points = points_naissance
@@ -39,7 +39,7 @@ milestone-setup-command = réglages
     .years = années
     .years-description = Ce qu’apportent tant d’années, comme 1:50 3:100 5:200 ; 0 pour rien
     .heads_up = prévenir
-    .heads_up-description = Si vous êtes prévenus deux jours avant de ce que tout le monde verra
+    .heads_up-description = Si les admins l’apprennent deux jours avant de ce que tout le monde verra
 milestone-import-command = importer
     .description = Vérifier un CSV de personnes et de leurs jours, puis demander à chacune
     .file = fichier
@@ -55,11 +55,11 @@ milestone-occasion-command = occasion
 
 ## Ses propres jours
 
-milestone-mine = Vos jours
-milestone-saved = C’est noté : vos jours
+milestone-mine = Tes jours
+milestone-saved = C’est noté : tes jours
 milestone-accepted = Merci : ce sera fêté
 milestone-declined = C’est noté : c’est oublié
-milestone-none = Aucun pour l’instant. `/anniversaire régler` fait fêter votre anniversaire ou votre arrivée.
+milestone-none = Aucun pour l’instant. `/anniversaire régler` fait fêter ton anniversaire ou ton arrivée.
 milestone-what-birthday = Anniversaire
 milestone-what-start = Arrivée
 milestone-what-occasion = Un autre jour
@@ -69,21 +69,21 @@ milestone-locked = illisible pour l’instant
 # $what (terme) ; $day (texte)
 milestone-line-public = **{ $what } :** { $day }. Tout le monde le voit.
 # $what (terme) ; $day (texte)
-milestone-line-private = **{ $what } :** { $day }. Vous seul le voyez.
+milestone-line-private = **{ $what } :** { $day }. Toi seul le vois.
 # $what (terme) ; $day (texte)
 milestone-line-hidden = **{ $what } :** { $day }. Personne ne le voit, et rien ne se passe.
 # $what (terme) ; $day (texte) ; $by (personne) ; $until (temps)
-milestone-line-proposed = **{ $what } :** { $day }. Proposé par { $by } ; rien n’est montré avant votre accord. Sans réponse, c’est oublié le { $until }.
+milestone-line-proposed = **{ $what } :** { $day }. Proposé par { $by } ; rien n’est montré avant ton accord. Sans réponse, c’est oublié le { $until }.
 # $zone (texte)
-milestone-when = -# C’est fêté vers 9:00 là où se passent vos journées ({ $zone }) ; `/notifications` le change.
-milestone-year-dropped = L’année de votre naissance n’est pas gardée.
+milestone-when = -# C’est fêté vers 9:00 là où se passent tes journées ({ $zone }) ; `/notifications` le change.
+milestone-year-dropped = L’année de ta naissance n’est pas gardée.
 milestone-leap = Quand il n’y a pas de 29 février, c’est fêté le 28.
 
 ## Propositions
 
 milestone-invite-title = Pouvons-nous fêter ceci ?
 # $by (personne) ; $what (terme) ; $day (texte)
-milestone-invite = { $by } propose de fêter un jour à vous : **{ $what }**, { $day }. Rien n’est montré ni prévu avant votre accord.
+milestone-invite = { $by } propose de fêter un jour à toi : **{ $what }**, { $day }. Rien n’est montré ni prévu avant ton accord.
 # $until (temps)
 milestone-invite-until = Sans réponse, c’est oublié le { $until }.
 milestone-button-public = Tout le monde peut le voir
@@ -127,7 +127,7 @@ milestone-problems-more = { $n ->
     [one] Et { $n } de plus.
    *[other] Et { $n } de plus.
 }
-milestone-problems-mend = Corrigez le fichier, puis rapportez-le avec `/anniversaire importer`.
+milestone-problems-mend = Corrige le fichier, puis rapporte-le avec `/anniversaire importer`.
 milestone-column-user = membre
 milestone-column-kind = nature
 milestone-column-date = date
@@ -197,25 +197,25 @@ milestone-card-gone = Ce qui était dit ici est oublié.
 milestone-button-sign = Signer
 milestone-button-boost = Soutenir
 milestone-form-sign = Signer la carte
-milestone-form-text = Ce que vous souhaitez
+milestone-form-text = Ce que tu souhaites
 milestone-form-boost = Soutenir la carte
 milestone-form-points = Combien de points donner
 # $member (personne)
-milestone-signed = Vos mots sont sur la carte de { $member }. Signez de nouveau pour les changer.
+milestone-signed = Tes mots sont sur la carte de { $member }. Signe de nouveau pour les changer.
 # $to (personnes) ; $points (points) ; $left (nombre) ; $renews (temps)
-milestone-boosted = { $to } reçoit **{ $points }** de vous. Vous pouvez encore donner { $left } jusqu’au { $renews }.
+milestone-boosted = { $to } reçoit **{ $points }** de toi. Tu peux encore donner { $left } jusqu’au { $renews }.
 
 ## À soi seul
 
-milestone-wish-birthday = C’est bien de vous avoir ici. Vous seul voyez ceci.
+milestone-wish-birthday = C’est bien de t’avoir ici. Toi seul vois ceci.
 # $n (nombre)
 milestone-wish-years = { $n ->
-    [one] Vous êtes ici depuis { $n } an. Merci ! Vous seul voyez ceci.
-   *[other] Vous êtes ici depuis { $n } ans. Merci ! Vous seul voyez ceci.
+    [one] Tu es ici depuis { $n } an. Merci ! Toi seul vois ceci.
+   *[other] Tu es ici depuis { $n } ans. Merci ! Toi seul vois ceci.
 }
-milestone-wish-occasion = C’est votre jour. Vous seul voyez ceci.
+milestone-wish-occasion = C’est ton jour. Toi seul vois ceci.
 # $points (points)
-milestone-wish-points = **{ $points }** du programme sont dans votre portefeuille.
+milestone-wish-points = **{ $points }** du programme sont dans ton solde.
 
 ## Ce qui vient
 
@@ -249,26 +249,26 @@ milestone-job-tidy = Oublier propositions et cartes anciennes
 
 milestone-refused-off = Cela n’est pas fêté ici. Qui mène le programme peut le changer avec `/anniversaire réglages`.
 # $typed (texte)
-milestone-refused-birthday = « { $typed } » n’est pas un jour de l’année. Écrivez le jour et le mois, comme 14/03.
+milestone-refused-birthday = « { $typed } » n’est pas un jour de l’année. Écris le jour et le mois, comme 14/03.
 # $typed (texte)
-milestone-refused-date = « { $typed } » n’est pas une date. Écrivez le jour, le mois et l’année, comme 01/09/2021.
+milestone-refused-date = « { $typed } » n’est pas une date. Écris le jour, le mois et l’année, comme 01/09/2021.
 milestone-refused-nothing = Dites de quel jour il s’agit : `naissance`, `arrivée` ou les deux.
-milestone-refused-past = Ce jour est passé. Choisissez-en un qui vient.
+milestone-refused-past = Ce jour est passé. Choisis-en un qui vient.
 # $most (nombre)
-milestone-refused-name = Un jour a un nom de 1 à { $most } caractères. Donnez-lui-en un.
+milestone-refused-name = Un jour a un nom de 1 à { $most } caractères. Donne-lui-en un.
 # $most (nombre)
-milestone-refused-too-many = Cette personne a déjà { $most } autres jours. Quand certains seront passés, vous pourrez en proposer d’autres.
+milestone-refused-too-many = Cette personne a déjà { $most } autres jours. Quand certains seront passés, tu pourras en proposer d’autres.
 # $member (personne)
-milestone-refused-bot = { $member } est un bot et n’a pas de jour à fêter. Choisissez une personne.
+milestone-refused-bot = { $member } est un bot et n’a pas de jour à fêter. Choisis une personne.
 # $member (personne)
-milestone-refused-left = { $member } n’est plus dans ce serveur. Choisissez quelqu’un qui y est.
+milestone-refused-left = { $member } n’est plus dans ce serveur. Choisis quelqu’un qui y est.
 milestone-refused-gone = Ce n’est plus là. `/anniversaire voir` montre ce qu’il y a.
 # $most (nombre)
-milestone-refused-signature = Écrivez de 1 à { $most } caractères.
-milestone-refused-own-card = Cette carte est pour vous : ce sont les autres qui la signent. Vous pouvez les remercier avec `/bravo`.
+milestone-refused-signature = Écris de 1 à { $most } caractères.
+milestone-refused-own-card = Cette carte est pour toi : ce sont les autres qui la signent. Tu peux les remercier avec `/bravo`.
 # $most (nombre)
-milestone-refused-file = Ce fichier dépasse { $most } Ko. Apportez-le en plusieurs parties.
-milestone-refused-no-text = Ce fichier n’est pas un tableau lisible. Enregistrez-le en CSV, en UTF-8.
+milestone-refused-file = Ce fichier dépasse { $most } Ko. Apporte-le en plusieurs parties.
+milestone-refused-no-text = Ce fichier n’est pas un tableau lisible. Enregistre-le en CSV, en UTF-8.
 # $most (nombre)
-milestone-refused-rows = Un fichier a de 1 à { $most } lignes sous les titres de ses colonnes. Apportez-le en plusieurs parties.
-milestone-refused-no-draft = Ce tableau ne peut plus être importé, ou quelqu’un d’autre l’a vérifié. Rapportez-le avec `/anniversaire importer`.
+milestone-refused-rows = Un fichier a de 1 à { $most } lignes sous les titres de ses colonnes. Apporte-le en plusieurs parties.
+milestone-refused-no-draft = Ce tableau ne peut plus être importé, ou quelqu’un d’autre l’a vérifié. Rapporte-le avec `/anniversaire importer`.

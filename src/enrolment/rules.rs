@@ -1,14 +1,16 @@
 //! The version of the notice, and what somebody may not do who has not answered it.
 use crate::base::clock::Instant;
+use crate::base::ids::MemberId;
 use crate::base::locale::Phrase;
 use crate::member::rules::Member;
 use crate::phrase;
 use crate::program::rules::{Digests, Enrolment, Settings};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Counts the changes of what the notice says whatever is set.
-const EDITION: u32 = 1;
+const EDITION: u32 = 2;
 
 /// Which notice it is: two that say the same have the same version.
 pub fn version(settings: &Settings) -> String {
@@ -73,6 +75,32 @@ pub enum Purpose {
     Digests,
     /// That their birthday and other days are kept and celebrated.
     Birthdays,
+    /// That they are counted where the program looks at how people give and get, without a name.
+    Insight,
+}
+
+/// Who is counted where a program looks at how people give and get.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Whether people are asked first.
+    asks: bool,
+    /// Whoever has said something, and whether they agree.
+    said: BTreeMap<MemberId, bool>,
+}
+
+impl Counted {
+    /// Where people are asked, those who agreed; else those who did not say no.
+    pub fn new(asks: bool, said: impl IntoIterator<Item = (MemberId, bool)>) -> Self {
+        Counted {
+            asks,
+            said: said.into_iter().collect(),
+        }
+    }
+
+    /// Whether somebody is.
+    pub fn has(&self, member: MemberId) -> bool {
+        self.said.get(&member).copied().unwrap_or(!self.asks)
+    }
 }
 
 /// What somebody agreed to, or took back.

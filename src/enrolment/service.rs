@@ -1,5 +1,5 @@
 //! Who has joined, what they agreed to, and whose points wait.
-use super::rules::{Answer, Consent, EnrolmentRefusal, Purpose, answer, version};
+use super::rules::{Answer, Consent, Counted, EnrolmentRefusal, Purpose, answer, version};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -119,4 +119,30 @@ pub async fn last_said(
 pub async fn forget_consents(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(), Fault> {
     store::forget_consents(tx, guild, member).await?;
     Ok(())
+}
+
+/// Who is counted where the program looks at how people give and get.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn counted(tx: &mut Tx, guild: GuildId, settings: &Settings) -> Result<Counted, Fault> {
+    let said = store::all_said(tx, guild, Purpose::Insight).await?;
+    let asks = settings.enrolment == Enrolment::Consent;
+    Ok(Counted::new(asks, said))
+}
+
+/// Whether somebody is.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn is_counted(
+    tx: &mut Tx,
+    guild: GuildId,
+    settings: &Settings,
+    member: MemberId,
+) -> Result<bool, Fault> {
+    let said = last_said(tx, guild, member, Purpose::Insight).await?;
+    let asks = settings.enrolment == Enrolment::Consent;
+    let said = said.map(|said| (member, said));
+    Ok(Counted::new(asks, said).has(member))
 }

@@ -67,3 +67,21 @@ pub async fn last_said(
         .fetch_optional
     )
 }
+
+/// What everybody said last of a purpose.
+pub async fn all_said(
+    tx: &mut Tx,
+    guild: GuildId,
+    purpose: Purpose,
+) -> sqlx::Result<Vec<(MemberId, bool)>> {
+    on!(
+        tx,
+        query_as(
+            "select c.member, c.given from consent c where c.guild = $1 and c.purpose = $2 and not exists (\
+             select 1 from consent l where l.guild = c.guild and l.member = c.member and l.purpose = c.purpose and l.id > c.id)",
+            guild,
+            purpose,
+        )
+        .fetch_all
+    )
+}

@@ -151,6 +151,8 @@ pub const TABLE: &[Row] = &[
     command("privacy digests", Anyone),
     click("privacy.birthdays", Anyone, "Days celebrated, or forgotten"),
     command("privacy birthdays", Anyone),
+    click("privacy.insight", Anyone, "Counted without a name, or not"),
+    command("privacy insight", Anyone),
     click("privacy.reviewed", ManageProgram, "**The rules were reviewed** under the monthly check"),
     command("privacy contact", Anyone),
     click("privacy.answer", ManageProgram, "**Answer** on a request about data"),

@@ -21,7 +21,16 @@ enum ShowChoice {
     slash_command,
     guild_only,
     interaction_context = "Guild",
-    subcommands("show", "boards", "digests", "birthdays", "export", "erase", "contact")
+    subcommands(
+        "show",
+        "boards",
+        "digests",
+        "birthdays",
+        "insight",
+        "export",
+        "erase",
+        "contact"
+    )
 )]
 pub async fn privacy(_: Context<'_>) -> Result<(), Fault> {
     Err(Fault::Broken("/privacy came without a subcommand".into()))
@@ -112,6 +121,30 @@ async fn digests(ctx: Context<'_>, name: ShowChoice) -> Result<(), Fault> {
     call.answer(
         async move { service::name_in_digests(&app, guild, user, named).await },
         move |_, speech| view::digests(named, speech),
+    )
+    .await
+}
+
+/// Counted, or not: the button says which.
+pub async fn switch_insight(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let counted = click.id.id == 1;
+    call.answer(
+        async move { service::count(&app, guild, user, counted).await },
+        move |notice, speech| view::notice(guild, &notice, speech),
+    )
+    .await
+}
+
+/// Counted where the program looks at how people give and get, or not.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn insight(ctx: Context<'_>, count: ShowChoice) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, guild, user) = (call.app(), call.guild, call.user);
+    let counted = count == ShowChoice::On;
+    call.answer(
+        async move { service::count(&app, guild, user, counted).await },
+        move |_, speech| view::insight(counted, speech),
     )
     .await
 }

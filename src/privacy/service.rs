@@ -15,7 +15,7 @@ pub use contact::{ANSWER, CARD, EDIT, REMINDER, answer, asked, contact, remind, 
 pub use erase::{erase_due, erases_first};
 pub use export::export;
 pub use notice::{
-    celebrate, is_named, join, meet, name_in_digests, notice, show_on_boards, withdraw,
+    celebrate, count, is_named, join, meet, name_in_digests, notice, show_on_boards, withdraw,
 };
 pub use replay::{replay, resume};
 pub use retain::retain;

@@ -27,6 +27,8 @@ pub const BOARDS: &str = "privacy.boards";
 pub const DIGESTS: &str = "privacy.digests";
 /// Of those that have one's days celebrated, or forgotten.
 pub const BIRTHDAYS: &str = "privacy.birthdays";
+/// Of those that have one counted, or not.
+pub const INSIGHT: &str = "privacy.insight";
 /// The action of the button behind the first question.
 pub const ERASE: &str = "privacy.erase";
 /// Of the one behind the second.
@@ -70,6 +72,7 @@ pub fn notice(guild: GuildId, notice: &Notice, speech: &Speech) -> Message {
     };
     Message::card(tr!(speech, "notice-title"), said.join("\n"), colour)
         .buttons(choices(guild, notice, speech))
+        .buttons(counting(guild, notice, speech))
 }
 
 fn choices(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton> {
@@ -137,6 +140,27 @@ pub fn digests(named: bool, speech: &Speech) -> Message {
     Message::text(match named {
         true => tr!(speech, "privacy-digests-named"),
         false => tr!(speech, "privacy-digests-unnamed"),
+    })
+}
+
+fn counting(guild: GuildId, notice: &Notice, speech: &Speech) -> Vec<CreateButton> {
+    let (id, label) = match notice.counted {
+        true => (0, phrase!("notice-button-uncounted")),
+        false => (1, phrase!("notice-button-counted")),
+    };
+    let id = CustomId::new(INSIGHT, guild, id);
+    let button = button(&id, label.say_plain(speech), ButtonStyle::Secondary);
+    Some(button)
+        .filter(|_| notice.may_choose())
+        .into_iter()
+        .collect()
+}
+
+/// Whether one is counted.
+pub fn insight(counted: bool, speech: &Speech) -> Message {
+    Message::text(match counted {
+        true => tr!(speech, "privacy-counted"),
+        false => tr!(speech, "privacy-uncounted"),
     })
 }
 

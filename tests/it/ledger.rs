@@ -13,6 +13,7 @@ mod model;
 mod property;
 pub mod races;
 mod ranks;
+mod reminders;
 mod step;
 mod tamper;
 

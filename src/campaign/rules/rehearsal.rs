@@ -45,6 +45,8 @@ pub struct Rehearsed {
     pub id: CampaignId,
     /// What it does.
     pub plan: Plan,
+    /// How many people are left out, who are not to be counted.
+    pub out: usize,
     /// Over how many days of the past.
     pub over: i64,
     /// For how many days it is planned; none where that is open.

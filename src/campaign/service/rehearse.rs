@@ -2,13 +2,15 @@
 use super::get;
 use crate::app::App;
 use crate::base::civil::Length;
-use crate::base::ids::{CampaignId, GuildId};
+use crate::base::ids::{CampaignId, GuildId, MemberId};
 use crate::base::refusal::Outcome;
 use crate::campaign::rules::{CampaignRefusal, Lack, Limits, On, Rehearsed, rehearse};
+use crate::enrolment::service as enrolment;
 use crate::ledger::rules::Kind;
 use crate::ledger::service as ledger;
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Replays a campaign over so many days until now, as if everybody were of its audience.
@@ -30,7 +32,14 @@ pub async fn rehearsed(app: &App, guild: GuildId, id: CampaignId, over: i64) -> 
         On::Awards => [Kind::Award; 2],
         On::Both => [Kind::Recognition, Kind::Award],
     };
-    let gifts = ledger::received_since(&mut tx, guild, since, kinds).await?;
+    let mut gifts = ledger::received_since(&mut tx, guild, since, kinds).await?;
+    let counted = enrolment::counted(&mut tx, guild, &settings).await?;
+    let people: BTreeSet<MemberId> = gifts.iter().map(|gift| gift.member).collect();
+    let out = people
+        .iter()
+        .filter(|member| !counted.has(**member))
+        .count();
+    gifts.retain(|gift| counted.has(gift.member));
     let days = plan.window.map(|window| {
         let lasts = window.until.signed_duration_since(window.from);
         (lasts.num_hours() + 23) / 24
@@ -38,6 +47,7 @@ pub async fn rehearsed(app: &App, guild: GuildId, id: CampaignId, over: i64) -> 
     let limits = limits(&settings, days.unwrap_or(over));
     Ok(Rehearsed {
         id,
+        out,
         over,
         days,
         told: rehearse(&plan, &gifts, limits),

@@ -59,6 +59,9 @@ fn said(rehearsed: &Rehearsed, speech: &Speech) -> Vec<String> {
         collusion = collusion,
         days = days
     ));
+    if rehearsed.out > 0 {
+        said.push(tr!(speech, "campaign-rehearsal-out", n = rehearsed.out));
+    }
     if rehearsed.plan.audience != Audience::default() {
         said.push(tr!(speech, "campaign-rehearsal-audience"));
     }

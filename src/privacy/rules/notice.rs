@@ -32,6 +32,8 @@ pub struct Notice {
     pub in_digests: Option<bool>,
     /// Whether their days are celebrated; nothing where none are here.
     pub celebrated: Option<bool>,
+    /// Whether they are counted where the program looks at how people give and get.
+    pub counted: bool,
     /// When they will be erased, if they asked for it.
     pub erased_at: Option<Instant>,
     /// What they asked, the latest first.
@@ -219,11 +221,15 @@ impl Notice {
             true => phrase!("notice-yours-celebrated"),
             false => phrase!("notice-yours-uncelebrated"),
         });
+        let counted = match self.counted {
+            true => phrase!("notice-yours-counted"),
+            false => phrase!("notice-yours-uncounted"),
+        };
         let data = phrase!("notice-yours-data");
         std::iter::once(boards)
             .chain(digests)
             .chain(celebrated)
-            .chain([data])
+            .chain([counted, data])
             .collect()
     }
 }

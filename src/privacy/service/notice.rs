@@ -69,12 +69,17 @@ async fn told(
         Some(who) => enrolment::last_said(tx, guild, who.id, Purpose::Birthdays).await?,
         None => None,
     };
+    let counted = match &who {
+        Some(who) => enrolment::is_counted(tx, guild, &settings, who.id).await?,
+        None => settings.enrolment == Enrolment::Notice,
+    };
     // Who agreed is told so also where nothing is celebrated any more: their days are still kept.
     let agreed = said == Some(true);
     let celebrated = (settings.milestones.celebrates() || agreed).then_some(agreed);
     Ok(Notice {
         in_digests,
         celebrated,
+        counted,
         answer: answer(&settings, who.as_ref()),
         joined_at: who.as_ref().and_then(|who| who.accepted_at),
         on_boards: who.map_or(settings.enrolment == Enrolment::Notice, |who| {
@@ -164,6 +169,7 @@ async fn try_withdraw(app: &App, guild: GuildId, user: UserId) -> Outcome<Notice
         Purpose::Boards,
         Purpose::Digests,
         Purpose::Birthdays,
+        Purpose::Insight,
         Purpose::Program,
     ];
     for purpose in all {
@@ -262,6 +268,29 @@ async fn try_celebrate(app: &App, guild: GuildId, user: UserId, agreed: bool) ->
         false => milestone::withdraw(&mut tx, guild, me).await?,
     }
     let said = (Purpose::Birthdays, agreed);
+    enrolment::agree(&mut tx, app, (guild, &settings), me, said).await?;
+    let told = told(&mut tx, app, guild, user, settings).await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Has somebody counted where the program looks at how people give and get, or not, at once.
+///
+/// # Errors
+/// They have not joined, or a fault of the database.
+pub async fn count(app: &App, guild: GuildId, user: UserId, counted: bool) -> Outcome<Notice> {
+    let work = || try_count(app, guild, user, counted);
+    app.db.attempt(work).await
+}
+
+async fn try_count(app: &App, guild: GuildId, user: UserId, counted: bool) -> Outcome<Notice> {
+    let mut tx = app.db.begin().await?;
+    let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
+    let (me, settings) = (me[0], program.settings);
+    if counted {
+        enrolment::admit(&mut tx, guild, &settings, me).await?;
+    }
+    let said = (Purpose::Insight, counted);
     enrolment::agree(&mut tx, app, (guild, &settings), me, said).await?;
     let told = told(&mut tx, app, guild, user, settings).await?;
     tx.commit().await?;

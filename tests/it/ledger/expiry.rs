@@ -17,7 +17,7 @@ const REDEEMED: &str =
     "select cast(coalesce(sum(amount), 0) as bigint) from posting where target = 'redeemed'";
 const RETURNED: &str =
     "select cast(coalesce(sum(amount), 0) as bigint) from posting where source = 'redeemed'";
-const EXPIRED: &str =
+pub const EXPIRED: &str =
     "select cast(coalesce(sum(amount), 0) as bigint) from posting where target = 'expired'";
 
 /// Points that stay for two days.
@@ -25,7 +25,7 @@ async fn brief(app: &App, points: i64, key: &str) {
     brief_to(app, ALICE, points, key).await;
 }
 
-async fn brief_to(app: &App, user: UserId, points: i64, key: &str) {
+pub async fn brief_to(app: &App, user: UserId, points: i64, key: &str) {
     let asked = Asked {
         guild: GUILD,
         channel: CHANNEL,

@@ -155,6 +155,7 @@ fn permission_row(what: &str, needs: Permission) -> String {
 /// What somebody reads of their data who has just come, in a program as it comes.
 pub fn notice(locale: Locale) -> String {
     let notice = Notice {
+        counted: true,
         settings: Settings::default(),
         answer: Answer::Joined,
         kept_before: false,
