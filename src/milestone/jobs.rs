@@ -13,9 +13,13 @@ pub const CELEBRATE: Job = Job {
     schedule: |_| "0 0 * * * * *".into(),
     catch_up: CatchUp::Once,
     everywhere: false,
-    wanted: Some(|_, _, settings| {
-        let wanted = settings.milestones.celebrates().then_some(Instant(0));
-        async move { Ok(wanted) }.boxed()
+    wanted: Some(|tx, guild, settings| {
+        let celebrates = settings.milestones.celebrates();
+        async move {
+            let some = celebrates && service::is_somebody_celebrated(tx, guild).await?;
+            Ok(some.then_some(Instant(0)))
+        }
+        .boxed()
     }),
     run: |app, tx, firing| service::celebrate(app, tx, firing.guild, firing.done).boxed(),
 };

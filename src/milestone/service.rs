@@ -14,7 +14,7 @@ mod tidy;
 pub use ahead::{AHEAD, told_ahead};
 pub use answer::{answer, invitation};
 pub use card::{CARD, EDIT, WISH, card, shown};
-pub use celebrate::{LOOK, arrived, celebrate};
+pub use celebrate::{LOOK, arrived, celebrate, is_somebody_celebrated};
 pub use import::{check, import, judge_size};
 pub use own::{forget, mine, set};
 pub use personal::{kept, leave, withdraw};

@@ -290,3 +290,15 @@ pub async fn forget_done_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sq
         member,
     )
 }
+
+/// Whether any day was set or accepted.
+pub async fn is_any_accepted(tx: &mut Tx, guild: GuildId) -> sqlx::Result<bool> {
+    on!(
+        tx,
+        query_scalar(
+            "select exists (select 1 from milestone where guild = $1 and visibility is not null)",
+            guild,
+        )
+        .fetch_one
+    )
+}

@@ -84,10 +84,11 @@ pub async fn notifications(
 
 async fn answer(call: Call, wish: Wish) -> Result<(), Fault> {
     let (app, guild, user) = (call.app(), call.guild, call.user);
+    let reads = call.locale;
     let saved = !wish.is_empty();
     let work = async move {
         match saved {
-            true => service::switch(&app, guild, user, &wish).await,
+            true => service::switch(&app, guild, (user, reads), &wish).await,
             false => service::sheet(&app, guild, user).await,
         }
     };

@@ -36,20 +36,31 @@ pub async fn sheet(app: &App, guild: GuildId, user: UserId) -> Outcome<Sheet> {
 ///
 /// # Errors
 /// Why nothing is switched, or a fault of the database.
-pub async fn switch(app: &App, guild: GuildId, user: UserId, wish: &Wish) -> Outcome<Sheet> {
+pub async fn switch(
+    app: &App,
+    guild: GuildId,
+    (user, reads): (UserId, Locale),
+    wish: &Wish,
+) -> Outcome<Sheet> {
     app.db
-        .attempt(|| try_switch(app, guild, user, wish))
+        .attempt(|| try_switch(app, guild, (user, reads), wish))
         .await?;
     sheet(app, guild, user).await
 }
 
-async fn try_switch(app: &App, guild: GuildId, user: UserId, wish: &Wish) -> Outcome<()> {
+async fn try_switch(
+    app: &App,
+    guild: GuildId,
+    (user, reads): (UserId, Locale),
+    wish: &Wish,
+) -> Outcome<()> {
     let mut tx = app.db.begin().await?;
     let (program, me) = program::enter(&mut tx, app, guild, &[user]).await?;
     enrolment::admit(&mut tx, guild, &program.settings, me[0]).await?;
     let before = switches(&mut tx, guild, me[0]).await?;
     let after = wish.over(before)?;
     store::set(&mut tx, guild, me[0], &after).await?;
+    member::speaks(&mut tx, guild, me[0], reads).await?;
     tx.commit().await?;
     Ok(())
 }

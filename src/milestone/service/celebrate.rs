@@ -54,6 +54,14 @@ impl Day<'_> {
     }
 }
 
+/// Whether anybody has a day that may be celebrated.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn is_somebody_celebrated(tx: &mut Tx, guild: GuildId) -> Result<bool, Fault> {
+    Ok(store::is_any_accepted(tx, guild).await?)
+}
+
 /// Begins to celebrate those whose time has come, and tells those who run the program what is ahead: all who gave their
 /// days are looked at, some in each transaction, since nothing that is stored says whose day is near.
 ///
