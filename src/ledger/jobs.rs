@@ -25,11 +25,11 @@ pub const FORGET_REFUSALS: Job = Job {
     },
 };
 
-/// Moves what has expired.
+/// Moves what has expired, with the hour: a season ends at midnight, and what is carried over is there from then on.
 pub const EXPIRE: Job = Job {
     name: "ledger.expire",
     label: || phrase!("ledger-job-expire"),
-    schedule: |_| "0 5 * * * * *".into(),
+    schedule: |_| "0 0 * * * * *".into(),
     catch_up: CatchUp::Once,
     everywhere: true,
     wanted: Some(|tx, guild, _| service::expires_first(tx, guild).boxed()),
