@@ -15,13 +15,13 @@ use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::cell::{Cell, RefCell};
 
 /// The same sequences each time; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for more and for others.
-fn config() -> Config {
+fn config(cases: u32) -> Config {
     let mut config = Config {
         failure_persistence: None,
         ..Config::default()
     };
     if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = 24;
+        config.cases = cases;
     }
     if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
         config.rng_seed = RngSeed::Fixed(20_261_123);
@@ -31,7 +31,7 @@ fn config() -> Config {
 
 /// Each sequence has a program of its own, in one database for all: opening one takes longer than most sequences. A
 /// sequence that fails takes its database with it, so that what it broke is not held against shorter ones.
-fn holds(on: On, steps: impl Strategy<Value = Vec<Step>>) {
+fn holds(on: On, steps: impl Strategy<Value = Vec<Step>>, cases: u32) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -41,7 +41,7 @@ fn holds(on: On, steps: impl Strategy<Value = Vec<Step>>) {
         return;
     }
     let programs = Cell::new(1);
-    let outcome = TestRunner::new(config()).run(&steps, |steps| {
+    let outcome = TestRunner::new(config(cases)).run(&steps, |steps| {
         let guild = GuildId(programs.replace(programs.get() + 1));
         let kept = shelf.take();
         runtime.block_on(async {
@@ -100,20 +100,20 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
 
 #[test]
 fn sqlite_does_what_the_model_does() {
-    holds(On::Sqlite, steps());
+    holds(On::Sqlite, steps(), 48);
 }
 
 #[test]
 fn postgres_does_what_the_model_does() {
-    holds(On::Postgres, steps());
+    holds(On::Postgres, steps(), 48);
 }
 
 #[test]
 fn sqlite_keeps_seasons_as_the_model_does() {
-    holds(On::Sqlite, seasons());
+    holds(On::Sqlite, seasons(), 24);
 }
 
 #[test]
 fn postgres_keeps_seasons_as_the_model_does() {
-    holds(On::Postgres, seasons());
+    holds(On::Postgres, seasons(), 24);
 }
