@@ -123,6 +123,8 @@ pub(super) async fn carry_over(
             let dates = (lot.expires_at, until);
             extending::extended(tx, guild, id, (kept, points), dates)?;
         }
+        // What is left of the season is not carried another time, though it be moved later.
+        extending::carry_no_more(tx, guild, first.member, first.expires_at).await?;
     }
     Ok(())
 }

@@ -295,3 +295,19 @@ pub async fn carries(
         .fetch_one
     )
 }
+
+/// Has nothing more be carried over of what is left of one member's season; the caller holds their wallet.
+pub async fn carry_no_more(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    ended: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update lot set carries = null where guild = $1 and member = $2 and expires_at = $3 and remaining > 0",
+        guild,
+        member,
+        ended,
+    )
+}

@@ -110,10 +110,10 @@ fn postgres_does_what_the_model_does() {
 
 #[test]
 fn sqlite_keeps_seasons_as_the_model_does() {
-    holds(On::Sqlite, seasons(), 24);
+    holds(On::Sqlite, seasons(), 48);
 }
 
 #[test]
 fn postgres_keeps_seasons_as_the_model_does() {
-    holds(On::Postgres, seasons(), 24);
+    holds(On::Postgres, seasons(), 48);
 }

@@ -141,6 +141,9 @@ impl Model {
             for n in lots {
                 let lot = self.lots[n].clone();
                 let part = lot.left.min(lot.lasts.carries.unwrap_or(0) - carried);
+                if part < lot.left {
+                    self.lots[n].lasts.carries = None;
+                }
                 if part <= 0 {
                     continue;
                 }
