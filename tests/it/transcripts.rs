@@ -1,4 +1,6 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
+mod ids;
+
 use crate::world::{ENGINES, World};
 use discord_sandbox::{NewUser, Permissions, Setup, transcript};
 use ovation::base::config::SANDBOX_START;
@@ -76,7 +78,7 @@ async fn check(name: &str) {
         assert_eq!(set_up.mistakes, Vec::<String>::new());
         let shown = world.play(&script).await;
         insta::with_settings!({ snapshot_path => "../transcripts/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(name, shown);
+            insta::assert_snapshot!(name, ids::numbered(&shown));
         });
         world.finish().await;
     }
