@@ -9,6 +9,7 @@ mod expiry;
 mod given_up;
 mod joining;
 mod keys;
+mod leavers;
 mod model;
 mod property;
 pub mod races;

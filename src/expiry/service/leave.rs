@@ -134,6 +134,8 @@ pub async fn looked(
         return Ok(());
     }
     let Leavers::Revoke(days) = settings.expiry.leavers else {
+        // Points are kept by now: nobody need be looked up again for a day that was noted before.
+        store::forget(tx, guild, member).await?;
         return Ok(());
     };
     let until = now.after(DAY * u32::from(days));
