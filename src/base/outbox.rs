@@ -188,18 +188,19 @@ pub async fn missed_by(tx: &mut Tx, guild: GuildId, user: UserId) -> Result<i64,
     Ok(store::missed::count(tx, guild, Lane::Direct(user)).await?)
 }
 
-/// What is kept for somebody, the oldest first, so many at most.
+/// What is kept for somebody and was written before another notice, the oldest first, so many at most.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn missed(
     app: &App,
     guild: GuildId,
-    user: UserId,
+    (user, before): (UserId, NoticeId),
     most: i64,
 ) -> Result<Vec<Notice>, Fault> {
     let mut tx = app.db.read().await?;
-    let rows = store::missed::of(&mut tx, guild, Lane::Direct(user), most).await?;
+    let lane = Lane::Direct(user);
+    let rows = store::missed::of(&mut tx, guild, (lane, before), most).await?;
     rows.into_iter().map(store::Row::read).collect()
 }
 

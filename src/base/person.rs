@@ -1,5 +1,6 @@
-//! Somebody as Discord shows them.
-use super::ids::{RoleId, UserId};
+//! Somebody as Discord shows them, and what an admin brings along.
+use super::ids::{GuildId, RoleId, UserId};
+use super::locale::Locale;
 
 /// A Discord user as a command names them, before it is known whether they may take part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,4 +13,17 @@ pub struct Person {
     pub present: bool,
     /// Which of its roles they have.
     pub roles: Vec<RoleId>,
+}
+
+/// An admin who changes something.
+#[derive(Clone, Debug)]
+pub struct Admin {
+    /// The program.
+    pub guild: GuildId,
+    /// Who it is.
+    pub user: UserId,
+    /// The language that they read.
+    pub locale: Locale,
+    /// What makes a repetition the same change.
+    pub key: String,
 }

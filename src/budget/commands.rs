@@ -1,5 +1,5 @@
 //! `/budget`: what is set aside, what is left of it, and what a point is worth.
-use super::rules::{Admin, BudgetWish, Paid, Span, WhenEmpty};
+use super::rules::{BudgetWish, Paid, Span, WhenEmpty};
 use super::{service, view};
 use crate::base::access::Permission;
 use crate::base::db::Fault;
@@ -150,7 +150,7 @@ async fn worth(
     #[max_length = 3] currency: Option<String>,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let money = (amount.unwrap_or_default(), currency.unwrap_or_default());
     let work = async move { service::say_worth(&app, &admin, points, money).await };
     call.answer(work, |sheet, speech| view::saved(&sheet, speech))
@@ -158,16 +158,8 @@ async fn worth(
 }
 
 async fn set(call: Call, paid: Paid, wish: BudgetWish) -> Result<(), Fault> {
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::set(&app, &admin, paid, wish).await };
     call.answer(work, |sheet, speech| view::saved(&sheet, speech))
         .await
-}
-
-fn admin(call: &Call) -> Admin {
-    Admin {
-        guild: call.guild,
-        user: call.user,
-        key: call.key.clone(),
-    }
 }

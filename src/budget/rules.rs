@@ -4,19 +4,8 @@ pub use crate::program::rules::lines::length;
 pub use crate::program::rules::{BudgetWish, Worth};
 
 use crate::base::civil::Length;
-use crate::base::ids::{GuildId, UserId};
-use crate::base::points::Points;
 
-/// The admin who sets something.
-#[derive(Clone, Debug)]
-pub struct Admin {
-    /// The program.
-    pub guild: GuildId,
-    /// Who it is.
-    pub user: UserId,
-    /// What makes a repetition the same change.
-    pub key: String,
-}
+use crate::base::points::Points;
 
 /// What is set aside, what is left of it, and what points are worth.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,9 @@
 //! Setting and seeing budgets.
-use super::rules::{Admin, BudgetWish, Line, Paid, Sheet, median};
+use super::rules::{BudgetWish, Line, Paid, Sheet, median};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
+use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
 use crate::fund::service as fund;

@@ -6,7 +6,7 @@ mod options;
 pub use clicks::{ask_to_cancel, cancelled, launched, rehearse_this, said, words};
 
 use super::rules::Wish;
-use super::service::{self, Admin};
+use super::service;
 use super::view;
 use crate::base::db::Fault;
 use crate::base::ids::{ChannelId, RoleId};
@@ -39,15 +39,6 @@ pub async fn campaigns(ctx: Context<'_>) -> Result<(), Fault> {
     let work = async move { service::of_members(&app, guild, user).await };
     call.answer(work, |listed, speech| view::of_members(&listed, speech))
         .await
-}
-
-fn admin(call: &Call) -> Admin {
-    Admin {
-        guild: call.guild,
-        user: call.user,
-        locale: call.locale,
-        key: call.key.clone(),
-    }
 }
 
 /// Begins a draft.
@@ -101,7 +92,7 @@ async fn create(
         )
     };
     let call = Call::new(ctx)?;
-    let (app, guild, admin) = (call.app(), call.guild, admin(&call));
+    let (app, guild, admin) = (call.app(), call.guild, call.admin());
     let work = async move { service::create(&app, &admin, &wish).await };
     call.answer(work, move |seen, speech| {
         view::card(guild, &seen, true, speech)
@@ -163,7 +154,7 @@ async fn edit(
         )
     };
     let call = Call::new(ctx)?;
-    let (app, guild, admin) = (call.app(), call.guild, admin(&call));
+    let (app, guild, admin) = (call.app(), call.guild, call.admin());
     let work = async move { service::edit_named(&app, &admin, &campaign, &wish).await };
     call.answer(work, move |seen, speech| {
         view::card(guild, &seen, true, speech)

@@ -7,7 +7,7 @@ mod reverse;
 mod turn;
 
 pub use add::{Adding, add, offers, running};
-pub use change::{Admin, cancel, create, edit, edit_named, launch, say};
+pub use change::{cancel, create, edit, edit_named, launch, say};
 pub use look::{
     Added, added, adding, announced, between, choose, feasts, find, listed, names, of_members,
     open, plan, seen, spent,

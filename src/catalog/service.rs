@@ -1,7 +1,7 @@
 //! Looking through the catalog, and the steps that orders put together in their own transactions.
 mod change;
 
-pub use change::{Admin, add, edit, retire};
+pub use change::{add, edit, retire};
 
 use super::rules::{CatalogRefusal, Item, Shelf, matching, named, page};
 use super::store;

@@ -10,10 +10,10 @@ use super::respond::{Origin, Responder};
 use crate::app::App;
 use crate::base::access::{Authority, Mapping, Permission};
 use crate::base::db::{Fault, Tx, seam};
-use crate::base::ids::{ChannelId, GuildId, UserId};
+use crate::base::ids::{ChannelId, GuildId, NoticeId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::outbox::Lane;
-use crate::base::person::Person;
+use crate::base::person::{Admin, Person};
 use crate::base::refusal::Outcome;
 use crate::discord::message::Message;
 use crate::feature::{Component, Context, NoticeKind, Work};
@@ -113,6 +113,8 @@ pub struct Call {
     needs: (Permission, Permission),
     /// Whether a refusal leaves the message that was clicked as it is.
     beside: bool,
+    /// Notices that were written before this call have lesser ids.
+    begun: NoticeId,
     pub(super) responder: Responder,
 }
 
@@ -141,6 +143,7 @@ impl Call {
         needs: (Permission, Permission),
     ) -> Option<Call> {
         Some(Call {
+            begun: NoticeId(edge.app.id()),
             edge,
             guild: origin
                 .guild
@@ -155,6 +158,16 @@ impl Call {
             beside: false,
             responder: Responder::new(http, origin),
         })
+    }
+
+    /// Whoever asks, as one who changes the program.
+    pub fn admin(&self) -> Admin {
+        Admin {
+            guild: self.guild,
+            user: self.user,
+            locale: self.locale,
+            key: self.key.clone(),
+        }
     }
 
     /// What use cases are given.

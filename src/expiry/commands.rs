@@ -3,7 +3,7 @@ mod clicks;
 
 pub use clicks::{adopted, approved, asked, everybody, filed, reasoned, refused};
 
-use super::rules::{Admin, Kind, PolicyWish, SettingsWish};
+use super::rules::{Kind, PolicyWish, SettingsWish};
 use super::{service, view};
 use crate::base::db::Fault;
 use crate::base::ids::UserId;
@@ -118,7 +118,7 @@ async fn settings(
         grace_days,
     };
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move {
         match wish.is_empty() {
             true => service::sheet(&app, admin.guild).await,
@@ -142,7 +142,7 @@ async fn extend(
     within: Option<i64>,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let within = within.unwrap_or(30);
     let Some(member) = member else {
         let guild = call.guild;
@@ -169,12 +169,4 @@ async fn report(ctx: Context<'_>) -> Result<(), Fault> {
         view::report(guild, &report, speech)
     })
     .await
-}
-
-fn admin(call: &Call) -> Admin {
-    Admin {
-        guild: call.guild,
-        user: call.user,
-        key: call.key.clone(),
-    }
 }

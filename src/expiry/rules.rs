@@ -16,20 +16,9 @@ pub use crate::program::rules::lines;
 pub use crate::program::rules::{Expiry, Leavers, Policy, Season};
 
 use crate::base::clock::Instant;
-use crate::base::ids::{GuildId, MemberId, UserId};
+use crate::base::ids::{MemberId, UserId};
 use crate::base::points::Points;
 use std::time::Duration;
-
-/// An admin and what they do: the key makes a redelivery the same cause.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Admin {
-    /// The program.
-    pub guild: GuildId,
-    /// Who.
-    pub user: UserId,
-    /// What makes a redelivery the same cause.
-    pub key: String,
-}
 
 /// For how many days points may be made to last longer.
 pub const DAYS: std::ops::RangeInclusive<i64> = 1..=3_650;

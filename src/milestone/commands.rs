@@ -1,7 +1,7 @@
 //! `/milestone`: one's own days, and proposing others'.
 pub mod components;
 
-use super::rules::{Admin, Found, MilestonesWish, Sheet, Visibility, What, Wish, names, read};
+use super::rules::{Found, MilestonesWish, Sheet, Visibility, What, Wish, names, read};
 use super::{service, view};
 use crate::base::db::Fault;
 use crate::base::ids::ChannelId;
@@ -151,7 +151,7 @@ async fn set_up(call: Call, wish: MilestonesWish) -> Result<(), Fault> {
         true => call,
         false => call.only_looking(),
     };
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move {
         match saved {
             true => service::set_up(&app, &admin, wish).await,
@@ -168,7 +168,7 @@ async fn set_up(call: Call, wish: MilestonesWish) -> Result<(), Fault> {
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 async fn import(ctx: Context<'_>, file: Attachment) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, asker, admin) = (call.app(), call.clone(), admin(&call));
+    let (app, asker, admin) = (call.app(), call.clone(), call.admin());
     let guild = call.guild;
     let work = async move {
         service::judge_size(file.size)?;
@@ -205,20 +205,11 @@ async fn occasion(
     #[max_length = 20] date: String,
 ) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, admin, who) = (call.app(), admin(&call), named(ctx, &member));
+    let (app, admin, who) = (call.app(), call.admin(), named(ctx, &member));
     let user = who.user;
     let work = async move { service::occasion(&app, &admin, &who, (&name, &date)).await };
     call.answer(work, move |proposal, speech| {
         view::proposed(user, proposal, speech)
     })
     .await
-}
-
-fn admin(call: &Call) -> Admin {
-    Admin {
-        guild: call.guild,
-        user: call.user,
-        locale: call.locale,
-        key: call.key.clone(),
-    }
 }

@@ -153,19 +153,6 @@ impl Wish {
     }
 }
 
-/// The admin who proposes or sets something.
-#[derive(Clone, Debug)]
-pub struct Admin {
-    /// The program.
-    pub guild: GuildId,
-    /// Who it is.
-    pub user: UserId,
-    /// The language that they read.
-    pub locale: Locale,
-    /// What makes a repetition the same.
-    pub key: String,
-}
-
 /// What an occasion is called.
 ///
 /// # Errors

@@ -23,6 +23,4 @@ pub use setup::{set_up, sheet};
 pub use sign::{boost, cheered, sign};
 pub use tidy::tidy;
 
-pub use super::rules::{
-    Admin, Card, Checked, Draft, Mine, Mines, Proposal, Visibility, What, Wish,
-};
+pub use super::rules::{Card, Checked, Draft, Mine, Mines, Proposal, Visibility, What, Wish};

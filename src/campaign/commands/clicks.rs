@@ -1,5 +1,5 @@
 //! The buttons of a campaign's card, and the form for its words.
-use super::{PAST, admin};
+use super::PAST;
 use crate::base::db::Fault;
 use crate::base::ids::CampaignId;
 use crate::campaign::rules::Posts;
@@ -9,7 +9,7 @@ use crate::discord::route::Click;
 
 /// Launches it.
 pub async fn launched(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, guild, admin) = (call.app(), call.guild, admin(&call));
+    let (app, guild, admin) = (call.app(), call.guild, call.admin());
     let id = CampaignId(click.id.id);
     let work = async move { service::launch(&app, &admin, id).await };
     call.refusing_beside()
@@ -40,7 +40,7 @@ pub async fn words(call: Call, click: Click) -> Result<(), Fault> {
 
 /// Keeps the words.
 pub async fn said(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, guild, admin) = (call.app(), call.guild, admin(&call));
+    let (app, guild, admin) = (call.app(), call.guild, call.admin());
     let posts = Posts {
         start: click.field("start").to_owned(),
         last_day: click.field("last_day").to_owned(),
@@ -74,7 +74,7 @@ pub async fn ask_to_cancel(call: Call, click: Click) -> Result<(), Fault> {
 
 /// Ends it.
 pub async fn cancelled(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, guild, admin) = (call.app(), call.guild, admin(&call));
+    let (app, guild, admin) = (call.app(), call.guild, call.admin());
     let id = CampaignId(click.id.id);
     let work = async move { service::cancel(&app, &admin, id).await };
     call.refusing_beside()

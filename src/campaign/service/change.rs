@@ -6,9 +6,9 @@ use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::civil::local;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CampaignId, GuildId, MemberId, UserId};
+use crate::base::ids::{CampaignId, GuildId, MemberId};
 use crate::base::inert::clean;
-use crate::base::locale::Locale;
+use crate::base::person::Admin;
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::campaign::rules::{
@@ -17,19 +17,6 @@ use crate::campaign::rules::{
 use crate::ledger::service::{Book, open_own};
 use crate::program::rules::Settings;
 use crate::program::service as program;
-
-/// The admin who changes something.
-#[derive(Clone, Debug)]
-pub struct Admin {
-    /// The program.
-    pub guild: GuildId,
-    /// Who it is.
-    pub user: UserId,
-    /// The language that they read.
-    pub locale: Locale,
-    /// What makes a repetition the same change.
-    pub key: String,
-}
 
 /// What an admin does to a campaign that is there.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 use super::options::{KindChoice, items};
 use crate::base::db::Fault;
 use crate::catalog::rules::Wish;
-use crate::catalog::service::{self, Admin};
+use crate::catalog::service;
 use crate::catalog::view;
 use crate::discord::call::Call;
 use crate::discord::choice::Language;
@@ -19,15 +19,6 @@ use crate::feature::Context;
 )]
 pub async fn catalog(_: Context<'_>) -> Result<(), Fault> {
     Ok(())
-}
-
-fn admin(call: &Call) -> Admin {
-    Admin {
-        guild: call.guild,
-        user: call.user,
-        locale: call.locale,
-        key: call.key.clone(),
-    }
 }
 
 /// Adds a reward.
@@ -57,7 +48,7 @@ pub async fn add(
         language: language.map(Into::into),
     };
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::add(&app, &admin, &wish).await };
     call.answer(work, |told, speech| view::added(&told, speech))
         .await
@@ -93,7 +84,7 @@ pub async fn edit(
         language: language.map(Into::into),
     };
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::edit(&app, &admin, &item, &wish).await };
     call.answer(work, |told, speech| view::edited(&told, speech))
         .await
@@ -103,7 +94,7 @@ pub async fn edit(
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn retire(ctx: Context<'_>, #[autocomplete = "items"] item: String) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::retire(&app, &admin, &item).await };
     call.answer(work, |told, speech| view::retired(&told, speech))
         .await

@@ -4,26 +4,14 @@ use crate::audit::rules::Topic;
 use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::fold::fold;
-use crate::base::ids::{GuildId, ItemId, UserId};
+use crate::base::ids::{GuildId, ItemId};
 use crate::base::locale::Locale;
+use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::{CatalogRefusal, Item, Recorded, Told, Wish};
 use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::service as program;
-
-/// The admin who changes something.
-#[derive(Clone, Debug)]
-pub struct Admin {
-    /// The program.
-    pub guild: GuildId,
-    /// Who it is.
-    pub user: UserId,
-    /// The language that they read.
-    pub locale: Locale,
-    /// What makes a repetition the same change.
-    pub key: String,
-}
 
 /// Adds a reward.
 ///

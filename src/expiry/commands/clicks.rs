@@ -1,5 +1,5 @@
 //! The buttons under what is said about points that expire.
-use super::admin;
+
 use crate::base::db::Fault;
 use crate::base::ids::ExtensionId;
 use crate::discord::call::Call;
@@ -17,7 +17,7 @@ pub async fn adopted(call: Call, click: Click) -> Result<(), Fault> {
     let Some(policy) = decode(&click.id.extra) else {
         return call.refuse(phrase!("refused-stale")).await;
     };
-    let (app, admin) = (call.app(), admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::adopt(&app, &admin, policy).await };
     call.answer(work, |settings, speech| view::adopted(&settings, speech))
         .await
@@ -36,7 +36,7 @@ pub async fn everybody(call: Call, click: Click) -> Result<(), Fault> {
     let Ok(within) = click.id.extra.parse() else {
         return call.refuse(phrase!("refused-stale")).await;
     };
-    let (app, admin, days) = (call.app(), admin(&call), click.id.id);
+    let (app, admin, days) = (call.app(), call.admin(), click.id.id);
     let work = async move { service::extend_all(&app, &admin, days, within).await };
     call.answer(work, |done, speech| view::begun(&done, speech))
         .await

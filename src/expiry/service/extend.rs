@@ -8,11 +8,12 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, ExtensionId, GuildId, MemberId, UserId};
 use crate::base::locale::Speech;
 use crate::base::outbox::{self, Lane, NewNotice};
+use crate::base::person::Admin;
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::base::schedule::Went;
 use crate::expiry::rules::{
-    Admin, DAYS, Everybody, ExpiryRefusal, Extended, ForOne, Recorded, WITHIN, days_later,
+    DAYS, Everybody, ExpiryRefusal, Extended, ForOne, Recorded, WITHIN, days_later,
 };
 use crate::ledger::rules::NewEntry;
 use crate::ledger::service as ledger;

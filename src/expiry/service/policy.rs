@@ -2,10 +2,9 @@
 use crate::app::App;
 use crate::audit::rules::What;
 use crate::base::ids::GuildId;
+use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
-use crate::expiry::rules::{
-    Admin, Expiry, ExpiryRefusal, Policy, PolicyWish, Preview, SettingsWish,
-};
+use crate::expiry::rules::{Expiry, ExpiryRefusal, Policy, PolicyWish, Preview, SettingsWish};
 use crate::ledger::service as ledger;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -67,7 +66,9 @@ async fn change(
     admin: &Admin,
     edit: impl Fn(&mut Settings) -> Outcome<()>,
 ) -> Outcome<Expiry> {
-    let Admin { guild, user, key } = admin;
+    let Admin {
+        guild, user, key, ..
+    } = admin;
     let changed = program::change(app, *guild, *user, key, What::SETTINGS, edit).await?;
     Ok(changed.after.expiry)
 }

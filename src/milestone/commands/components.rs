@@ -72,7 +72,7 @@ async fn answer(call: Call, click: Click, answer: Option<Visibility>) -> Result<
 }
 
 async fn import(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, admin) = (call.app(), super::admin(&call));
+    let (app, admin) = (call.app(), call.admin());
     let work = async move { service::import(&app, &admin, DraftId(click.id.id)).await };
     call.answer(work, view::imported).await
 }

@@ -3,11 +3,12 @@ use super::propose::{Day, propose, record};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::{DraftId, GuildId, MemberId, UserId};
+use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored};
 use crate::member::service as member;
 use crate::milestone::rules::{
-    Admin, Draft, Found, LARGEST, MilestoneRefusal, Proposal, Row, Sheet, judge,
+    Draft, Found, LARGEST, MilestoneRefusal, Proposal, Row, Sheet, judge,
 };
 use crate::milestone::store;
 use crate::program::rules::Settings;

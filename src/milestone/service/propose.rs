@@ -7,14 +7,14 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MemberId, MilestoneId};
 use crate::base::outbox::{Lane, NewNotice};
-use crate::base::person::Person;
+use crate::base::person::{Admin, Person};
 use crate::base::refusal::Outcome;
 use crate::base::schedule::Went;
 use crate::enrolment::rules::Purpose;
 use crate::enrolment::service as enrolment;
 use crate::member::service as member;
 use crate::milestone::rules::{
-    Admin, Body, Date, MilestoneRefusal, OCCASIONS, Proposal, Recorded, What, name,
+    Body, Date, MilestoneRefusal, OCCASIONS, Proposal, Recorded, What, name,
 };
 use crate::milestone::store;
 use crate::notification::rules::Why;

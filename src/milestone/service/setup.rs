@@ -1,8 +1,9 @@
 //! How a program celebrates.
 use crate::app::App;
 use crate::base::ids::GuildId;
+use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
-use crate::milestone::rules::{Admin, Line, MilestonesWish};
+use crate::milestone::rules::{Line, MilestonesWish};
 use crate::program::service::{self as program, Change};
 
 /// How the program celebrates, for those who run it.

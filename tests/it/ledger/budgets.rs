@@ -6,7 +6,7 @@ use ovation::allowance::rules::Buyer;
 use ovation::allowance::service as allowance;
 use ovation::app::App;
 use ovation::base::ids::{DraftId, UserId};
-use ovation::budget::rules::Admin;
+use ovation::base::person::Admin;
 use ovation::budget::service as budget;
 use ovation::fund::rules::{Paid, Span, WhenEmpty};
 use ovation::fund::service as fund;
@@ -25,6 +25,7 @@ async fn set(app: &App, points: i64, when_empty: WhenEmpty, key: &str) {
     let admin = Admin {
         guild: GUILD,
         user: ADMIN,
+        locale: Default::default(),
         key: key.into(),
     };
     budget::set(app, &admin, Paid::Kudos, wish).await.unwrap();

@@ -6,7 +6,8 @@ use crate::faults::number_in;
 use crate::world::ENGINES;
 use ovation::app::App;
 use ovation::base::ids::UserId;
-use ovation::expiry::rules::{Admin, Policy};
+use ovation::base::person::Admin;
+use ovation::expiry::rules::Policy;
 use ovation::expiry::service as expiry;
 use ovation::features;
 use ovation::jobs::run_now;
@@ -20,6 +21,7 @@ fn admin(key: &str) -> Admin {
     Admin {
         guild: GUILD,
         user: ADMIN,
+        locale: Default::default(),
         key: key.into(),
     }
 }

@@ -41,15 +41,21 @@ pub async fn count(tx: &mut Tx, guild: GuildId, lane: Lane) -> sqlx::Result<i64>
     )
 }
 
-/// What is kept in a lane, the oldest first.
-pub async fn of(tx: &mut Tx, guild: GuildId, lane: Lane, most: i64) -> sqlx::Result<Vec<Row>> {
+/// What is kept in a lane and is older than a notice, the oldest first.
+pub async fn of(
+    tx: &mut Tx,
+    guild: GuildId,
+    (lane, before): (Lane, NoticeId),
+    most: i64,
+) -> sqlx::Result<Vec<Row>> {
     on!(
         tx,
         query_as(
             "select guild, id, kind, lane, subject, payload, follow_up, coalesces, attempts, tried_at, false as held, keeps \
-             from notice where guild = $1 and lane = $2 and state = 'missed' order by id limit $3",
+             from notice where guild = $1 and lane = $2 and state = 'missed' and id < $3 order by id limit $4",
             guild,
             lane.text(),
+            before,
             most,
         )
         .fetch_all

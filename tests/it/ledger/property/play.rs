@@ -8,10 +8,10 @@ use ovation::award::service as award;
 use ovation::base::clock::Instant;
 use ovation::base::ids::{DraftId, EntryId, GuildId, ItemId, UserId};
 use ovation::base::locale::Locale;
-use ovation::base::person::Person;
+use ovation::base::person::{Admin, Person};
 use ovation::base::points::Points;
 use ovation::catalog::rules::Wish;
-use ovation::catalog::service::{self as catalog, Admin};
+use ovation::catalog::service as catalog;
 use ovation::expiry::{rules, service as expiry};
 use ovation::kudos::rules::Boost;
 use ovation::kudos::service as kudos;
@@ -42,14 +42,6 @@ pub fn admin(guild: GuildId, key: &str) -> Admin {
         guild,
         user: ADMIN,
         locale: Locale::EnUs,
-        key: key.into(),
-    }
-}
-
-fn expiry_admin(guild: GuildId, key: &str) -> rules::Admin {
-    rules::Admin {
-        guild,
-        user: ADMIN,
         key: key.into(),
     }
 }
@@ -108,7 +100,7 @@ impl<'a> Player<'a> {
             Step::Set(setting) => self.set(&key, setting).await,
             Step::Extend { who, days, within } => {
                 let expected = self.model.extend(*who, *days, *within);
-                let by = expiry_admin(self.guild, &key);
+                let by = admin(self.guild, &key);
                 let asked = (*days, *within);
                 let done = expiry::extend_one(self.app, &by, user(*who), asked).await;
                 let done = told(done, |done| {
@@ -252,7 +244,7 @@ impl<'a> Player<'a> {
                 rules::Policy::Yearly(season.unwrap())
             }
         };
-        let by = expiry_admin(self.guild, key);
+        let by = admin(self.guild, key);
         let done = expiry::adopt(self.app, &by, chosen).await;
         let expected = self.model.set(&Setting::Policy(policy));
         assert_eq!(told(done, |_| 0), expected, "{policy:?}");
