@@ -1,5 +1,5 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
-mod ids;
+pub mod ids;
 
 use crate::world::{ENGINES, World};
 use discord_sandbox::{NewUser, Permissions, Setup, transcript};
