@@ -69,7 +69,7 @@ async fn a_second_click_on_confirm_tells_what_the_first_one_did() {
         world.stage().settle().await.unwrap();
         check(
             "confirm_twice",
-            world.play("bob> /orders\nbob> /balance").await,
+            world.play("bob> /orders show\nbob> /balance").await,
         );
         world.finish().await;
     }
@@ -105,7 +105,7 @@ bob> [Confirm]
 "#;
 
 const STALE: &str = r#"# Taken back by the member.
-bob> /orders
+bob> /orders show
 bob> [Cancel 3: Coffee]
 ada #orders> [Approve] on:"Order: Coffee"
 yves #orders> [Approve] on:"Order: Coffee"
