@@ -74,6 +74,7 @@ order-reason =
     .title = Refuse this order
     .label = Why? The member will read it.
 order-decided =
+    .given = Approved ✅ The bot gives { $member } the role now, or says here what stands in the way.
     .endorsed = You approve of **{ $name }** ✅ It costs enough that a second person approves too.
     .fulfilled = **{ $name }** is handed over 📦 { $member } is told and can say that it has arrived.
     .failed = { $member } gets { $price } back for **{ $name }** and is told why.
@@ -95,6 +96,7 @@ order-refused =
         { $reason }
 
 order-fulfilled =
+    .here = Here is { $name } 🎁
     .title = { $name } is on its way 📦
     .body = It was handed over. Tell us once you have it.
     .noted =

@@ -77,6 +77,7 @@ order-reason =
     .title = Refuser cette commande
     .label = Pourquoi ? Le membre le lira.
 order-decided =
+    .given = C’est approuvé ✅ Le bot donne le rôle à { $member }, ou dit ici ce qui l’en empêche.
     .endorsed = Tu approuves **{ $name }** ✅ À ce prix, une deuxième personne approuve aussi.
     .fulfilled = **{ $name }** est remis 📦 { $member } va l’apprendre et pourra dire que c’est arrivé.
     .failed = { $member } récupère { $price } pour **{ $name }** et va apprendre pourquoi.
@@ -98,6 +99,7 @@ order-refused =
         { $reason }
 
 order-fulfilled =
+    .here = Voici { $name } 🎁
     .title = { $name } est en route 📦
     .body = C’est remis. Dis-nous quand tu l’as.
     .noted =

@@ -4,6 +4,7 @@ mod campaigns;
 mod chain;
 mod clocks;
 mod closed;
+mod codes;
 mod debts;
 mod expiry;
 mod given_up;

@@ -19,6 +19,16 @@ bob> /redeem item:Coffee
 bob> [Confirm]
 ada #orders> [Refuse] on:"Coffee"
 ada #orders> {reason: "xylophone sold out"}
+ada #admin> /catalog add name:Voucher price:20
+ada #admin> /catalog codes item:Voucher file:"codes.txt\nKUMQUAT-7741-SPARROW"
+bob> /redeem item:Voucher
+bob> [Confirm]
+ada #orders> [Approve] on:"Order: Voucher"
+bob> /redeem item:Mug
+bob> [Confirm]
+ada #orders> [Approve] on:"Order: Mug"
+ada #orders> [Handed over] on:"Order: Mug"
+ada #orders> {reason: "dandelion locker"}
 bob> /history
 bob> /orders show
 bob> /privacy export
@@ -29,7 +39,9 @@ bob> /privacy show
 "#;
 /// How the archives of exports begin, in base64.
 const ARCHIVE: &str = "UEsDBBQAA";
-const WRITTEN: [&str; 8] = [
+const WRITTEN: [&str; 10] = [
+    "KUMQUAT-7741-SPARROW",
+    "dandelion locker",
     "zebra crossing",
     "quince jelly",
     "yodelled by mistake",

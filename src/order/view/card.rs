@@ -172,6 +172,9 @@ pub fn decided(decided: &Decided, speech: &Speech) -> Message {
     let (name, price) = (told.name(speech.locale), told.order.price);
     Message::text(match told.order.state {
         State::Endorsed => tr!(speech, "order-decided.endorsed", name = name),
+        State::Approved if told.item.terms.perk.is_some() => {
+            tr!(speech, "order-decided.given", member = member)
+        }
         State::Approved => tr!(
             speech,
             "order-decided.approved",

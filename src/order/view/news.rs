@@ -40,7 +40,11 @@ pub fn news(guild: GuildId, told: &Told, news: News, speech: &Speech) -> Option<
 
 fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
     let name = told.name(speech.locale);
-    let title = tr!(speech, "order-fulfilled.title", name = name);
+    let is_here = told.code != Words::None || told.item.terms.perk.is_some();
+    let title = match is_here {
+        true => tr!(speech, "order-fulfilled.here", name = name),
+        false => tr!(speech, "order-fulfilled.title", name = name),
+    };
     let message = Message::card(title, what_for(told, speech), Colour::Green);
     match told.order.after(Step::Receive) {
         Ok(_) => message.buttons(vec![have_it(guild, told, speech)]),
