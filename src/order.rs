@@ -8,12 +8,12 @@ mod store;
 mod view;
 
 use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
-use commands::{decide, orders, redeem};
+use commands::{decide, donations, orders, redeem};
 
 /// What orders offer.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![redeem::redeem(), orders::orders()],
+        commands: vec![redeem::redeem(), orders::orders(), donations::donations()],
         components: components(),
         notices: vec![
             NoticeKind {
@@ -132,6 +132,14 @@ fn components() -> Vec<Component> {
         Component {
             action: "order.pick",
             handle: |call, click| Box::pin(orders::picked(call, click)),
+        },
+        Component {
+            action: "order.causes",
+            handle: |call, click| Box::pin(donations::asked(call, click)),
+        },
+        Component {
+            action: "order.give",
+            handle: |call, click| Box::pin(donations::picked(call, click)),
         },
     ]
 }

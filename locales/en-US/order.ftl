@@ -20,6 +20,9 @@ orders-queue-command = queue
     .member = member
     .member-description = Only this person’s
 
+donations-command = donations
+    .description = Give points to a cause, and see what was given
+
 ## How far an order is
 
 order-state-placed = waiting for approval ⏳
@@ -74,6 +77,7 @@ order-reason =
     .title = Refuse this order
     .label = Why? The member will read it.
 order-decided =
+    .done = Approved ✅ { $member } has got **{ $name }**.
     .given = Approved ✅ The bot gives { $member } the role now, or says here what stands in the way.
     .endorsed = You approve of **{ $name }** ✅ It costs enough that a second person approves too.
     .fulfilled = **{ $name }** is handed over 📦 { $member } is told and can say that it has arrived.
@@ -124,6 +128,25 @@ order-mend-role-gone = There is no such role any more: choose another with `/cat
 order-mend-member-gone = They have left the server. The { $units } went back.
 order-failed =
     .title = { $name } can’t be delivered
+
+order-receipt =
+    .title = Thank you for giving 💚
+    .body = You gave { $price } to **{ $name }** on { $at }. Keep this as your receipt.
+    .worth = The program gives { $money } for it.
+
+## Giving
+
+causes-title = Giving 💚
+causes-intro = You have { $wallet }. Pick a cause, and they go to it.
+causes-empty = There is no cause to give to yet. See what there is in `/shop`.
+# $n (number): how often it was given to
+causes-line = { $n ->
+    [0] { $price } each time · nobody has given yet
+    [one] { $price } each time · { $points } given once so far
+   *[other] { $price } each time · { $points } given in { $n } times so far
+}
+causes-own = { $own } of it came from you.
+causes-pick = Give to…
 
 ## One’s own orders
 

@@ -109,6 +109,7 @@ expiry-reminder-carries = De ce qui reste à la fin de la saison, jusqu’à { $
 # $n (nombre) : pour cent
 expiry-reminder-bonus = Qui les échange avant en retrouve { $n } % en bonus.
 expiry-button-redeem = Ce que je peux avoir
+expiry-button-give = Les donner
 expiry-button-ask = Demander un délai
 
 ## Délai de plus

@@ -20,6 +20,9 @@ orders-queue-command = attente
     .member = membre
     .member-description = Seulement celles de cette personne
 
+donations-command = dons
+    .description = Donner des points à une cause, et voir ce qui a été donné
+
 ## Où en est une commande
 
 order-state-placed = en attente d’approbation ⏳
@@ -77,6 +80,7 @@ order-reason =
     .title = Refuser cette commande
     .label = Pourquoi ? Le membre le lira.
 order-decided =
+    .done = C’est approuvé ✅ { $member } a reçu **{ $name }**.
     .given = C’est approuvé ✅ Le bot donne le rôle à { $member }, ou dit ici ce qui l’en empêche.
     .endorsed = Tu approuves **{ $name }** ✅ À ce prix, une deuxième personne approuve aussi.
     .fulfilled = **{ $name }** est remis 📦 { $member } va l’apprendre et pourra dire que c’est arrivé.
@@ -127,6 +131,25 @@ order-mend-role-gone = Ce rôle n’existe plus : choisis-en un autre avec `/c
 order-mend-member-gone = Cette personne a quitté le serveur. La somme a été rendue.
 order-failed =
     .title = { $name } ne peut pas être livré
+
+order-receipt =
+    .title = Merci pour ton don 💚
+    .body = Tu as donné { $price } à **{ $name }** le { $at }. Garde ceci comme reçu.
+    .worth = Le programme verse { $money } pour cela.
+
+## Donner
+
+causes-title = Donner 💚
+causes-intro = Tu as { $wallet }. Choisis une cause, et elle les reçoit.
+causes-empty = Il n’y a pas encore de cause à soutenir. Regarde ce qu’il y a dans `/boutique`.
+# $n (nombre) : combien de fois on a donné
+causes-line = { $n ->
+    [0] { $price } à chaque fois · personne n’a encore donné
+    [one] { $price } à chaque fois · { $points } donnés en une fois jusqu’ici
+   *[other] { $price } à chaque fois · { $points } donnés en { $n } fois jusqu’ici
+}
+causes-own = Dont { $own } de ta part.
+causes-pick = Donner à…
 
 ## Ses propres commandes
 

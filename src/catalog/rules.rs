@@ -115,6 +115,11 @@ impl Item {
         given.find(|text| !text.is_empty()).map_or("", |text| text)
     }
 
+    /// Whether it is given away.
+    pub fn is_donation(&self) -> bool {
+        self.kind == Kind::Donation
+    }
+
     /// Whether there is one to be had.
     pub fn in_stock(&self) -> bool {
         self.stock.is_none_or(|left| left > 0)

@@ -7,7 +7,7 @@ pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code};
 pub use take::{admit, forget, put_back, take_one};
 
-use super::rules::{CatalogRefusal, Item, Shelf, matching, named, page};
+use super::rules::{CatalogRefusal, Item, Kind, Shelf, matching, named, page};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -65,6 +65,21 @@ pub async fn shelf(
 pub async fn prices(tx: &mut Tx, guild: GuildId) -> Result<Vec<Points>, Fault> {
     let items = offered(tx, guild).await?;
     Ok(items.into_iter().map(|item| item.price).collect())
+}
+
+/// The rewards of a sort that can be had, by price and then by name.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn of_kind(
+    tx: &mut Tx,
+    guild: GuildId,
+    kind: Kind,
+    (locale, fallback): (Locale, Locale),
+) -> Result<Vec<Item>, Fault> {
+    let mut items = offered(tx, guild).await?;
+    items.retain(|item| item.kind == kind);
+    Ok(matching(items, "", None, locale, fallback))
 }
 
 /// Whether a reward that can be had is a Discord role.

@@ -7,7 +7,8 @@ mod state;
 pub use cause::Cause;
 pub use refusal::OrderRefusal;
 pub use shown::{
-    Approved, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen, Stage, Told, Waiting,
+    Approved, Causes, Charity, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen,
+    Stage, Told, Waiting,
 };
 pub use state::{State, Step};
 

@@ -1,4 +1,5 @@
 //! Placing orders, deciding on them, and looking at them.
+mod causes;
 mod decide;
 mod hand;
 mod leave;
@@ -12,6 +13,7 @@ mod remind;
 mod rescue;
 mod take;
 
+pub use causes::causes;
 pub use decide::{Decider, approve, fail, fulfil, may_decide, refuse};
 pub use leave::{forget_reasons, leave, open};
 pub use look::{all, carded, look, news, orders};

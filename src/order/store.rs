@@ -7,6 +7,7 @@ use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
+pub mod causes;
 pub mod perks;
 mod queue;
 mod steps;

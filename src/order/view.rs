@@ -1,11 +1,13 @@
 //! What orders look like.
 mod card;
+mod causes;
 mod list;
 mod news;
 mod queue;
 mod redeem;
 
 pub use card::{REASON, alone, approved, asks, card, decided, low, trouble};
+pub use causes::causes;
 pub use list::{cancelled, orders, received};
 pub use news::news;
 pub use queue::{carried, queue, waiting};

@@ -37,7 +37,7 @@ pub async fn declined(call: Call, _: Click) -> Result<(), Fault> {
         .await
 }
 
-fn buyer(call: &Call) -> Buyer {
+pub(super) fn buyer(call: &Call) -> Buyer {
     Buyer {
         guild: call.guild,
         user: call.user,

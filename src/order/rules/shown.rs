@@ -179,3 +179,27 @@ impl Waiting {
         days(self.latest) <= after || days(self.since).saturating_sub(after).is_multiple_of(7)
     }
 }
+
+/// Something to give to.
+#[derive(Clone, Debug)]
+pub struct Charity {
+    /// The reward that stands for it.
+    pub item: Item,
+    /// How often it was given to.
+    pub times: i64,
+    /// How much in all.
+    pub points: Points,
+    /// How much by the one who looks.
+    pub own: Points,
+}
+
+/// What there is to give to.
+#[derive(Clone, Debug)]
+pub struct Causes {
+    /// By price.
+    pub list: Vec<Charity>,
+    /// What the one who looks can spend.
+    pub wallet: Points,
+    /// The program's language.
+    pub language: Locale,
+}

@@ -1,6 +1,6 @@
 //! Handing over what was approved.
 use super::take::{Deed, take, tell};
-use super::{LOW, perk};
+use super::{LOW, own, perk};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
@@ -26,6 +26,11 @@ pub(super) async fn approved(
             warn(tx, app, program.0, (order, left))?;
             return fulfilled(tx, app, program, decided).await;
         }
+    }
+    if decided.told.item.is_donation() {
+        let decided = fulfilled(tx, app, program, decided).await?;
+        own::receive_for(tx, app, program, &decided.told.order).await?;
+        return Ok(decided);
     }
     if decided.told.item.terms.perk.is_some() {
         // The member is told once Discord has given the role.

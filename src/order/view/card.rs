@@ -181,6 +181,9 @@ pub fn decided(decided: &Decided, speech: &Speech) -> Message {
             name = name,
             member = member
         ),
+        State::Fulfilled | State::Received if told.order.decided_by.is_none() => {
+            tr!(speech, "order-decided.done", name = name, member = member)
+        }
         State::Fulfilled | State::Received => {
             tr!(
                 speech,

@@ -41,6 +41,9 @@ pub fn news(guild: GuildId, told: &Told, news: News, speech: &Speech) -> Option<
 fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
     let name = told.name(speech.locale);
     let is_here = told.code != Words::None || told.item.terms.perk.is_some();
+    if told.item.is_donation() {
+        return receipt(told, speech);
+    }
     let title = match is_here {
         true => tr!(speech, "order-fulfilled.here", name = name),
         false => tr!(speech, "order-fulfilled.title", name = name),
@@ -50,6 +53,25 @@ fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
         Ok(_) => message.buttons(vec![have_it(guild, told, speech)]),
         Err(_) => message,
     }
+}
+
+/// What somebody keeps of what they gave.
+fn receipt(told: &Told, speech: &Speech) -> Message {
+    let order = &told.order;
+    let name = told.name(speech.locale);
+    let body = tr!(
+        speech,
+        "order-receipt.body",
+        name = name,
+        price = order.price,
+        at = order.placed_at
+    );
+    let worth = told.item.terms.face;
+    let body = match worth {
+        Some(face) => body + "\n" + &tr!(speech, "order-receipt.worth", money = face.arg()),
+        None => body,
+    };
+    Message::card(tr!(speech, "order-receipt.title"), body, Colour::Green)
 }
 
 /// What whoever gets it is to know.
