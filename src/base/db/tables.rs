@@ -63,6 +63,8 @@ pub const TABLES: &[&str] = &[
     "item_name",
     "draft",
     "reward_order",
+    "placing",
+    "provider_token",
     "expiry_reminder",
     "expiry_request",
     "expiry_order",
