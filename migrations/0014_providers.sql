@@ -2,7 +2,7 @@
 
 -- One row for each order that a provider is to deliver. It is written before the provider is asked for the first time, so that
 -- whatever happens then can be asked about afterwards. What redeems a reward is not here.
-create table placing (
+create table provider_order (
     guild bigint not null,
     -- The order's own id: that of the entry which paid for it.
     id bigint not null,
@@ -30,8 +30,8 @@ create table placing (
     primary key (guild, id),
     unique (key)
 );
-create index placing_open on placing (guild, provider) where state = 'waiting';
-create index placing_problem on placing (guild, provider, tried_at) where why is not null;
+create index provider_order_open on provider_order (guild, provider) where state = 'waiting';
+create index provider_order_problem on provider_order (guild, provider, tried_at) where why is not null;
 
 -- The tokens of an account, encrypted with the master key: each use of the one in the settings makes another, and the old one is
 -- good for hours only. An account is the operator's, and no program's.

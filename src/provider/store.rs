@@ -63,7 +63,7 @@ pub async fn insert(
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "insert into placing (guild, id, key, provider, product, face, currency, state, attempts, next_at, created_at) \
+        "insert into provider_order (guild, id, key, provider, product, face, currency, state, attempts, next_at, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, 'waiting', 0, $8, $8) on conflict (guild, id) do nothing",
         guild,
         order,
@@ -83,7 +83,7 @@ pub async fn get(tx: &mut Tx, guild: GuildId, order: EntryId) -> sqlx::Result<Op
         tx,
         query_as(
             "select key, provider, product, face, currency, attempts, state, next_at \
-             from placing where guild = $1 and id = $2",
+             from provider_order where guild = $1 and id = $2",
             guild,
             order,
         )
@@ -100,7 +100,7 @@ pub async fn claim(
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "update placing set attempts = attempts + 1, tried_at = $3, next_at = $4 \
+        "update provider_order set attempts = attempts + 1, tried_at = $3, next_at = $4 \
          where guild = $1 and id = $2 and state = 'waiting' and next_at <= $3",
         guild,
         order,
@@ -155,7 +155,7 @@ async fn settle(
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update placing set state = $4, reference = coalesce($5, reference), why = $6, settled_at = $7 \
+        "update provider_order set state = $4, reference = coalesce($5, reference), why = $6, settled_at = $7 \
          where guild = $1 and id = $2 and attempts = $3 and state = 'waiting'",
         guild,
         order,
@@ -177,7 +177,7 @@ async fn put_off(
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update placing set why = $4, reference = coalesce($5, reference), next_at = $6 \
+        "update provider_order set why = $4, reference = coalesce($5, reference), next_at = $6 \
          where guild = $1 and id = $2 and attempts = $3 and state = 'waiting'",
         guild,
         order,

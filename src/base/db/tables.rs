@@ -63,7 +63,7 @@ pub const TABLES: &[&str] = &[
     "item_name",
     "draft",
     "reward_order",
-    "placing",
+    "provider_order",
     "provider_token",
     "expiry_reminder",
     "expiry_request",

@@ -9,7 +9,7 @@ pub async fn waiting(tx: &mut Tx, guild: GuildId, provider: Provider) -> sqlx::R
     on!(
         tx,
         query_scalar(
-            "select count(*) from placing where guild = $1 and provider = $2 and state = 'waiting'",
+            "select count(*) from provider_order where guild = $1 and provider = $2 and state = 'waiting'",
             guild,
             provider,
         )
@@ -26,7 +26,7 @@ pub async fn problem(
     on!(
         tx,
         query_as(
-            "select why, tried_at from placing where guild = $1 and provider = $2 and why is not null and why <> 'pending' \
+            "select why, tried_at from provider_order where guild = $1 and provider = $2 and why is not null and why <> 'pending' \
              and tried_at is not null order by tried_at desc, id desc limit 1",
             guild,
             provider,

@@ -77,7 +77,7 @@ async fn admins_see_how_it_stands_and_what_can_be_linked() {
             &world,
             "ada",
             "provider products",
-            &[("provider", "Plum".into())],
+            &[("provider", "Xoxoday Plum".into())],
         )
         .await;
         assert!(

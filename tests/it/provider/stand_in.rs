@@ -48,7 +48,6 @@ pub struct State {
 #[derive(Clone, Debug)]
 pub struct Placed {
     pub number: usize,
-    pub minor: i64,
     pub fate: Fate,
     /// How many links were made for it.
     pub links: usize,
@@ -172,7 +171,6 @@ impl State {
         self.balance -= minor;
         let placed = Placed {
             number: self.orders.len() + 1,
-            minor,
             fate: self.fate,
             links: 0,
         };
