@@ -37,7 +37,7 @@ fn server(name: &str) -> Setup {
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
         | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "posts" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
+        | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -135,6 +135,7 @@ transcripts![
     milestones,
     posts,
     privacy,
+    providers,
     roles,
     safety,
     seasons,
