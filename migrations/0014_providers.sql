@@ -30,7 +30,7 @@ create table provider_order (
     primary key (guild, id),
     unique (key)
 );
-create index provider_order_open on provider_order (guild, provider) where state = 'waiting';
+create index provider_order_open on provider_order (guild, next_at) where state = 'waiting';
 create index provider_order_problem on provider_order (guild, provider, tried_at) where why is not null;
 
 -- The tokens of an account, encrypted with the master key: each use of the one in the settings makes another, and the old one is

@@ -8,7 +8,7 @@ mod way;
 
 pub use attempt::{attempt, begin};
 pub use learn::learn;
-pub use look::{balance, check, product, products, sheet};
+pub use look::{balance, check, due, due_first, product, products, sheet};
 pub use token::{rewrap, run};
 
 use super::{adapters, store};

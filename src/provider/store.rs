@@ -2,7 +2,7 @@
 mod look;
 mod token;
 
-pub use look::{problem, waiting};
+pub use look::{due, due_first, problem, waiting};
 pub use token::{Kept, keep, kept, replace};
 
 use super::rules::{Money, Placing, ProductRef, Provider, What, Why};

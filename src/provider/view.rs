@@ -18,7 +18,8 @@ pub fn sheet(sheet: &Sheet, speech: &Speech) -> Message {
         let name = line.provider.name();
         format!("**{name}**\n{}", standing(line, speech))
     });
-    let all = each.chain([tr!(speech, "provider-intro")]);
+    let any = sheet.lines.iter().any(|line| line.account != Account::None);
+    let all = each.chain(any.then(|| tr!(speech, "provider-intro")));
     let body = all.collect::<Vec<_>>().join("\n\n");
     Message::card(title, body, Colour::Blue)
 }

@@ -2,7 +2,9 @@
 use super::adapters::Adapter;
 use super::{store, way};
 use crate::app::App;
-use crate::base::ids::GuildId;
+use crate::base::clock::Instant;
+use crate::base::db::{Fault, Tx};
+use crate::base::ids::{EntryId, GuildId};
 use crate::base::refusal::Outcome;
 use crate::provider::rules::{
     Account, Money, Product, ProductRef, Provider, ProviderRefusal, Sheet, Standing, Why,
@@ -72,6 +74,23 @@ async fn held(way: &impl Adapter) -> Account {
         Ok(money) => Account::Holds(money),
         Err(lapse) => Account::Unknown(lapse.why),
     }
+}
+
+/// Some of a program's orders that are to be attempted by now, those first that have waited longest: so none is forgotten, whatever
+/// became of who began it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn due(tx: &mut Tx, app: &App, guild: GuildId, most: i64) -> Result<Vec<EntryId>, Fault> {
+    Ok(store::due(tx, guild, app.now(), most).await?)
+}
+
+/// When the first of a program's orders is to be attempted; none where nothing waits.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn due_first(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    Ok(store::due_first(tx, guild).await?)
 }
 
 /// Whether the accounts can be used, for whoever runs the bot: those that are set up, and why they can't where they can't.

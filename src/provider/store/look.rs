@@ -1,6 +1,7 @@
-//! What admins see of orders at providers.
+//! What admins see of orders at providers, and which are to be asked about.
+use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::GuildId;
+use crate::base::ids::{EntryId, GuildId};
 use crate::on;
 use crate::provider::rules::{Problem, Provider};
 
@@ -32,5 +33,36 @@ pub async fn problem(
             provider,
         )
         .fetch_optional
+    )
+}
+
+/// Some of a program's orders that are to be asked about by now, those first that have waited longest.
+pub async fn due(
+    tx: &mut Tx,
+    guild: GuildId,
+    now: Instant,
+    most: i64,
+) -> sqlx::Result<Vec<EntryId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select id from provider_order where guild = $1 and state = 'waiting' and next_at <= $2 order by next_at, id limit $3",
+            guild,
+            now,
+            most,
+        )
+        .fetch_all
+    )
+}
+
+/// When the first of a program's orders is to be asked about.
+pub async fn due_first(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select min(next_at) from provider_order where guild = $1 and state = 'waiting'",
+            guild,
+        )
+        .fetch_one
     )
 }

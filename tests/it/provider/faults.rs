@@ -177,3 +177,42 @@ async fn what_is_pending_is_waited_for() {
         house.finish();
     }
 }
+
+/// Whoever began them may have forgotten: what waits is found.
+#[tokio::test]
+async fn what_is_to_be_asked_about_is_found() {
+    for house in houses().await {
+        assert_eq!(due(&house).await, (vec![], None));
+        let orders = [
+            house.begin(2, Provider::Plum).await,
+            house.begin(1, Provider::Tremendous).await,
+        ];
+        let now = house.app.now();
+        assert_eq!(due(&house).await, (vec![EntryId(1), EntryId(2)], Some(now)));
+        house.stand_in.fails([(On::Place, Fault::Busy(3_600))]);
+        let Learned::Wait(again) = house.step(orders[0]).await else {
+            panic!("it waits");
+        };
+        assert_eq!(
+            again.since(now).as_secs(),
+            3_600,
+            "as long as the provider says"
+        );
+        delivered(&house.step(orders[1]).await);
+        assert_eq!(due(&house).await, (vec![], Some(again)));
+        house.app.clock.set(again);
+        assert_eq!(due(&house).await, (vec![orders[0]], Some(again)));
+        delivered(&house.step(orders[0]).await);
+        assert_eq!(due(&house).await, (vec![], None));
+    }
+}
+
+async fn due(house: &House) -> (Vec<EntryId>, Option<ovation::base::clock::Instant>) {
+    use ovation::provider::service;
+    let mut tx = house.app.db.read().await.unwrap();
+    let due = service::due(&mut tx, &house.app, super::GUILD, 10)
+        .await
+        .unwrap();
+    let first = service::due_first(&mut tx, super::GUILD).await.unwrap();
+    (due, first)
+}
