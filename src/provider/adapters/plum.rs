@@ -7,6 +7,7 @@ use crate::base::wire::Answer;
 use crate::provider::rules::{Heard, Lapse, Money, Product, Why};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many products a page holds, and how many pages are read.
 const PAGE: usize = 100;
@@ -17,7 +18,9 @@ pub struct Plum<'a, T>(pub &'a PlumAccount, pub T);
 
 impl<T: Tokens> Adapter for Plum<'_, T> {
     async fn catalog(&self, only: Option<&str>) -> Result<Vec<Product>, Lapse> {
-        let mut all = Vec::new();
+        let mut all = BTreeMap::new();
+        let mut seen = BTreeSet::new();
+        // A page may be shorter than was asked for: the last is the one that brings nothing new.
         for page in 1..=PAGES {
             let data = json!({
                 "limit": PAGE,
@@ -27,13 +30,15 @@ impl<T: Tokens> Adapter for Plum<'_, T> {
                 "sort": { "field": "name", "order": "ASC" },
             });
             let answer = self.ask("mutation", "getVouchers", &data).await?;
-            let some = read::products(&answer)?;
-            all.extend(some.products);
-            if some.rows < PAGE {
+            let (some, before) = (read::products(&answer)?, seen.len());
+            seen.extend(some.ids);
+            let found = some.products.into_iter();
+            all.extend(found.map(|found| (found.product.product.clone(), found)));
+            if only.is_some() || seen.len() == before {
                 break;
             }
         }
-        Ok(all)
+        Ok(all.into_values().collect())
     }
 
     async fn balance(&self) -> Result<Option<Money>, Lapse> {

@@ -275,7 +275,7 @@ fn accounts_and_products_of_plum_are_read() {
     let page = plum::read::products(&answer(200, published!("plum/get_vouchers"))).ok();
     let page = page.expect("a page");
     let card = &page.products[0];
-    assert_eq!((page.rows, card.product.product.as_str()), (1, "1535"));
+    assert_eq!((page.ids.len(), card.product.product.as_str()), (1, "1535"));
     assert_eq!(card.product.provider, Provider::Plum);
     let takes = |minor| {
         card.takes(&Money {
@@ -286,7 +286,7 @@ fn accounts_and_products_of_plum_are_read() {
     assert!(takes(2_000) && takes(250_000) && !takes(2_100));
     assert!(plum::read::products(&error(404, "PLE30030")).is_err());
     let none = plum::read::products(&answer(404, published!("plum/error_api")));
-    assert!(none.is_ok_and(|page| page.rows == 0));
+    assert!(none.is_ok_and(|page| page.ids.is_empty()));
 }
 
 #[test]

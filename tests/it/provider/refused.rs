@@ -88,6 +88,29 @@ async fn an_order_that_may_be_there_is_never_given_up() {
     }
 }
 
+/// An attempt was refused, and before that is learnt another one has come to an order: what comes late ends nothing.
+#[tokio::test]
+async fn a_refusal_that_is_learnt_late_ends_nothing() {
+    for house in houses().await {
+        for (number, provider) in (1..).zip(Provider::ALL) {
+            let order = house.begin(number, provider).await;
+            house.stand_in.state().balance = 0;
+            let refused = house.attempt(order).await;
+            assert!(matches!(refused.what, What::Refused(_)), "{refused:?}");
+            house.stand_in.state().balance = 600_000;
+            let turn = std::time::Duration::from_secs(300);
+            house.app.clock.set(house.app.now().after(turn));
+            let placed = house.attempt(order).await;
+            let late = house.learn(order, &refused).await;
+            assert!(matches!(late, Learned::Wait(_)), "{late:?}");
+            delivered(&house.learn(order, &placed).await);
+            let again = house.learn(order, &placed).await;
+            assert!(matches!(again, Learned::Before), "{again:?}");
+        }
+        house.finish();
+    }
+}
+
 /// The first request came to nothing, and the second is refused: the provider is asked, and says that there is none.
 #[tokio::test]
 async fn a_refusal_after_something_unknown_is_confirmed_first() {

@@ -39,6 +39,8 @@ pub struct State {
     pub token: u64,
     /// Whether it is good no longer.
     pub expired: bool,
+    /// Whether no token makes another any more.
+    pub locked: bool,
     /// What requests held that is documented nowhere.
     pub surprises: Vec<String>,
     pub faults: VecDeque<(On, Fault)>,

@@ -117,8 +117,8 @@ fn failing(answer: &Answer) -> Lapse {
 
 /// A page of what is sold.
 pub struct Page {
-    /// How many there are on it.
-    pub rows: usize,
+    /// The ids of all that are on it.
+    pub ids: Vec<String>,
     /// Those that can be ordered.
     pub products: Vec<Product>,
 }
@@ -131,7 +131,10 @@ pub fn products(answer: &Answer) -> Result<Page, Lapse> {
         (None, _) => return Err(failing(answer)),
     };
     Ok(Page {
-        rows: told.len(),
+        ids: told
+            .iter()
+            .filter_map(|one| text(&one["productId"]))
+            .collect(),
         products: told.iter().filter_map(product).collect(),
     })
 }

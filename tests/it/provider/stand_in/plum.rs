@@ -31,7 +31,7 @@ async fn renew(Shared(state): Shared<Held>, Json(body): Json<Value>) -> Response
         state.asked.push("token");
         state.compare(&body, &published("plum/refresh_token_request"), &[]);
         let now = format!("verysecret-refresh-{}", state.token);
-        let known = body["client_id"] == CLIENT && body["client_secret"] == SECRET;
+        let known = !state.locked && body["client_id"] == CLIENT && body["client_secret"] == SECRET;
         if !known || (body["refresh_token"] != FIRST && body["refresh_token"] != now) {
             return said(401, published("plum/invalid_token"));
         }
