@@ -9,7 +9,7 @@ use crate::tr;
 /// How many products are shown; whoever wants others says which.
 const SHOWN: usize = 10;
 /// How many amounts and currencies of one are shown.
-const FEW: usize = 6;
+const FEW: usize = 4;
 
 /// `/provider show`.
 pub fn sheet(sheet: &Sheet, speech: &Speech) -> Message {
@@ -102,5 +102,37 @@ fn told(product: &Product, speech: &Speech) -> String {
             currencies = codes,
             faces = Arg::List(faces)
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::locale::Locale;
+    use crate::provider::rules::{Face, ProductRef};
+    use iso_currency::Currency;
+    use serde_json::json;
+
+    /// What others call their products, and however many there are, it fits into one message and nothing of it is obeyed.
+    #[test]
+    fn many_products_with_hostile_names_fit() {
+        let face = Face::read(&json!(100_000.25), &json!(999_999.75)).expect("amounts");
+        let hostile = Product {
+            product: ProductRef {
+                provider: Provider::Tremendous,
+                product: "`@everyone`".repeat(20),
+            },
+            name: "**@everyone**[x](y)".repeat(20),
+            currencies: vec![Currency::EUR; 30],
+            faces: vec![face; 30],
+        };
+        for locale in Locale::ALL {
+            let speech = Speech::default_for(locale);
+            let lines: String = std::iter::repeat_n(&hostile, SHOWN)
+                .map(|one| told(one, &speech))
+                .collect();
+            assert!(lines.chars().count() < 3_900, "{}", lines.chars().count());
+            assert!(lines.contains("…") && !lines.contains("[x](y)"), "{lines}");
+        }
     }
 }
