@@ -1,7 +1,8 @@
-//! What every use case is given: the database, the clock, the source of ids and the keys, and nothing else.
+//! What every use case is given: the database, the clock, the source of ids, the keys and the accounts at others, and nothing else.
 use crate::base::clock::{Clock, Instant};
 use crate::base::db::Db;
 use crate::base::ids::Ids;
+use crate::base::providers::Providers;
 use crate::base::vault::Vault;
 
 /// The parts that a use case works with; clones share them.
@@ -15,6 +16,8 @@ pub struct App {
     pub ids: Ids,
     /// What personal text is encrypted with.
     pub vault: Vault,
+    /// The operator's accounts at those who deliver rewards, and the ways there.
+    pub providers: Providers,
 }
 
 impl App {
@@ -48,6 +51,7 @@ impl App {
             clock: Clock::manual(Instant::from_millis(1_795_435_200_000)),
             vault: Vault::seeded(&ids),
             ids,
+            providers: Providers::default(),
         };
         (dir, app)
     }

@@ -53,9 +53,14 @@ pub enum Delivery {
     /// Nothing to be read: somebody gets a Discord role, or loses it, and the room learns what came of it in the transaction
     /// that settles the notice.
     Role(RoleChange, RoleLearned),
+    /// Nothing to be read: the room asks somebody else than Discord, which may take long, and settles the notice itself.
+    Work(Worker),
     /// Nothing any more: what it was about has gone.
     Nothing,
 }
+
+/// What a room does by a notice that is nothing to be read. It may be done again, where it failed or the process died.
+pub type Worker = for<'a> fn(&'a App, &'a Notice) -> BoxFuture<'a, Result<(), Fault>>;
 
 /// What a room does once it is known what came of a change of roles.
 pub type RoleLearned = for<'a> fn(

@@ -22,6 +22,7 @@ pub fn all() -> Vec<Feature> {
         crate::statement::feature(),
         crate::seal::feature(),
         crate::board::feature(),
+        crate::provider::feature(),
         crate::catalog::feature(),
         crate::order::feature(),
         crate::expiry::feature(),

@@ -3,7 +3,7 @@
 //!
 //! Under the rooms:
 //! - [`base`]: ids, points, the clock, the database, languages, the outbox: what every room stands on
-//! - [`app`]: the database, the clock and the source of ids, as every use case is given them
+//! - [`app`]: the database, the clock, the source of ids, keys and accounts, as every use case is given them
 //! - [`discord`]: the wire: answering, buttons and modals, parts of messages, delivery of the outbox, `/help`
 //! - [`feature`]: the words in which a room says what it offers
 //!
@@ -23,6 +23,7 @@
 //! - [`kudos`]: recognition, with Boost and Undo: `/kudos` and the context menus
 //! - [`award`]: points from the program: `/award`
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
+//! - [`provider`]: those who deliver rewards over HTTP, and what became of each order: `/provider`
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
 //! - [`expiry`]: when points expire, reminders, more time, and those who leave: `/expiry`
@@ -69,6 +70,7 @@ pub mod notification;
 pub mod order;
 pub mod privacy;
 pub mod program;
+pub mod provider;
 pub mod role;
 pub mod seal;
 pub mod statement;

@@ -37,6 +37,11 @@ pub fn feature() -> Feature {
                 on_delivered: UNREMARKED,
             },
             NoticeKind {
+                kind: service::PROVIDE,
+                render: |_, _| Box::pin(async { Ok(notices::provide()) }),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
                 kind: service::GRANT,
                 render: |app, notice| Box::pin(notices::grant(app, notice)),
                 on_delivered: UNREMARKED,
@@ -67,6 +72,7 @@ pub fn feature() -> Feature {
             jobs::REMIND,
             jobs::CLOSE,
             jobs::END_PERKS,
+            jobs::ASK_AGAIN,
         ],
     }
 }

@@ -30,6 +30,7 @@ pub async fn app(url: &str) -> App {
         clock: Clock::manual(SANDBOX_START),
         vault: Vault::seeded(&ids),
         ids,
+        providers: Default::default(),
     };
     let changes = [
         Change::Number(Number::Allowance, 1_000_000),

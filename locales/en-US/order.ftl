@@ -121,10 +121,12 @@ order-low = { $left ->
 order-cause-role-forbidden = The bot may not give this role. Those who run the program are told.
 order-cause-role-gone = There is no such role any more. Those who run the program are told.
 order-cause-member-gone = You are not in the server.
+order-cause-provider = Whoever delivers it can’t just now. Those who run the program are told.
 # What those who can mend it are told
 order-trouble = The order of **{ $name }** for { $member } met a problem.
 order-mend-role-forbidden = The bot may not give or take back the role: allow it “Manage Roles”, and move its own role above this one (server settings, roles). Where it was to be given, the { $units } went back.
 order-mend-role-gone = There is no such role any more: choose another with `/catalog terms perk_role:`. The { $units } went back.
+order-mend-provider = Its provider refuses it: see why with `/provider show`. The { $units } went back.
 order-mend-member-gone = They have left the server. The { $units } went back.
 order-failed =
     .title = { $name } can’t be delivered
@@ -173,6 +175,7 @@ order-refused-no-draft = This confirmation is too old. Start again with `/redeem
 order-refused-not-your-draft = This confirmation is for somebody else. Get your own with `/redeem`.
 order-refused-no-order = There is no such order any more. See yours in `/orders show`.
 order-refused-not-your-order = This order is somebody else’s. See yours in `/orders show`.
+order-refused-at-provider = Its provider is at it, and has not said yet what becomes of it. You are told here if it can’t be delivered.
 order-refused-own-alone = This order is your own, and nobody else approves orders here.
 order-refused-second-needed = You approve of this order already. It costs enough that a second person has to as well.
 order-refused-own-order = This order is your own: somebody else has to decide on it.
@@ -212,4 +215,5 @@ orders-waiting =
     }
 order-job-remind = Reminding approvers of orders that wait
 order-job-perks = Taking back roles whose time is over
+order-job-providers = Asking providers what became of orders
 order-job-close = Closing orders that arrived long ago

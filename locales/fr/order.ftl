@@ -124,10 +124,12 @@ order-low = { $left ->
 order-cause-role-forbidden = Le bot ne peut pas donner ce rôle. Ceux qui gèrent le programme l’apprennent.
 order-cause-role-gone = Ce rôle n’existe plus. Ceux qui gèrent le programme l’apprennent.
 order-cause-member-gone = Tu n’es pas dans le serveur.
+order-cause-provider = Qui la livre ne le peut pas pour l’instant. Ceux qui gèrent le programme l’apprennent.
 # Ce qu’apprend qui peut y remédier
 order-trouble = La commande **{ $name }** de { $member } a rencontré un problème.
 order-mend-role-forbidden = Le bot ne peut ni donner ni retirer le rôle : permets-lui « Gérer les rôles », et place son propre rôle au-dessus (réglages du serveur, rôles). S’il fallait le donner, la somme a été rendue.
 order-mend-role-gone = Ce rôle n’existe plus : choisis-en un autre avec `/catalogue conditions rôle_offert:`. La somme a été rendue.
+order-mend-provider = Son fournisseur la refuse : vois pourquoi avec `/fournisseur voir`. La somme a été rendue.
 order-mend-member-gone = Cette personne a quitté le serveur. La somme a été rendue.
 order-failed =
     .title = { $name } ne peut pas être livré
@@ -176,6 +178,7 @@ order-refused-no-draft = Cette confirmation est trop ancienne. Recommence avec `
 order-refused-not-your-draft = Cette confirmation est pour quelqu’un d’autre. Obtiens la tienne avec `/échanger`.
 order-refused-no-order = Cette commande n’existe plus. Retrouve les tiennes dans `/commandes voir`.
 order-refused-not-your-order = Cette commande est à quelqu’un d’autre. Retrouve les tiennes dans `/commandes voir`.
+order-refused-at-provider = Son fournisseur s’en occupe, et n’a pas encore dit ce qu’il en est. Tu l’apprendras ici si elle ne peut pas être livrée.
 order-refused-own-alone = C’est ta propre commande, et personne d’autre n’approuve ici.
 order-refused-second-needed = Tu approuves déjà cette commande. À ce prix, une deuxième personne doit l’approuver aussi.
 order-refused-own-order = C’est ta propre commande : quelqu’un d’autre doit en décider.
@@ -194,6 +197,7 @@ order-refused-reason-too-long = Cette raison est trop longue : { $longest } ca
 order-job-drafts = Oubli des commandes que personne n’a confirmées
 order-job-remind = Rappel des commandes qui attendent
 order-job-perks = Retrait des rôles dont le temps est passé
+order-job-providers = Suivi des commandes chez les fournisseurs
 order-job-close = Clôture des commandes arrivées depuis longtemps
 
 ## Les commandes qui attendent

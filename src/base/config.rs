@@ -1,5 +1,10 @@
 //! The operator's settings, from the environment. Nobody but the command line reads them.
+mod providers;
+
+pub use providers::providers;
+
 use crate::base::clock::Instant;
+use crate::base::providers::Providers;
 use crate::base::vault::{MasterKey, Vault};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
@@ -15,6 +20,8 @@ pub struct Config {
     pub connection: Connection,
     /// What personal text is encrypted with: `OVATION_KEY`, and `OVATION_KEY_OLD` while it is replaced.
     pub vault: Vault,
+    /// The accounts at those who deliver rewards.
+    pub providers: Providers,
 }
 
 /// How to reach Discord, or its stand-in.
@@ -100,6 +107,7 @@ impl Config {
             database_url,
             connection: Connection { token, api_url },
             vault,
+            providers: providers(get)?,
         })
     }
 }

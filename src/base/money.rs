@@ -49,6 +49,12 @@ impl Money {
     }
 }
 
+impl From<Money> for Arg {
+    fn from(money: Money) -> Arg {
+        money.arg()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@
 //! unwrapped each time: nothing is cached that a rollback, an erasure or a new master key would make wrong.
 mod cipher;
 mod error;
+mod house;
 mod master;
 mod pen;
 #[cfg(test)]

@@ -4,7 +4,7 @@ mod codes;
 mod take;
 
 pub use change::{add, edit, restore, retire};
-pub use codes::{add_codes, code_of, forget_code, hand_out, has_code};
+pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
 pub use take::{admit, forget, put_back, take_one};
 
 use super::rules::{CatalogRefusal, Item, Kind, Shelf, matching, named, page};

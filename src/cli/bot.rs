@@ -15,7 +15,7 @@ use crate::discord::call::{Edge, Presence, Told, Words};
 use crate::discord::delivery::Courier;
 use crate::discord::{events, register};
 use crate::feature::{Command, Feature, Work};
-use crate::{board, enrolment, features, jobs, privacy, program, seal, upkeep};
+use crate::{board, enrolment, features, jobs, privacy, program, provider, seal, upkeep};
 use clockwork::Clockwork;
 use futures::FutureExt;
 use serenity::all::{GatewayIntents, ShardManager};
@@ -74,13 +74,14 @@ impl Bot {
         let work = tokio::spawn(jobs::run(app.clone(), jobs.clone()));
         let sealing = tokio::spawn(seal::service::run(app.clone()));
         let ranking = tokio::spawn(board::service::run(app.clone()));
+        let renewing = tokio::spawn(provider::service::run(app.clone()));
         Ok(Bot {
             clockwork: Clockwork { app, edge, jobs },
             connection: connection.clone(),
             courier,
             commands,
             gateway: None,
-            background: vec![delivery, work, sealing, ranking],
+            background: vec![delivery, work, sealing, ranking, renewing],
         })
     }
 

@@ -1,5 +1,6 @@
 //! `ovation doctor`
 mod chain;
+mod providers;
 mod security;
 
 use super::{Failed, keys, open, variable};
@@ -75,6 +76,9 @@ pub async fn doctor(arguments: &Arguments) -> Result<ExitCode, Failed> {
             if up_to_date {
                 findings.push(ledger(&db).await);
                 findings.push(held(&db, &vault).await);
+            }
+            if up_to_date && !arguments.whole_ledger() {
+                findings.extend(providers::look(&db, &vault).await);
             }
             if up_to_date && arguments.security {
                 findings.extend(security::look(&db, &vault, &url).await);

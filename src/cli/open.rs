@@ -5,6 +5,7 @@ use crate::base::clock::Clock;
 use crate::base::config;
 use crate::base::db::{Db, MigrateError, OpenError};
 use crate::base::ids::Ids;
+use crate::base::providers::Providers;
 use crate::base::tombstones::Tombstones;
 use crate::base::vault::Vault;
 use crate::privacy::service as privacy;
@@ -45,7 +46,7 @@ pub async fn migrate(db: &Db, url: &str) -> Result<(), Failed> {
     })
 }
 
-/// What use cases are given, on a database that is up to date.
+/// What use cases are given, on a database that is up to date; without accounts at others.
 pub async fn app(url: &str, vault: Vault, clock: Clock) -> Result<App, Failed> {
     let db = database(url).await?;
     migrate(&db, url).await?;
@@ -75,12 +76,13 @@ async fn erased(app: &App) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What use cases are given, on a database as it is.
+/// What use cases are given, on a database as it is; without accounts at others.
 pub fn with(db: Db, vault: Vault) -> App {
     App {
         db,
         clock: Clock::system(),
         ids: Ids::random(),
         vault,
+        providers: Providers::default(),
     }
 }

@@ -5,6 +5,7 @@ use crate::base::config::ConfigError;
 use crate::base::db::seam;
 use crate::base::refusal::Failure;
 use crate::member::service::{self as member, Standing};
+use crate::provider::service as provider;
 use std::process::ExitCode;
 
 /// Wraps every data key under the new master key, some at a time, while the bot runs. It may be stopped anywhere, and goes on
@@ -33,6 +34,7 @@ pub async fn rekey() -> Result<ExitCode, Failed> {
     let mut done = member::rewrap(&app).await.map_err(failed)?;
     // Made meanwhile by a bot that still runs with the old one, if any.
     done += member::rewrap(&app).await.map_err(failed)?;
+    provider::rewrap(&app).await.map_err(failed)?;
     let now = keys::told(&app, &standing(&app).await?);
     app.db.close().await;
     say(&format!(

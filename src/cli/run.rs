@@ -19,7 +19,10 @@ pub async fn run() -> Result<ExitCode, Failed> {
     // Heard from the beginning on: whoever is told to stop while it starts ends well.
     let terminated = signal(SignalKind::terminate()).ok();
     let (clock, control) = control::clock(config.connection.api_url.is_some()).await?;
-    let app = open::app(&config.database_url, config.vault, clock).await?;
+    let app = App {
+        providers: config.providers,
+        ..open::app(&config.database_url, config.vault, clock).await?
+    };
     fits(&app).await?;
     let stopped = std::pin::pin!(told_to_stop(terminated));
     let ended = serve(&app, &config.connection, control, stopped).await;

@@ -150,6 +150,7 @@ impl Courier {
                     .await
             }
             Sent::Looked(there, learn) => self.looked(notice, there, learn).await,
+            Sent::Settled => Ok(()),
             Sent::Changed(came, learn) => self.changed(notice, came, learn).await,
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
             Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
@@ -164,6 +165,10 @@ impl Courier {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
             Delivery::Look(user, learn) => return self.look(notice, user, learn).await,
+            Delivery::Work(work) => {
+                work(&self.app, notice).await?;
+                return Ok(Sent::Settled);
+            }
             Delivery::Role(change, learn) => {
                 return Ok(self.change_role(notice, change, learn).await);
             }

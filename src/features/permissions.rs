@@ -56,6 +56,8 @@ pub const TABLE: &[Row] = &[
     command("values add", ManageProgram),
     command("values retire", ManageProgram),
     command("values list", SeeProgram),
+    command("provider show", SeeProgram),
+    command("provider products", ManageCatalog),
     command("catalog add", ManageCatalog),
     command("catalog edit", ManageCatalog),
     command("catalog terms", ManageCatalog),

@@ -61,3 +61,14 @@ pub const END_PERKS: Job = Job {
     wanted: Some(|tx, guild, _| service::ends_first(tx, guild).boxed()),
     run: |app, tx, firing| service::end_perks(tx, app, firing.guild, firing.done).boxed(),
 };
+
+/// Asks about orders that wait for their provider.
+pub const ASK_AGAIN: Job = Job {
+    name: "order.ask_again",
+    label: || phrase!("order-job-providers"),
+    schedule: |_| "0 * * * * * *".into(),
+    catch_up: CatchUp::Once,
+    everywhere: true,
+    wanted: Some(|tx, guild, _| service::asks_first(tx, guild).boxed()),
+    run: |app, tx, firing| service::ask_again(tx, app, firing.guild).boxed(),
+};

@@ -91,3 +91,8 @@ pub async fn trouble(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let (seen, cause) = service::trouble(app, notice.guild, order, &notice.payload).await?;
     Ok(Delivery::Post(view::trouble(&seen, cause)))
 }
+
+/// Whoever delivers a reward is asked for it.
+pub fn provide() -> Delivery {
+    Delivery::Work(|app, notice| Box::pin(service::provide(app, notice)))
+}

@@ -7,6 +7,7 @@ mod look;
 mod note;
 mod own;
 mod perk;
+mod provide;
 mod queue;
 mod redeem;
 mod remind;
@@ -19,6 +20,7 @@ pub use leave::{forget_reasons, leave, open};
 pub use look::{all, carded, look, news, orders};
 pub use own::{cancel, close, receive};
 pub use perk::{end_perks, ends_first, granted, granting, revoked, revoking, trouble};
+pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 pub use remind::{remind, reminder};
@@ -35,7 +37,9 @@ pub const WAITING: &str = "order.waiting";
 pub const GRANT: &str = "order.grant";
 /// Somebody loses a Discord role whose time is over.
 pub const REVOKE: &str = "order.revoke";
-/// Something about a Discord role is to be mended.
+/// Whoever delivers a reward is asked for it.
+pub const PROVIDE: &str = "order.provide";
+/// Something is to be mended before orders of a reward can be handed over.
 pub const TROUBLE: &str = "order.trouble";
 /// Few codes of a reward are left.
 pub const LOW: &str = "order.low";

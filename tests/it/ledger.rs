@@ -57,6 +57,7 @@ impl Books {
                 clock: Clock::manual(SANDBOX_START),
                 vault: Vault::seeded(&ids),
                 ids,
+                providers: Default::default(),
             },
             url,
             _folder: folder,

@@ -18,6 +18,7 @@ mod old_clients;
 mod openapi;
 mod postgres;
 mod process;
+mod provider;
 mod readme;
 mod registry;
 mod roles;

@@ -16,6 +16,6 @@ mod settings;
 mod tools;
 mod year;
 
-pub use child::{Bot, KEY};
+pub use child::{Bot, KEY, TOKEN, run};
 pub use serves::{kudos, told};
 pub use tools::execute;

@@ -37,7 +37,8 @@ fn server(name: &str) -> Setup {
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
         | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "orders" | "posts" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
+        | "orders" | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders"
+        | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -141,6 +142,7 @@ transcripts![
     posts,
     privacy,
     rewards,
+    providers,
     roles,
     safety,
     seasons,

@@ -67,6 +67,8 @@ pub const TABLES: &[&str] = &[
     "reward_order",
     "order_step",
     "perk",
+    "provider_order",
+    "provider_token",
     "expiry_reminder",
     "expiry_request",
     "expiry_order",

@@ -43,6 +43,7 @@ rooms![
     "order",
     "privacy",
     "program",
+    "provider",
     "role",
     "seal",
     "statement",

@@ -158,3 +158,28 @@ fn a_key_is_read_as_operators_write_it_and_shown_nowhere() {
         "{shown}"
     );
 }
+
+#[test]
+fn a_secret_of_the_house_is_read_in_its_place_with_its_key() {
+    let ((first, ids), (other, _)) = (vault(1), vault(2));
+    let stored = first.seal(&ids, "tokens", "the secret").expect("sealed");
+    assert!(!stored.contains("the secret") && first.is_current(&stored));
+    assert_eq!(first.unseal("tokens", &stored), Ok("the secret".into()));
+    assert!(matches!(
+        first.unseal("elsewhere", &stored),
+        Err(VaultError::Altered(_))
+    ));
+    assert!(matches!(
+        other.unseal("tokens", &stored),
+        Err(VaultError::Key { .. })
+    ));
+    let flipped = flipped(&stored, 20);
+    assert!(first.unseal("tokens", &flipped).is_err());
+    assert!(Vault::closed().seal(&ids, "tokens", "x").is_err());
+    let after = Vault::new(
+        MasterKey::new([2; 32]),
+        Some(MasterKey::new(Ids::seeded(1).secret())),
+    );
+    assert_eq!(after.unseal("tokens", &stored), Ok("the secret".into()));
+    assert!(!after.is_current(&stored));
+}

@@ -28,6 +28,7 @@ async fn app(dir: &tempfile::TempDir) -> App {
         clock: Clock::manual(NOW),
         ids: Ids::seeded(1),
         vault: Vault::closed(),
+        providers: Default::default(),
     }
 }
 

@@ -1,5 +1,5 @@
 //! `/catalog`: what admins offer.
-use super::options::{KindChoice, PerChoice, items, retired};
+use super::options::{KindChoice, PerChoice, ProviderChoice, items, retired};
 use crate::base::db::Fault;
 use crate::base::ids::RoleId;
 use crate::catalog::rules::codes::{LARGEST, read};
@@ -131,6 +131,8 @@ async fn terms(
     #[min = 0]
     #[max = 3650]
     perk_days: Option<u16>,
+    provider: Option<ProviderChoice>,
+    #[max_length = 100] product: Option<String>,
 ) -> Result<(), Fault> {
     let role = |role: serenity::all::RoleId| RoleId(role.get().cast_signed());
     let wish = TermsWish {
@@ -147,6 +149,8 @@ async fn terms(
         score: min_score,
         perk_role: perk_role.map(role),
         perk_days,
+        provider: provider.map(Into::into),
+        product,
     };
     change(Call::new(ctx)?, item, Wish::terms(wish)).await
 }

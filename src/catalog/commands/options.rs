@@ -6,6 +6,7 @@ use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::feature::Context;
 use crate::program::rules::Span;
+use crate::provider::rules::Provider;
 use serenity::all::CreateAutocompleteResponse;
 
 /// What sort of reward.
@@ -97,6 +98,24 @@ impl From<PerChoice> for Span {
             PerChoice::Month => Span::Month,
             PerChoice::Quarter => Span::Quarter,
             PerChoice::Year => Span::Year,
+        }
+    }
+}
+
+/// Who delivers it.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum ProviderChoice {
+    #[name = "Tremendous"]
+    Tremendous,
+    #[name = "Xoxoday Plum"]
+    Plum,
+}
+
+impl From<ProviderChoice> for Provider {
+    fn from(choice: ProviderChoice) -> Provider {
+        match choice {
+            ProviderChoice::Tremendous => Provider::Tremendous,
+            ProviderChoice::Plum => Provider::Plum,
         }
     }
 }

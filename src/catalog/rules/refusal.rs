@@ -38,6 +38,16 @@ pub enum CatalogRefusal {
     WindowBackwards,
     /// Days without a role.
     DaysWithoutRole,
+    /// A provider without what it is to deliver.
+    ProviderWithoutProduct,
+    /// Something to be delivered, and nobody to do it.
+    ProductWithoutProvider,
+    /// Something to be delivered of which it is not said for how much.
+    ProductWithoutFace,
+    /// The provider has no such thing.
+    NoProduct(String),
+    /// It can't be had for so much.
+    FaceNotSold,
 }
 
 impl CatalogRefusal {
@@ -60,6 +70,17 @@ impl CatalogRefusal {
             CatalogRefusal::Face => phrase!("catalog-refused-face"),
             CatalogRefusal::PerWithoutLimit => phrase!("catalog-refused-per-without-limit"),
             CatalogRefusal::WindowBackwards => phrase!("catalog-refused-window-backwards"),
+            CatalogRefusal::ProviderWithoutProduct => {
+                phrase!("catalog-refused-provider-without-product")
+            }
+            CatalogRefusal::ProductWithoutProvider => {
+                phrase!("catalog-refused-product-without-provider")
+            }
+            CatalogRefusal::ProductWithoutFace => phrase!("catalog-refused-product-without-face"),
+            CatalogRefusal::NoProduct(product) => {
+                phrase!("catalog-refused-no-product", product = product)
+            }
+            CatalogRefusal::FaceNotSold => phrase!("catalog-refused-face-not-sold"),
             CatalogRefusal::DaysWithoutRole => phrase!("catalog-refused-days-without-role"),
         }
     }

@@ -7,6 +7,7 @@ use crate::base::points::Points;
 use crate::campaign::rules::{Activity, Audience};
 use crate::phrase;
 use crate::program::rules::Span;
+use crate::provider::rules::ProductRef;
 use serde::{Deserialize, Serialize};
 
 /// On what terms a reward can be had, and how it is handed over.
@@ -35,6 +36,8 @@ pub struct Terms {
     pub perk: Option<Perk>,
     /// Whether it hands out codes, which are its stock.
     pub codes: bool,
+    /// What a provider delivers for it, for its face value.
+    pub product: Option<ProductRef>,
 }
 
 impl Default for Terms {
@@ -51,6 +54,7 @@ impl Default for Terms {
             score: Points::ZERO,
             perk: None,
             codes: false,
+            product: None,
         }
     }
 }
@@ -125,6 +129,7 @@ impl Terms {
             self.face
                 .map(|face| phrase!("catalog-term-face", money = face.arg())),
             (!self.approval).then(|| phrase!("catalog-term-no-approval")),
+            self.product.as_ref().map(product),
             self.codes.then(|| phrase!("catalog-term-codes")),
             perk,
         ];
@@ -137,4 +142,13 @@ impl Terms {
         let all = self.phrases();
         (!all.is_empty()).then(|| all.into())
     }
+}
+
+/// "delivered by Tremendous (ABC)".
+fn product(of: &ProductRef) -> Phrase {
+    phrase!(
+        "catalog-term-product",
+        provider = of.provider.name(),
+        product = of.product.as_str()
+    )
 }

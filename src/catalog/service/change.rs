@@ -13,6 +13,7 @@ use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use crate::provider::service as provider;
 
 /// Adds a reward.
 ///
@@ -44,8 +45,32 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
 /// # Errors
 /// No such reward, what is out of bounds, or that the name is taken; or a fault of the database.
 pub async fn edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {
+    is_sold(app, admin, typed, wish).await?;
     let work = || try_edit(app, admin, typed, wish);
     audit::once(app, admin.guild, &admin.key, work).await
+}
+
+/// Whether the provider sells what is asked for, for so much: it is asked while no transaction waits.
+async fn is_sold(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<()> {
+    if wish.terms.product.is_none() && wish.terms.face.is_none() {
+        return Ok(());
+    }
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, admin.guild, app.now())
+        .await?
+        .settings;
+    let names = (admin.locale, settings.language);
+    let item = super::find(&mut tx, admin.guild, typed, names).await?;
+    drop(tx);
+    let terms = wish.apply(&item, around(&settings, admin))?.terms;
+    let (Some(wanted), Some(face)) = (&terms.product, &terms.face) else {
+        return Ok(());
+    };
+    match provider::product(app, admin.guild, wanted).await? {
+        None => Err(CatalogRefusal::NoProduct(wanted.product.clone()).into()),
+        Some(product) if !product.takes(face) => Err(CatalogRefusal::FaceNotSold.into()),
+        Some(_) => Ok(()),
+    }
 }
 
 async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome<Told> {

@@ -125,6 +125,28 @@ pub async fn hand_out(
     Err(Fault::Overtaken)
 }
 
+/// Keeps a code that a provider delivered for an order.
+///
+/// # Errors
+/// A refusal where the master key is not here, or a fault.
+pub async fn keep_code(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    (item, order): (ItemId, EntryId),
+    code: &str,
+) -> Outcome<()> {
+    let pen = member::pen(tx, app, guild, PROGRAM).await?;
+    let id = CodeId(app.id());
+    let body = pen.encrypt(&app.ids, place(id), code)?;
+    let mark = pen.fingerprint(&format!("{order}:{code}"));
+    codes::add(tx, guild, (item, id), (&body, &mark), app.now()).await?;
+    match codes::hand(tx, guild, (id, order), app.now()).await? {
+        true => Ok(()),
+        false => Err(Fault::Overtaken.into()),
+    }
+}
+
 /// The code that an order got, as far as it can be read.
 ///
 /// # Errors

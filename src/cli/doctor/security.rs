@@ -25,6 +25,9 @@ fn files(url: &str) -> Finding {
         "OVATION_KEY_FILE",
         "OVATION_KEY_OLD_FILE",
         "DISCORD_TOKEN_FILE",
+        "OVATION_TREMENDOUS_KEY_FILE",
+        "OVATION_PLUM_CLIENT_SECRET_FILE",
+        "OVATION_PLUM_REFRESH_TOKEN_FILE",
     ];
     let files = named.into_iter().filter_map(variable).map(PathBuf::from);
     let files: Vec<PathBuf> = files

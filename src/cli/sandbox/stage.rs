@@ -48,6 +48,7 @@ impl Stage {
             clock,
             vault: Vault::seeded(&ids),
             ids,
+            providers: Default::default(),
         };
         let mut stage = Stage {
             sandbox,

@@ -10,6 +10,8 @@ pub enum Sent {
     Arrived(Option<MessageId>),
     /// Whether somebody is in the server, and who wants to know.
     Looked(bool, Looked),
+    /// Whoever did it has settled the notice.
+    Settled,
     /// What came of a change of somebody's roles, and who wants to know.
     Changed(Result<(), RoleTrouble>, RoleLearned),
     /// As a follow-up, where the command was typed.

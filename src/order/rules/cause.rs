@@ -15,6 +15,8 @@ pub enum Cause {
     RoleGone,
     /// Whoever ordered it has left.
     MemberGone,
+    /// Whoever delivers it can't.
+    Provider,
 }
 
 impl From<RoleTrouble> for Cause {
@@ -34,6 +36,7 @@ impl Cause {
             Cause::RoleForbidden => phrase!("order-cause-role-forbidden"),
             Cause::RoleGone => phrase!("order-cause-role-gone"),
             Cause::MemberGone => phrase!("order-cause-member-gone"),
+            Cause::Provider => phrase!("order-cause-provider"),
         }
     }
 
@@ -43,6 +46,7 @@ impl Cause {
             Cause::RoleForbidden => phrase!("order-mend-role-forbidden"),
             Cause::RoleGone => phrase!("order-mend-role-gone"),
             Cause::MemberGone => phrase!("order-mend-member-gone"),
+            Cause::Provider => phrase!("order-mend-provider"),
         }
     }
 }

@@ -36,6 +36,8 @@ pub enum OrderRefusal {
     },
     /// They approved of it before, and it takes a second person.
     SecondNeeded,
+    /// A provider has it, and has not said what becomes of it.
+    AtProvider,
     /// Their own, and nobody else approves: they are asked to confirm it.
     OwnAlone,
     /// A refusal needs a reason.
@@ -62,6 +64,7 @@ impl OrderRefusal {
             OrderRefusal::OwnOrder => phrase!("order-refused-own-order"),
             OrderRefusal::TooLate { state, at } => too_late(*state, *at),
             OrderRefusal::SecondNeeded => phrase!("order-refused-second-needed"),
+            OrderRefusal::AtProvider => phrase!("order-refused-at-provider"),
             OrderRefusal::OwnAlone => phrase!("order-refused-own-alone"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {

@@ -16,6 +16,7 @@ use crate::member::service as member;
 use crate::order::rules::{Approved, Decided, Order, OrderRefusal, Step, note, reason};
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use crate::provider::service as provider;
 use entitled::{Way, entitled};
 
 /// Approves an order: as the first of two where it takes two. Their own is approved only by whoever approves alone and has
@@ -97,6 +98,10 @@ async fn try_decide(app: &App, by: &Decider, order: EntryId, wish: &Wish) -> Out
     };
     if entitled::repeats(&mut tx, by.guild, &order, step, actor, said).await? {
         return repeated(&mut tx, app, program, &order).await;
+    }
+    let by_hand = matches!(step, Step::Fulfil | Step::Fail);
+    if by_hand && provider::is_open(&mut tx, by.guild, order.id).await? {
+        return Err(OrderRefusal::AtProvider.into());
     }
     let deed = Deed {
         by: Some(actor),

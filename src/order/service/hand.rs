@@ -1,6 +1,6 @@
 //! Handing over what was approved.
 use super::take::{Deed, take, tell};
-use super::{LOW, own, perk};
+use super::{LOW, own, perk, provide};
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::GuildId;
@@ -37,6 +37,7 @@ pub(super) async fn approved(
         perk::give(tx, app, program.0, &decided)?;
         return Ok(decided);
     }
+    provide::begin(tx, app, program.0, &decided).await?;
     tell(tx, app, program, order, (Step::Approve, Points::ZERO)).await?;
     Ok(decided)
 }

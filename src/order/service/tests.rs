@@ -43,6 +43,7 @@ impl World {
                 clock,
                 ids,
                 vault,
+                providers: Default::default(),
             },
             _folder: folder,
         };

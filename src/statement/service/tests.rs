@@ -22,6 +22,7 @@ async fn app(dir: &tempfile::TempDir) -> App {
         clock: Clock::manual(Instant::from_millis(1_795_420_800_000)),
         vault: Vault::seeded(&ids),
         ids,
+        providers: Default::default(),
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Floor {
 
 /// Every kind of file that a room may have.
 const ANY: &[&str] = &[
-    "rules", "store", "service", "commands", "view", "notices", "jobs", "head",
+    "rules", "store", "adapters", "service", "commands", "view", "notices", "jobs", "head",
 ];
 
 /// The kinds of file in a room, then the parts of the house.
@@ -26,7 +26,9 @@ pub const FLOORS: &[Floor] = &[
             never: &["base::db", "base::clock::Clock", "base::outbox", "sqlx", "serenity", "poise", "tokio", "rand"] },
     Floor { kind: "store",    own: &["rules", "store"],               lower: &[],                         house: &["base"],                                                             may_await: true,
             never: &["base::outbox", "base::locale", "serenity", "poise"] },
-    Floor { kind: "service",  own: &["rules", "store", "service"],    lower: &["rules", "service"],       house: &["app", "base"],                                                      may_await: true,
+    Floor { kind: "adapters", own: &["rules", "adapters"],            lower: &["rules"],                  house: &["base"],                                                             may_await: true,
+            never: &["base::db", "base::outbox", "base::clock::Clock", "base::vault", "sqlx", "serenity", "poise"] },
+    Floor { kind: "service",  own: &["rules", "store", "adapters", "service"], lower: &["rules", "service"],       house: &["app", "base"],                                                      may_await: true,
             never: &["serenity", "poise"] },
     Floor { kind: "commands", own: &["rules", "service", "view", "commands"], lower: &["rules"],                       house: &["app", "base", "discord", "feature"],                                may_await: true,
             never: &["base::db::Db", "base::db::Tx"] },
@@ -76,6 +78,8 @@ pub const OWNED: &[(&str, &[&str], &str)] = &[
     ("guard",           &["store", "base/db"],              "SQL lives in a room's store"),
     ("base::db::on",    &["store", "base/db"],              "SQL lives in a room's store"),
     ("base::db::run",   &["store", "base/db"],              "SQL lives in a room's store"),
+    ("reqwest::Client", &["base/wire", "cli"],            "requests leave through base::wire, which bounds them"),
+    ("reqwest",       &["base", "cli", "adapters"],       "requests leave through base::wire, which bounds them"),
     ("base::config",  &["cli", "base/config"],            "settings are read once, by cli, and passed on"),
     ("std::env",      &["cli", "main", "base/config"],    "settings are read once, by cli, and passed on"),
 ];

@@ -227,6 +227,39 @@ fn commands_are_thin() {
 }
 
 #[test]
+fn adapters_hold_no_transaction_and_requests_are_bounded() {
+    good(
+        "kudos/adapters/post.rs",
+        "use crate::base::wire::Answer; use reqwest::Url; use crate::kudos::rules::Reason; async fn f() {}",
+    );
+    bad(
+        "kudos/adapters.rs",
+        "use crate::base::db::Tx;",
+        "adapters never names `base::db`",
+    );
+    bad(
+        "kudos/adapters.rs",
+        "use super::store;",
+        "does not use its own room's store",
+    );
+    bad(
+        "kudos/adapters.rs",
+        "use reqwest::Client;",
+        "`reqwest::Client` is for base/wire",
+    );
+    bad(
+        "kudos/service.rs",
+        "fn f() { reqwest::get() }",
+        "`reqwest` is for base, cli, adapters",
+    );
+    bad(
+        "ledger/store.rs",
+        "use super::adapters;",
+        "does not use its own room's adapters",
+    );
+}
+
+#[test]
 fn settings_are_read_by_cli() {
     good("cli/run.rs", "use crate::base::config::Settings;");
     bad(

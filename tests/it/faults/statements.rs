@@ -53,6 +53,7 @@ async fn a_kudos_to_one_person_takes_few_statements() {
             clock: Clock::manual(SANDBOX_START),
             vault: Vault::seeded(&ids),
             ids,
+            providers: Default::default(),
         };
         let change = [Change::ReasonRequired(false)];
         let set = program::set(&app, GuildId(1), UserId(1), "test", &change);

@@ -44,6 +44,7 @@ async fn another(books: &Books, seed: u64, behind: Duration) -> App {
         clock: Clock::manual(SANDBOX_START.before(behind)),
         ids: Ids::seeded(seed),
         vault: books.app.vault.clone(),
+        providers: Default::default(),
     }
 }
 

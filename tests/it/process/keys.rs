@@ -40,6 +40,7 @@ async fn app(url: &str, vault: Vault) -> App {
         clock: Clock::manual(SANDBOX_START),
         ids: Ids::random(),
         vault,
+        providers: Default::default(),
     }
 }
 

@@ -133,6 +133,7 @@ async fn a_gateway_that_is_not_named_again() {
 #[test]
 fn the_token_is_not_in_debug_output() {
     let config = Config {
+        providers: Default::default(),
         database_url: "sqlite://x.db".into(),
         connection: Connection {
             token: REAL.to_owned().into(),

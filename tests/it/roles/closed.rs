@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 53] = [
+const TYPED: [(&str, &str); 55] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -30,6 +30,11 @@ const TYPED: [(&str, &str); 53] = [
     ("catalog retire", "/catalog retire item:Mug"),
     ("catalog restore", "/catalog restore item:Mug"),
     ("orders queue", "/orders queue"),
+    ("provider show", "/provider show"),
+    (
+        "provider products",
+        "/provider products provider:Tremendous",
+    ),
     ("catalog list", "/catalog list"),
     (
         "award",

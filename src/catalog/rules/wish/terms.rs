@@ -11,6 +11,7 @@ use crate::base::refusal::Refusal;
 use crate::campaign::rules::{Activity, Audience};
 use crate::catalog::rules::{CatalogRefusal, Limit, Perk, Terms};
 use crate::program::rules::Span;
+use crate::provider::rules::{ProductRef, Provider};
 use chrono_tz::Tz;
 
 /// The longest name of a category, in characters.
@@ -35,6 +36,8 @@ pub struct TermsWish {
     pub score: Option<i64>,
     pub perk_role: Option<RoleId>,
     pub perk_days: Option<u16>,
+    pub provider: Option<Provider>,
+    pub product: Option<String>,
 }
 
 /// Where and how it is asked for.
@@ -74,6 +77,10 @@ impl TermsWish {
             terms.score = Points(score.max(0));
         }
         terms.perk = self.perk(before.perk, around.guild)?;
+        terms.product = self.product(&before.product)?;
+        if terms.product.is_some() && terms.face.is_none() {
+            return Err(CatalogRefusal::ProductWithoutFace.into());
+        }
         Ok(terms)
     }
 
@@ -114,6 +121,21 @@ impl TermsWish {
         }
         if let Some(days) = self.active_days {
             audience.activity = (days > 0).then_some(Activity::Active(days));
+        }
+    }
+
+    fn product(&self, before: &Option<ProductRef>) -> Result<Option<ProductRef>, CatalogRefusal> {
+        let typed = self.product.as_deref().map(str::trim);
+        let known = before.as_ref().map(|before| before.provider);
+        match (typed, self.provider.or(known)) {
+            (None, _) if self.provider.is_some() => Err(CatalogRefusal::ProviderWithoutProduct),
+            (None, _) => Ok(before.clone()),
+            (Some(typed), _) if typed.is_empty() || says_none(typed) => Ok(None),
+            (Some(typed), Some(provider)) => Ok(Some(ProductRef {
+                provider,
+                product: typed.to_owned(),
+            })),
+            (Some(_), None) => Err(CatalogRefusal::ProductWithoutProvider),
         }
     }
 
@@ -203,11 +225,13 @@ mod tests {
             score: Some(100),
             perk_role: Some(RoleId(8)),
             perk_days: Some(14),
+            provider: Some(Provider::Tremendous),
+            product: Some("ABC".into()),
         };
         let set = over(wish, &Terms::default()).expect("terms");
         assert_eq!(set.category, "Food and drink");
         assert_eq!(set.face.map(|face| face.minor), Some(1_250));
-        assert_eq!(set.phrases().len(), 10);
+        assert_eq!(set.phrases().len(), 11);
         let none = || Some("none".to_owned());
         let away = TermsWish {
             approval: Some(true),
@@ -221,6 +245,7 @@ mod tests {
             active_days: Some(0),
             score: Some(0),
             perk_role: Some(RoleId(1)),
+            product: none(),
             ..TermsWish::default()
         };
         assert_eq!(over(away, &set).expect("terms"), Terms::default());

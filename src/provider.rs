@@ -1,0 +1,17 @@
+//! Those who deliver rewards over HTTP: Tremendous and Xoxoday Plum.
+mod adapters;
+mod commands;
+pub mod rules;
+pub mod service;
+mod store;
+mod view;
+
+use crate::feature::Feature;
+
+/// What admins see of them.
+pub fn feature() -> Feature {
+    Feature {
+        commands: vec![commands::provider()],
+        ..Feature::default()
+    }
+}
