@@ -16,6 +16,7 @@ mod person;
 mod slash;
 mod submit;
 
+pub(crate) use find::usable;
 pub use answer::{Answer, Choice, Outcome};
 pub use args::Arg;
 pub use invocation::Invocation;

@@ -44,6 +44,7 @@ rooms![
     "privacy",
     "program",
     "role",
+    "sandbox",
     "seal",
     "statement",
     "trail",
