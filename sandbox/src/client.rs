@@ -16,9 +16,9 @@ mod person;
 mod slash;
 mod submit;
 
-pub(crate) use find::usable;
 pub use answer::{Answer, Choice, Outcome};
 pub use args::Arg;
+pub(crate) use find::usable;
 pub use invocation::Invocation;
 pub(crate) use launch::DM;
 pub use modal::{Field, FieldKind, Modal};

@@ -8,7 +8,12 @@ pub(crate) use listener::{Hangup, Wire};
 pub(crate) use shared::{Shared, TOKEN};
 
 use crate::{
-    client::Person, faults::Faults, gateway, options::Options, rest, setup::Setup,
+    client::Person,
+    faults::Faults,
+    gateway,
+    options::Options,
+    rest,
+    setup::Setup,
     world::{self, Kept},
 };
 use axum::{Router, routing::any};

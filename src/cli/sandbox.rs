@@ -134,7 +134,14 @@ async fn show(arguments: &Arguments, director: Director) -> Result<ExitCode, Fai
     };
     let page = Page::start(sandbox.clone(), host.clone(), options).await;
     let page = page.map_err(|error| Failed::Other(error.to_string()))?;
-    println!("{}", tr!(&speech(), "sandbox-page", url = Arg::Raw(page.url().to_owned())));
+    println!(
+        "{}",
+        tr!(
+            &speech(),
+            "sandbox-page",
+            url = Arg::Raw(page.url().to_owned())
+        )
+    );
     if arguments.open && browser::open(page.url()).is_err() {
         println!("{}", tr!(&speech(), "sandbox-no-browser"));
     }

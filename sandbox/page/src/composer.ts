@@ -13,6 +13,8 @@ const PAUSE = 200;
 interface Row {
   label: string;
   hint: string;
+  /** What it stands for, whatever its reader's language. */
+  name: string;
   pick: () => void;
 }
 
@@ -102,15 +104,15 @@ class Composer extends Part {
     if (!this.isOpen) return [];
     if (!this.command) return this.wordRows();
     if (this.focused === '+') {
-      return this.left.map((one) => ({ label: localised(one, 'name', store.locale), hint: localised(one, 'description', store.locale), pick: () => this.add(one) }));
+      return this.left.map((one) => ({ label: localised(one, 'name', store.locale), hint: localised(one, 'description', store.locale), name: one.name, pick: () => this.add(one) }));
     }
-    return (this.offered ?? []).slice(0, 25).map((one) => ({ label: one.label, hint: one.hint ?? '', pick: () => this.choose(one) }));
+    return (this.offered ?? []).slice(0, 25).map((one) => ({ label: one.label, hint: one.hint ?? '', name: String(one.value), pick: () => this.choose(one) }));
   }
 
   private wordRows(): Row[] {
     if (this.words.startsWith('/')) {
-      const found = matching(this.all, this.words.slice(1)).slice(0, 25);
-      return found.map((one) => ({ label: `/${one.shown}`, hint: one.description, pick: () => this.start(one) }));
+      const found = matching(this.all, this.words.slice(1));
+      return found.map((one) => ({ label: `/${one.shown}`, hint: one.description, name: one.path, pick: () => this.start(one) }));
     }
     const begun = /(?:^|\s)([@#])(\S*)$/.exec(this.words);
     if (!begun) return [];
@@ -121,7 +123,7 @@ class Composer extends Part {
       this.requestUpdate();
       this.focusOn('.words');
     };
-    return found.slice(0, 10).map((one) => ({ label: one.label, hint: one.hint ?? '', pick: () => put(one) }));
+    return found.slice(0, 10).map((one) => ({ label: one.label, hint: one.hint ?? '', name: String(one.value), pick: () => put(one) }));
   }
 
   /** The options that were not added yet. */
@@ -185,6 +187,8 @@ class Composer extends Part {
       this.offered = offers(option, text, store.locale);
       return;
     }
+    // What was offered for other words must not be picked for these.
+    this.offered = undefined;
     this.state = 'loading';
     const asked = ++this.asked;
     this.timer = setTimeout(() => void this.ask(option, text, asked), pause);
@@ -400,6 +404,7 @@ class Composer extends Part {
             role="option"
             id="row-${at}"
             class="option"
+            data-name=${row.name}
             aria-selected=${at === Math.min(this.at, rows.length - 1) ? 'true' : 'false'}
             @mousedown=${(event: Event) => event.preventDefault()}
             @click=${() => row.pick()}

@@ -12,7 +12,7 @@ const SHOWN = 200;
 const TROUBLES = ['late', 'lost', 'twice', 'limited', 'dropped'] as const;
 
 class Inspector extends Part {
-  static properties = { open: { type: Boolean } };
+  static properties = { open: { type: Boolean, reflect: true } };
   declare open: boolean;
   private only = false;
   private picked: number | undefined;
@@ -69,12 +69,12 @@ class Inspector extends Part {
     return html`<li class=${wrong ? 'wrong' : ''} data-kind=${one.kind}>
       <button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => void this.pick(one)}>
         <span aria-hidden="true">${sign}</span>
-        <span class="grow clip">${one.title}${one.interaction ? html` <i>${one.interaction}</i>` : nothing}</span>
+        <span class="grow clip" title=${one.title}>${one.title.replace(/\/interactions\/\d+\/[^/]+/, '/interactions/…')}${one.interaction ? html` <i>${one.interaction}</i>` : nothing}</span>
         ${one.status ? html`<span class="status">${one.status}</span>` : nothing}
         ${one.ms != null ? html`<span class="muted">${one.ms} ms</span>` : nothing}
         <span class=${wrong ? 'error' : 'fine'}>${wrong ? t('invalid', { n: wrong }) : t('valid')}</span>
       </button>
-      ${wrong ? html`<ul class="rules">${one.violations.map((found) => html`<li><code>${found.rule}</code> ${found.detail}</li>`)}</ul>` : nothing}
+      ${wrong ? html`<ul class="rules">${one.violations.map((found) => html`<li><code>${found.rule}</code> ${found.rule === 'not-answered' ? t('rule_not_answered') : found.detail}</li>`)}</ul>` : nothing}
       ${open ? this.details(one) : nothing}
     </li>`;
   }

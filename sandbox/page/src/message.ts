@@ -7,7 +7,7 @@ import { markdown, plain } from './markdown';
 import { Part } from './part';
 import { store } from './store';
 import { full, stamp } from './time';
-import { t } from './words';
+import { localised, t } from './words';
 import type { Json } from './wire';
 
 const EPHEMERAL = 64;
@@ -111,7 +111,9 @@ class Message extends Part {
     const asked = message.interaction_metadata;
     if (asked && message.command_name) {
       const who = store.personById(asked.user.id)?.display ?? asked.user.username;
-      const command = message.type === 23 ? message.command_name : `/${message.command_name}`;
+      const known = store.commands.find((one) => one.name === message.command_name);
+      const called = known ? localised(known, 'name', store.locale) : message.command_name;
+      const command = message.type === 23 ? called : `/${called}`;
       return html`<div class="context">${avatar(store.personById(asked.user.id), 16)} ${t('used', { name: who, command })}</div>`;
     }
     const to = message.referenced_message;

@@ -13,9 +13,9 @@ function languageName(tag: string): string {
 /** What sets a person apart, in a few words. */
 function about(person: Person): string {
   const parts = [
-    person.admin ? t('admin') : '',
-    ...person.roles.filter((one) => !one.startsWith('@') && one !== 'Administrator'),
-    person.locale.startsWith(language().slice(0, 2)) ? '' : t('reads', { language: languageName(person.locale) }),
+    person.admin && !person.bot ? t('admin') : '',
+    ...person.roles.filter((one) => !one.startsWith('@') && one !== 'Administrator' && !person.bot),
+    person.bot || person.locale.startsWith(language().slice(0, 2)) ? '' : t('reads', { language: languageName(person.locale) }),
     person.closed_dms ? t('closed_dms') : '',
     person.member ? '' : t('left'),
   ];
@@ -78,10 +78,10 @@ class Channels extends Part {
       <summary>
         ${avatar(store.me, 32)}<span class="grow"><b>${store.me?.display ?? ''}</b><small>${t('be')}</small></span><span aria-hidden="true">⇅</span>
       </summary>
-      <ul role="radiogroup" aria-label=${t('be')}>
+      <ul aria-label=${t('be')}>
         ${store.cast.map(
           (one) => html`<li>
-            <button type="button" role="radio" aria-checked=${one.name === store.who ? 'true' : 'false'} data-person=${one.name} @click=${() => this.be(one.name)}>
+            <button type="button" aria-pressed=${one.name === store.who ? 'true' : 'false'} data-person=${one.name} @click=${() => this.be(one.name)}>
               ${avatar(one, 32)}<span class="grow"><b>${one.display}</b><small>${about(one)}</small></span>
             </button>
           </li>`,

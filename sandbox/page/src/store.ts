@@ -212,7 +212,6 @@ class Store extends EventTarget {
     this.commands = [];
     this.commandsOf = '';
     this.records = [];
-    this.state = undefined;
   }
 
   private heard(frame: Json): void {
@@ -230,7 +229,7 @@ class Store extends EventTarget {
         for (const log of this.logs.values()) log.remove(frame.id);
         break;
       case 'records':
-        this.records = [...this.records, ...frame.records].slice(-RECORDS);
+        this.takeRecords(frame.records);
         break;
     }
     this.changed();
@@ -273,6 +272,15 @@ class Store extends EventTarget {
     if (channel && !(message.flags & 64) && (!channel.last || BigInt(message.id) > BigInt(channel.last))) channel.last = message.id;
     if (message.channel_id === this.channel) this.markRead();
     if (!known) this.dispatchEvent(new CustomEvent('message', { detail: message }));
+  }
+
+  /** An event is told before it is answered: how long that took comes with the answer. */
+  private takeRecords(records: WireRecord[]): void {
+    this.records = [...this.records, ...records].slice(-RECORDS);
+    for (const answer of records.filter((one) => one.took != null)) {
+      const event = this.records.findLast((one) => one.kind === 'event' && one.of === answer.of);
+      if (event) event.ms = answer.took;
+    }
   }
 
   private markRead(): void {

@@ -56,6 +56,10 @@ export interface WireRecord {
   violations: Violation[];
   sessions?: number;
   interaction?: string | null;
+  /** The interaction that it is about. */
+  of?: string | null;
+  /** How long the bot took to answer it, where this is the answer. */
+  took?: number | null;
 }
 
 export interface Answer {

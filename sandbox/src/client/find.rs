@@ -64,7 +64,8 @@ pub(super) fn command<'a>(
     name: &str,
 ) -> Result<&'a Value, NotSent> {
     let locale = &world.user(user).locale;
-    let found = offered(world, channel).find(|one| one["type"] == kind && called(one, name, locale));
+    let found =
+        offered(world, channel).find(|one| one["type"] == kind && called(one, name, locale));
     let found = found.ok_or_else(|| NotSent::UnknownCommand {
         command: name.into(),
     })?;

@@ -1,11 +1,7 @@
 //! What a person does in the page.
 
 use super::Desk;
-use crate::{
-    Answer, Arg, Invocation, Modal, NotSent, Person,
-    client::DM,
-    world::Happened,
-};
+use crate::{Answer, Arg, Invocation, Modal, NotSent, Person, client::DM, world::Happened};
 use axum::{
     Json,
     extract::{Query, State},
@@ -51,16 +47,53 @@ impl Forms {
 #[derive(Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub(super) enum Act {
-    Say { channel: String, words: String },
-    Slash { channel: String, command: String, args: Vec<Given> },
-    Suggest { channel: String, command: String, args: Vec<Given>, focused: String, partial: String },
-    Click { message: String, custom_id: String },
-    Choose { message: String, custom_id: String, values: Vec<String> },
-    UserMenu { channel: String, name: String, target: String },
-    MessageMenu { channel: String, name: String, message: String },
-    Submit { form: String, values: Vec<(String, String)> },
-    React { message: String, emoji: String },
-    Unreact { message: String, emoji: String },
+    Say {
+        channel: String,
+        words: String,
+    },
+    Slash {
+        channel: String,
+        command: String,
+        args: Vec<Given>,
+    },
+    Suggest {
+        channel: String,
+        command: String,
+        args: Vec<Given>,
+        focused: String,
+        partial: String,
+    },
+    Click {
+        message: String,
+        custom_id: String,
+    },
+    Choose {
+        message: String,
+        custom_id: String,
+        values: Vec<String>,
+    },
+    UserMenu {
+        channel: String,
+        name: String,
+        target: String,
+    },
+    MessageMenu {
+        channel: String,
+        name: String,
+        message: String,
+    },
+    Submit {
+        form: String,
+        values: Vec<(String, String)>,
+    },
+    React {
+        message: String,
+        emoji: String,
+    },
+    Unreact {
+        message: String,
+        emoji: String,
+    },
 }
 
 /// The value of an option.
@@ -124,29 +157,71 @@ async fn carry_out(desk: &Desk, person: &Person, act: Act) -> Result<Value, NotS
             person.unreact(id(&message)?, &emoji).await?;
             return Ok(json!({}));
         }
-        Act::Suggest { channel, command, args, focused, partial } => {
-            let args = args.into_iter().map(Given::read).collect::<Result<Vec<_>, _>>()?;
+        Act::Suggest {
+            channel,
+            command,
+            args,
+            focused,
+            partial,
+        } => {
+            let args = args
+                .into_iter()
+                .map(Given::read)
+                .collect::<Result<Vec<_>, _>>()?;
             let channel = place(desk, person, &channel);
-            let found = person.autocomplete(channel, &command, &borrowed(&args), &focused, &partial).await?;
-            let found = found.iter().map(|one| json!({ "name": one.name, "value": one.value }));
+            let found = person
+                .autocomplete(channel, &command, &borrowed(&args), &focused, &partial)
+                .await?;
+            let found = found
+                .iter()
+                .map(|one| json!({ "name": one.name, "value": one.value }));
             return Ok(json!({ "choices": found.collect::<Value>() }));
         }
-        Act::Slash { channel, command, args } => {
-            let args = args.into_iter().map(Given::read).collect::<Result<Vec<_>, _>>()?;
-            person.slash(place(desk, person, &channel), &command, &borrowed(&args)).await?
+        Act::Slash {
+            channel,
+            command,
+            args,
+        } => {
+            let args = args
+                .into_iter()
+                .map(Given::read)
+                .collect::<Result<Vec<_>, _>>()?;
+            person
+                .slash(place(desk, person, &channel), &command, &borrowed(&args))
+                .await?
         }
         Act::Click { message, custom_id } => person.click(id(&message)?, &custom_id).await?,
-        Act::Choose { message, custom_id, values } => {
+        Act::Choose {
+            message,
+            custom_id,
+            values,
+        } => {
             let values: Vec<&str> = values.iter().map(String::as_str).collect();
             person.choose(id(&message)?, &custom_id, &values).await?
         }
-        Act::UserMenu { channel, name, target } => {
-            let unknown = NotSent::NoSuchEntity { option: name.clone(), what: "user".into(), name: target.clone() };
+        Act::UserMenu {
+            channel,
+            name,
+            target,
+        } => {
+            let unknown = NotSent::NoSuchEntity {
+                option: name.clone(),
+                what: "user".into(),
+                name: target.clone(),
+            };
             let target = desk.sandbox.find_person(&target).ok_or(unknown)?;
-            person.user_menu(place(desk, person, &channel), &name, &target).await?
+            person
+                .user_menu(place(desk, person, &channel), &name, &target)
+                .await?
         }
-        Act::MessageMenu { channel, name, message } => {
-            person.message_menu(place(desk, person, &channel), &name, id(&message)?).await?
+        Act::MessageMenu {
+            channel,
+            name,
+            message,
+        } => {
+            person
+                .message_menu(place(desk, person, &channel), &name, id(&message)?)
+                .await?
         }
         Act::Submit { form, values } => submit(desk, person, &form, &values).await?,
     };
@@ -162,7 +237,10 @@ async fn submit(
 ) -> Result<Invocation, NotSent> {
     let key = id(form)?;
     let modal = desk.forms.get(key).ok_or(NotSent::UnknownMessage)?;
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
     let asked = person.submit(&modal, &values).await?;
     desk.forms.close(key);
     Ok(asked)
@@ -177,13 +255,17 @@ async fn answer(desk: &Desk, asked: Invocation) -> Value {
         if answer == Answer::NoAnswer {
             watched.shared().change(|world| {
                 let now = world.now();
-                world.journal.note(now, Happened::Silence { interaction: id });
+                world
+                    .journal
+                    .note(now, Happened::Silence { interaction: id });
             });
         }
         answer
     });
     let told = match answer.await.unwrap_or(Answer::NoAnswer) {
-        Answer::Message(message) | Answer::Updated(message) => json!({ "answer": "message", "message": message["id"] }),
+        Answer::Message(message) | Answer::Updated(message) => {
+            json!({ "answer": "message", "message": message["id"] })
+        }
         Answer::Deferred | Answer::DeferredUpdate => json!({ "answer": "deferred" }),
         Answer::Choices(_) => json!({ "answer": "choices" }),
         Answer::NoAnswer => json!({ "answer": "none" }),
@@ -211,7 +293,9 @@ fn id(text: &str) -> Result<u64, NotSent> {
 }
 
 fn borrowed(args: &[(String, Arg)]) -> Vec<(&str, Arg)> {
-    args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect()
+    args.iter()
+        .map(|(name, arg)| (name.as_str(), arg.clone()))
+        .collect()
 }
 
 impl Given {
@@ -225,7 +309,11 @@ impl Given {
             GivenValue::Channel(which) => Arg::Channel(which),
             GivenValue::Role(which) => Arg::Role(which),
             GivenValue::Attachment(name, content) => {
-                let wrong = |_| NotSent::WrongType { option: self.name.clone(), wanted: "a file".into(), given: "no base64".into() };
+                let wrong = |_| NotSent::WrongType {
+                    option: self.name.clone(),
+                    wanted: "a file".into(),
+                    given: "no base64".into(),
+                };
                 let bytes = STANDARD.decode(content).map_err(wrong)?;
                 Arg::Attachment { name, bytes }
             }

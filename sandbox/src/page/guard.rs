@@ -107,7 +107,13 @@ mod tests {
         for good in ["127.0.0.1:8080", "localhost:8080"] {
             assert_eq!(ask("GET", "/api/state", &[("host", good)]), None, "{good}");
         }
-        let evil = ["evil.example:8080", "127.0.0.1:9090", "127.0.0.1", "", "localhost.evil.example:8080"];
+        let evil = [
+            "evil.example:8080",
+            "127.0.0.1:9090",
+            "127.0.0.1",
+            "",
+            "localhost.evil.example:8080",
+        ];
         for bad in evil {
             assert!(ask("GET", "/", &[("host", bad)]).is_some(), "{bad}");
         }
@@ -122,17 +128,32 @@ mod tests {
         let post = |more: &[(&str, &str)]| ask("POST", "/api/act", &[&[here, json], more].concat());
         assert_eq!(post(&[("origin", "http://127.0.0.1:8080")]), None);
         assert_eq!(post(&[]), None, "no browser, and on this machine");
-        for bad in ["http://evil.example", "null", "https://127.0.0.1:8080", "http://localhost:8080"] {
+        for bad in [
+            "http://evil.example",
+            "null",
+            "https://127.0.0.1:8080",
+            "http://localhost:8080",
+        ] {
             assert!(post(&[("origin", bad)]).is_some(), "{bad}");
         }
         assert!(post(&[("sec-fetch-site", "cross-site")]).is_some());
-        assert!(post(&[("sec-fetch-site", "same-site")]).is_some(), "another port is another site");
+        assert!(
+            post(&[("sec-fetch-site", "same-site")]).is_some(),
+            "another port is another site"
+        );
         let live = [here, ("origin", "http://evil.example")];
         assert!(ask("GET", "/api/live", &live).is_some());
         let form = [here, ("content-type", "text/plain")];
-        assert!(ask("POST", "/api/act", &form).is_some(), "what a form can send");
+        assert!(
+            ask("POST", "/api/act", &form).is_some(),
+            "what a form can send"
+        );
         assert!(ask("DELETE", "/api/act", &[here]).is_some());
         let link = [here, ("sec-fetch-site", "cross-site")];
-        assert_eq!(ask("GET", "/", &link), None, "a link to the page may be followed");
+        assert_eq!(
+            ask("GET", "/", &link),
+            None,
+            "a link to the page may be followed"
+        );
     }
 }

@@ -56,7 +56,11 @@ async fn follow(mut wire: WebSocket, mut desk: Desk, me: u64) {
     loop {
         let frames = sandbox.shared.look(|world| told.news(world, &desk.run));
         for frame in frames {
-            if wire.send(Frame::Text(frame.to_string().into())).await.is_err() {
+            if wire
+                .send(Frame::Text(frame.to_string().into()))
+                .await
+                .is_err()
+            {
                 return;
             }
         }
@@ -87,7 +91,12 @@ impl Told {
             frames.push(json!({ "t": "now", "now": now }));
         }
         self.now = now;
-        let changed: BTreeSet<u64> = world.messages.changed_since(self.changes).iter().copied().collect();
+        let changed: BTreeSet<u64> = world
+            .messages
+            .changed_since(self.changes)
+            .iter()
+            .copied()
+            .collect();
         self.changes = world.messages.changes();
         frames.extend(changed.into_iter().filter_map(|id| self.message(world, id)));
         let (records, order) = inspect::after(world, self.order);

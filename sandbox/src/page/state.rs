@@ -64,7 +64,11 @@ pub(super) fn seen(world: &World, me: u64, run: &str) -> Value {
             "roles": names.map(|role| role.name.as_str()).collect::<Vec<_>>(),
         })
     });
-    let seen = |id| world.permissions_in(me, id).contains(Permissions::VIEW_CHANNEL);
+    let seen = |id| {
+        world
+            .permissions_in(me, id)
+            .contains(Permissions::VIEW_CHANNEL)
+    };
     let channels = world.channels.values().filter(|one| seen(one.id));
     let channels = channels.map(|one| {
         json!({
@@ -102,7 +106,11 @@ pub(super) struct Place {
 
 /// The commands that a person can use in a channel.
 pub(super) async fn commands(State(desk): State<Desk>, Query(place): Query<Place>) -> Response {
-    if let Some(person) = desk.sandbox.find_person(&place.who).filter(|_| place.channel == DM) {
+    if let Some(person) = desk
+        .sandbox
+        .find_person(&place.who)
+        .filter(|_| place.channel == DM)
+    {
         desk.shared().change(|world| world.dm_with(person.id()));
     }
     for_person(&desk, &place.who, |world, person| {

@@ -1,8 +1,6 @@
 //! Builds the initial world from its setup.
 
-use super::{
-    Channel, Commands, Guild, Journal, Member, Messages, Role, Sessions, User, World,
-};
+use super::{Channel, Commands, Guild, Journal, Member, Messages, Role, Sessions, User, World};
 use crate::{
     ids::Ids,
     options::Options,

@@ -1,8 +1,6 @@
 //! A world as it is kept between runs.
 
-use super::{
-    Channel, Commands, Guild, Journal, Member, Message, Messages, Sessions, User, World,
-};
+use super::{Channel, Commands, Guild, Journal, Member, Message, Messages, Sessions, User, World};
 use crate::{ids::Ids, options::Options};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
@@ -60,7 +58,12 @@ impl Kept {
         }
         let known = |id: &u64| kept.users.contains_key(id);
         let authors = kept.messages.values().map(|message| message.author);
-        let all = kept.members.keys().copied().chain(authors).chain([kept.guild.owner]);
+        let all = kept
+            .members
+            .keys()
+            .copied()
+            .chain(authors)
+            .chain([kept.guild.owner]);
         match all.into_iter().find(|id| !known(id)) {
             Some(id) => Err(format!("{id} is mentioned, but is nobody")),
             None => Ok(kept),
@@ -88,7 +91,9 @@ impl Kept {
             members: world.members.clone(),
             channels: world.channels.clone(),
             messages: world.messages.clone(),
-            files: files.map(|(id, bytes)| (*id, STANDARD.encode(bytes))).collect(),
+            files: files
+                .map(|(id, bytes)| (*id, STANDARD.encode(bytes)))
+                .collect(),
             commands: world.commands.clone(),
         }
     }

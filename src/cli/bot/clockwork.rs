@@ -56,7 +56,9 @@ impl Clockwork {
     /// A fault of the database.
     pub async fn due(&self, guild: GuildId) -> Result<Vec<(Instant, Phrase)>, Fault> {
         let jobs = jobs::outlook(&self.app, &self.jobs, guild).await?;
-        let next = jobs.into_iter().filter_map(|one| Some((one.next?, one.label)));
+        let next = jobs
+            .into_iter()
+            .filter_map(|one| Some((one.next?, one.label)));
         let mut due: Vec<(Instant, Phrase)> = next.collect();
         due.sort_by_key(|(at, _)| *at);
         Ok(due)

@@ -51,14 +51,18 @@ impl Data {
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(format!("another sandbox is using the folder {path}: end that one first, or name another folder"));
+                return Err(format!(
+                    "another sandbox is using the folder {path}: end that one first, or name another folder"
+                ));
             }
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
         }
         if reset {
             for name in [WORLD, DATABASE, "ovation.db-wal", "ovation.db-shm"] {
                 match std::fs::remove_file(folder.join(name)) {
-                    Err(error) if error.kind() != ErrorKind::NotFound => return Err(unusable(error)),
+                    Err(error) if error.kind() != ErrorKind::NotFound => {
+                        return Err(unusable(error));
+                    }
                     _ => {}
                 }
             }
@@ -83,7 +87,9 @@ impl Data {
     pub fn world(&self) -> Result<Option<Kept>, String> {
         let path = self.folder.display().to_string();
         let damaged = |why: String| {
-            format!("the folder {path} is damaged ({why}); nothing in it was changed. Put it right, move it away, or begin anew with --reset")
+            format!(
+                "the folder {path} is damaged ({why}); nothing in it was changed. Put it right, move it away, or begin anew with --reset"
+            )
         };
         let database = self.folder.join(DATABASE).exists();
         match std::fs::read_to_string(self.folder.join(WORLD)) {

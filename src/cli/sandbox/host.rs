@@ -10,7 +10,8 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 
 /// What the console's `help` says of them.
-pub(super) const HELP: &str = "  clock             what time it is; it stands still until you move it
+pub(super) const HELP: &str =
+    "  clock             what time it is; it stands still until you move it
   clock +7d         moves it: +90m, +1h, +2w, +1y, or 2027-03-28 01:59 Europe/Paris
   clock next        moves it to the next moment at which something is due
   clock run 1y      the same, and tells what happens on the way, moment by moment
