@@ -100,6 +100,7 @@ export class Select extends Part {
   private isOpen = false;
   private at = 0;
   private search = '';
+  private above = false;
   private readonly number = ++count;
 
   private get least(): number {
@@ -118,6 +119,8 @@ export class Select extends Part {
   private show(): void {
     if (this.disabled || this.isOpen) return;
     this.isOpen = true;
+    // Where there is no room below, the list opens above.
+    this.above = this.getBoundingClientRect().bottom + 320 > innerHeight;
     this.at = 0;
     this.search = '';
     if (!this.chosen.length) this.chosen = choices(this.wire).filter((one) => one.preset).map((one) => one.value);
@@ -204,7 +207,7 @@ export class Select extends Part {
   }
 
   private list(id: string, all: Choice[]): TemplateResult {
-    return html`<div class="popup">
+    return html`<div class="popup ${this.above ? 'above' : ''}">
       <div role="listbox" id=${id} aria-label=${this.label ?? t('options')} aria-multiselectable=${this.most > 1 ? 'true' : 'false'}>
         ${all.map(
           (one, at) => html`<div

@@ -1,6 +1,6 @@
 // Another bot, on another library (discord.js), works in the page: every picker, every component, every kind of answer.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { start } from './bot.mjs';
 import { browser, command, example, go, message, open, skip } from './support.mjs';
 
@@ -22,6 +22,9 @@ describe('a bot on discord.js', { skip }, () => {
     await client?.destroy();
     await world?.stop();
   });
+
+  // What one test left open must not fail the next.
+  afterEach(() => page.keyboard.press('Escape'));
 
   const show = async (what) => {
     await command(page, 'show', { what });
@@ -175,7 +178,7 @@ describe('a bot on discord.js', { skip }, () => {
     await message(page, 'Waves at bob').waitFor();
     await page.locator('.words').fill('quote me');
     await page.keyboard.press('Enter');
-    const shown = message(page, 'quote me');
+    const shown = page.locator('.message', { has: page.getByText('quote me', { exact: true }) }).last();
     await shown.hover();
     await shown.getByRole('button', { name: 'Message actions' }).click();
     await page.keyboard.press('End');
