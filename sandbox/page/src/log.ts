@@ -50,6 +50,7 @@ class LogPart extends Part {
   private sizes: ResizeObserver | undefined;
   private follow = true;
   private fresh = false;
+  private top = 0;
   private channel = '';
   private spokenWords: string[] = [];
 
@@ -140,12 +141,15 @@ class LogPart extends Part {
 
   private scrolled(): void {
     const { scroller } = this;
-    const follow = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
-    if (follow && this.fresh) {
+    const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    // Only somebody who goes up stops following: the list may also have grown since it was last at its end.
+    const up = scroller.scrollTop < this.top - 1;
+    this.top = scroller.scrollTop;
+    if (near && this.fresh) {
       this.fresh = false;
       this.requestUpdate();
     }
-    this.follow = follow;
+    this.follow = near || (this.follow && !up);
   }
 
   render(): TemplateResult {

@@ -56,7 +56,7 @@ export async function example() {
   return { url, api, token, stop };
 }
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--font-render-hinting=none'];
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text', '--disable-partial-raster', '--disable-skia-runtime-opts', '--disable-composited-antialiasing'];
 
 export function browser() {
   return chromium.launch({ executablePath: browserPath, args: QUIET });
