@@ -82,7 +82,7 @@ await be(page, 'bob');
 await message(page, 'you stayed late').click({ button: 'right' });
 await page.getByRole('menuitem', { name: 'Add reaction 🎉' }).click();
 await message(page, 'you stayed late').locator('.reaction').waitFor();
-await page.setViewportSize({ width: 1200, height: 900 });
+await page.setViewportSize({ width: 1200, height: 1060 });
 await shoot(page, `${out}/page.png`);
 await page.locator('[data-do=inspector]').click();
 await page.locator('.records li', { hasText: 'INTERACTION_CREATE' }).first().getByRole('button').click();

@@ -103,11 +103,9 @@ impl Sandbox {
         serde_json::to_string(&kept).map_err(io::Error::other)
     }
 
-    /// Resolves once anything has changed after this call.
-    pub async fn changed(&self) {
-        let mut bell = self.shared.bell();
-        // The sender lives as long as this does.
-        let _ = bell.changed().await;
+    /// A bell that rings whenever anything changes.
+    pub fn changes(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.shared.bell()
     }
 
     /// The base address: REST is below `/api/v10`, the gateway at `/gateway/ws`.

@@ -80,7 +80,7 @@ async fn raise(data: &Data, journal: bool) -> Result<Director, Failed> {
     let fresh = kept.is_none();
     let scene = match kept {
         Some(kept) => Scene::Kept(Box::new(kept)),
-        None => Scene::New(demo::server(), SANDBOX_START),
+        None => Scene::New(demo::server().bot("Ovation"), SANDBOX_START),
     };
     let stage = Stage::open(scene, &data.database(), journal).await;
     let mut director = Director::new(stage.map_err(|error| Failed::Other(error.to_string()))?);

@@ -114,7 +114,7 @@ var Ln=Object.create;var Ds=Object.defineProperty;var Bn=Object.getOwnPropertyDe
     </section>`}record(e){let i=e.violations.length,r=e.kind==="event"?"⇢":e.kind==="call"?"⇠":"⌛",n=this.picked===e.order;return a`<li class=${i?"wrong":""} data-kind=${e.kind}>
       <button type="button" aria-expanded=${n?"true":"false"} @click=${()=>{this.pick(e)}}>
         <span aria-hidden="true">${r}</span>
-        <span class="grow clip" title=${e.title}>${e.title.replace(/\/interactions\/\d+\/[^/]+/,"/interactions/…")}${e.interaction?a` <i>${e.interaction}</i>`:b}</span>
+        <span class="grow clip" title=${e.title}>${e.title.replace(/\/[\w%-]{16,}/g,"/…")}${e.interaction?a` <i>${e.interaction}</i>`:b}</span>
         ${e.status?a`<span class="status">${e.status}</span>`:b}
         ${e.ms!=null?a`<span class="muted">${e.ms} ms</span>`:b}
         <span class=${i?"error":"fine"}>${i?c("invalid",{n:i}):c("valid")}</span>
@@ -1650,4 +1650,3 @@ var Ln=Object.create;var Ds=Object.defineProperty;var Bn=Object.getOwnPropertyDe
       <button type="button" class="icon" data-do="theme" aria-label=${i?c("theme_dark"):c("theme_light")} @click=${()=>this.theme()}>${i?"🌙":"☀️"}</button>
       <button type="button" class="icon narrow" aria-label=${c("member_list")} aria-expanded=${this.side==="members"?"true":"false"} @click=${()=>this.show("members")}>👥</button>
     </header>`}};customElements.define("sandbox-app",Ri);
-/*! For license information please see page.js.LEGAL.txt */

@@ -69,7 +69,7 @@ class Inspector extends Part {
     return html`<li class=${wrong ? 'wrong' : ''} data-kind=${one.kind}>
       <button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => void this.pick(one)}>
         <span aria-hidden="true">${sign}</span>
-        <span class="grow clip" title=${one.title}>${one.title.replace(/\/interactions\/\d+\/[^/]+/, '/interactions/…')}${one.interaction ? html` <i>${one.interaction}</i>` : nothing}</span>
+        <span class="grow clip" title=${one.title}>${one.title.replace(/\/[\w%-]{16,}/g, '/…')}${one.interaction ? html` <i>${one.interaction}</i>` : nothing}</span>
         ${one.status ? html`<span class="status">${one.status}</span>` : nothing}
         ${one.ms != null ? html`<span class="muted">${one.ms} ms</span>` : nothing}
         <span class=${wrong ? 'error' : 'fine'}>${wrong ? t('invalid', { n: wrong }) : t('valid')}</span>

@@ -109,10 +109,12 @@ impl Data {
     pub fn keep(&self, sandbox: &Sandbox) -> Option<JoinHandle<()>> {
         let (folder, sandbox) = (self.folder.clone(), sandbox.clone());
         self.kept.then(|| {
+            let mut changes = sandbox.changes();
             tokio::spawn(async move {
-                loop {
-                    sandbox.changed().await;
+                while changes.changed().await.is_ok() {
                     wait(PAUSE).await;
+                    // What changes while it is written is written again.
+                    changes.mark_unchanged();
                     note(&folder, &sandbox);
                 }
             })
@@ -149,4 +151,57 @@ fn write(folder: &Path, text: &str) -> std::io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     std::fs::rename(new, folder.join(WORLD))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use discord_sandbox::{NewUser, Options, Setup};
+
+    fn opened(folder: &Path) -> Data {
+        Data::kept(folder, false).expect("a folder of one's own")
+    }
+
+    fn damage(data: &Data) -> String {
+        data.world().expect_err("it is damaged")
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_is_read_again_until_it_is_reset() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = opened(folder.path());
+        assert!(data.world().expect("nothing yet").is_none());
+        let setup = Setup::new("Acme").user(NewUser::new("alice"));
+        let sandbox = Sandbox::start(setup, Options::default()).await;
+        data.note(&sandbox.expect("a sandbox"));
+        std::fs::write(folder.path().join(DATABASE), "").expect("a file");
+        assert!(data.world().expect("it is whole").is_some());
+        drop(data);
+        let anew = Data::kept(folder.path(), true).expect("nobody else has it");
+        assert!(anew.world().expect("nothing is left").is_none());
+    }
+
+    #[test]
+    fn half_of_it_is_damaged_and_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = opened(folder.path());
+        let world = folder.path().join(WORLD);
+        std::fs::write(&world, "{}").expect("a file");
+        assert!(damage(&data).contains("ovation.db is missing"));
+        std::fs::write(folder.path().join(DATABASE), "").expect("a file");
+        assert!(damage(&data).contains("world.json"));
+        assert_eq!(std::fs::read_to_string(&world).expect("it is there"), "{}");
+        std::fs::remove_file(world).expect("it was there");
+        assert!(damage(&data).contains("world.json is missing"));
+    }
+
+    #[test]
+    fn two_sandboxes_never_share_a_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = opened(folder.path());
+        let second = Data::kept(folder.path(), true).err();
+        assert!(second.is_some_and(|why| why.contains("another sandbox")));
+        drop(first);
+        opened(folder.path());
+    }
 }

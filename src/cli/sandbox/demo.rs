@@ -5,7 +5,6 @@ use discord_sandbox::{NewUser, Setup};
 /// newcomer, and an admin.
 pub fn server() -> Setup {
     Setup::new("Northwind")
-        .bot("Ovation")
         .channel("general")
         .channel("recognition")
         .channel("orders")
