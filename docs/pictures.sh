@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draws the pictures of README and docs from the page itself: the real bot, in the local Discord, in headless Chromium.
-# The same program, Chromium and fonts give the same pictures. Needs npm, Chromium, ffmpeg and Debian's fonts-noto-color-emoji.
+# The same program, Chromium and fonts give the same bytes. Needs npm, Chromium, ffmpeg and Debian's fonts-noto-color-emoji.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
