@@ -10,6 +10,7 @@ pub mod fold;
 pub mod ids;
 pub mod inert;
 pub mod locale;
+pub mod money;
 pub mod outbox;
 pub mod person;
 pub mod points;

@@ -17,6 +17,10 @@ pub fn feature() -> Feature {
                 handle: |call, click| Box::pin(commands::shop::turned(call, click)),
             },
             Component {
+                action: "catalog.codes",
+                handle: |call, click| Box::pin(commands::admin::codes_given(call, click)),
+            },
+            Component {
                 action: "catalog.list",
                 handle: |call, click| Box::pin(commands::admin::turned(call, click)),
             },

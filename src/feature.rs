@@ -5,6 +5,7 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, MessageId, UserId};
 use crate::base::locale::Phrase;
 use crate::base::outbox::Notice;
+use crate::base::person::{RoleChange, RoleTrouble};
 use crate::base::schedule::{CatchUp, Occurrence, Outlook, Ran, Went};
 use crate::discord::call::{Call, Edge};
 use crate::discord::message::Message;
@@ -49,9 +50,20 @@ pub enum Delivery {
     /// Nothing yet: Discord is asked whether somebody is in the server, and the room learns it in the transaction that
     /// settles the notice.
     Look(UserId, Looked),
+    /// Nothing to be read: somebody gets a Discord role, or loses it, and the room learns what came of it in the transaction
+    /// that settles the notice.
+    Role(RoleChange, RoleLearned),
     /// Nothing any more: what it was about has gone.
     Nothing,
 }
+
+/// What a room does once it is known what came of a change of roles.
+pub type RoleLearned = for<'a> fn(
+    &'a App,
+    &'a mut Tx,
+    &'a Notice,
+    Result<(), RoleTrouble>,
+) -> BoxFuture<'a, Result<(), Fault>>;
 
 /// What a room does once it is known whether somebody is in the server.
 pub type Looked =

@@ -1,4 +1,4 @@
-//! Orders of rewards: placed, then approved, refused or cancelled.
+//! Orders of rewards, from placed to received.
 mod commands;
 mod jobs;
 mod notices;
@@ -31,8 +31,43 @@ pub fn feature() -> Feature {
                 render: |app, notice| Box::pin(notices::decided(app, notice)),
                 on_delivered: UNREMARKED,
             },
+            NoticeKind {
+                kind: service::WAITING,
+                render: |app, notice| Box::pin(notices::waiting(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::GRANT,
+                render: |app, notice| Box::pin(notices::grant(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::REVOKE,
+                render: |app, notice| Box::pin(notices::revoke(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::TROUBLE,
+                render: |app, notice| Box::pin(notices::trouble(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::LOW,
+                render: |app, notice| Box::pin(notices::low(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
+                kind: service::ALONE,
+                render: |app, notice| Box::pin(notices::alone(app, notice)),
+                on_delivered: UNREMARKED,
+            },
         ],
-        jobs: vec![jobs::FORGET_DRAFTS],
+        jobs: vec![
+            jobs::FORGET_DRAFTS,
+            jobs::REMIND,
+            jobs::CLOSE,
+            jobs::END_PERKS,
+        ],
     }
 }
 
@@ -65,6 +100,38 @@ fn components() -> Vec<Component> {
         Component {
             action: "order.page",
             handle: |call, click| Box::pin(orders::turned(call, click)),
+        },
+        Component {
+            action: "order.alone",
+            handle: |call, click| Box::pin(decide::alone(call, click)),
+        },
+        Component {
+            action: "order.fulfil",
+            handle: |call, click| Box::pin(decide::fulfilling(call, click)),
+        },
+        Component {
+            action: "order.note",
+            handle: |call, click| Box::pin(decide::fulfilled(call, click)),
+        },
+        Component {
+            action: "order.fail",
+            handle: |call, click| Box::pin(decide::failing(call, click)),
+        },
+        Component {
+            action: "order.failed",
+            handle: |call, click| Box::pin(decide::failed(call, click)),
+        },
+        Component {
+            action: "order.receive",
+            handle: |call, click| Box::pin(orders::received(call, click)),
+        },
+        Component {
+            action: "order.queue",
+            handle: |call, click| Box::pin(orders::queue_turned(call, click)),
+        },
+        Component {
+            action: "order.pick",
+            handle: |call, click| Box::pin(orders::picked(call, click)),
         },
     ]
 }

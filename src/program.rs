@@ -8,13 +8,14 @@ mod view;
 
 use crate::feature::{Component, Feature};
 
-/// `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`, `/rules`, and news of what they change.
+/// `/setup` with its menus, `/setup_points`, `/setup_posts`, `/setup_orders` and `/setup_privacy`, `/rules`, and news of what they change.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![
             commands::setup(),
             commands::setup_points(),
             commands::setup_posts(),
+            commands::setup_orders(),
             commands::setup_privacy(),
             commands::rules(),
         ],

@@ -56,6 +56,49 @@ catalog-edit-command = edit
     .language-description = The language of the name and the description (the program’s unless you say otherwise)
     .language-english = English
     .language-french = French
+catalog-terms-command = terms
+    .description = Say on what terms a reward can be had; “none” and 0 take a term away
+    .item = item
+    .item-description = The reward
+    .category = category
+    .category-description = Under what it is found in the shop
+    .picture = picture
+    .picture-description = Where its picture is: an address that begins with https://
+    .face_value = face_value
+    .face_value-description = What it is worth in money, as “10 EUR”: for reports
+    .approval = approval
+    .approval-description = Whether somebody has to approve of each order
+    .limit = limit
+    .limit-description = How often one person may have it
+    .limit_per = limit_per
+    .limit_per-description = In what stretch of time (ever unless you say otherwise)
+    .limit_per-month = month
+    .limit_per-quarter = quarter
+    .limit_per-year = year
+    .from = from
+    .from-description = The first day on which it can be had
+    .to = to
+    .to-description = The last day on which it can be had
+    .only_for = only_for
+    .only_for-description = Only people with this Discord role may have it; @everyone lifts it
+    .active_days = active_days
+    .active_days-description = Only people who have given kudos within so many days may have it
+    .min_score = min_score
+    .min_score-description = Only people who have received as much may have it
+    .perk_role = perk_role
+    .perk_role-description = The Discord role that one gets; @everyone lifts it
+    .perk_days = perk_days
+    .perk_days-description = For how many days one has the role (for good unless you say otherwise)
+catalog-codes-command = codes
+    .description = Add codes that a reward hands out; its stock is counted by them
+    .item = item
+    .item-description = The reward
+    .file = file
+    .file-description = One code on each line; leave it out to fill in a form
+catalog-restore-command = restore
+    .description = Offer a reward again that was taken out of the shop
+    .item = item
+    .item-description = The reward
 catalog-retire-command = retire
     .description = Take a reward out of the shop; orders of it stay
     .item = item
@@ -89,6 +132,49 @@ catalog-stock-unlimited = always in stock
 # $languages: the languages that it has texts in
 catalog-line = { $price } · { $kind } · { $stock } · { $languages }
 
+## On what terms
+
+# $n (number): how often one person may have it
+catalog-limit-ever = { $n ->
+    [one] once per person
+   *[other] { $n } times per person
+}
+catalog-limit-month = { $n ->
+    [one] once a month per person
+   *[other] { $n } times a month per person
+}
+catalog-limit-quarter = { $n ->
+    [one] once a quarter per person
+   *[other] { $n } times a quarter per person
+}
+catalog-limit-year = { $n ->
+    [one] once a year per person
+   *[other] { $n } times a year per person
+}
+catalog-gate-role = for { $role }
+# $days (number)
+catalog-gate-active = for those who gave within { $days ->
+    [one] a day
+   *[other] { $days } days
+}
+catalog-gate-inactive = for those who gave nothing for { $days ->
+    [one] a day
+   *[other] { $days } days
+}
+catalog-gate-score = for those who have received { $score }
+catalog-gate-opens = from { $at }
+catalog-gate-closes = until { $at }
+catalog-term-category = under “{ $category }”
+catalog-term-face = worth { $money }
+catalog-term-codes = hands out codes
+catalog-term-no-approval = no approval needed
+catalog-term-perk = the role { $role }
+# $days (number)
+catalog-term-perk-days = the role { $role } for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+
 ## The shop
 
 shop-title = Shop 🎁
@@ -113,10 +199,48 @@ catalog-intro = Change a reward with `/catalog edit`, or take it out with `/cata
 catalog-empty = There are no rewards yet. Add the first one with `/catalog add`.
 catalog-added = **{ $name }** is in the shop now ✅
 catalog-edited = **{ $name }** is changed ✅
+catalog-restored = **{ $name }** is in the shop again ✅
+# $n (number): how many were added; $free (number): how many nobody has
+catalog-codes =
+    .title = Add codes
+    .label = One code on each line
+    .hint = They are kept encrypted, and each is shown to one person alone.
+    .added = { $n ->
+        [one] 1 code is added to **{ $name }** ✅ { $free } to be had now.
+       *[other] { $n } codes are added to **{ $name }** ✅ { $free } to be had now.
+    }
 catalog-retired = **{ $name }** is out of the shop ✅ Orders already placed stay.
 
 ## Refusals
 
+catalog-codes-empty = There is no code in it. Write one on each line.
+catalog-codes-too-many = That is too much at once: at most { $most } codes, in at most 256 KB. Nothing was added.
+catalog-codes-no-code = Line { $line } is no code: letters, digits and signs without spaces, at most { $longest }. Nothing was added.
+catalog-codes-twice = Line { $line } says the same as line { $above }. Nothing was added.
+catalog-codes-known = The code on line { $line } is there already. Nothing was added.
+catalog-codes-counted = The stock of this reward is counted by its codes. Add some with `/catalog codes`.
+catalog-codes-file = That took too long. Try again, or hand the codes over in a file.
+catalog-refused-offered = “{ $name }” is in the shop already. Change it with `/catalog edit`.
+catalog-refused-category = A category’s name has 1 to { $longest } characters that can be seen. Please choose another.
+catalog-refused-picture = That is no address of a picture: it begins with https:// and has at most { $longest } characters.
+catalog-refused-face = What is it worth? Write an amount and a currency, as “10 EUR”.
+catalog-refused-per-without-limit = How often in that time? Add `limit`.
+catalog-refused-window-backwards = It would end before it begins. Choose a later last day.
+catalog-refused-days-without-role = Which role for so many days? Add `perk_role`.
+catalog-refused-not-yet = This can be had from { $at } on. See what there is now in `/shop`.
+catalog-refused-over = This could be had until { $at }. See what there is now in `/shop`.
+catalog-refused-role = This is for people with the role { $role }. See what else there is in `/shop`.
+# $days (number)
+catalog-refused-active = This is for people who have given kudos within { $days ->
+    [one] a day
+   *[other] { $days } days
+}: say thank you with `/kudos`, then come back.
+catalog-refused-inactive = This is for people who have given no kudos for { $days ->
+    [one] a day
+   *[other] { $days } days
+}. See what else there is in `/shop`.
+catalog-refused-score = This is for people who have received { $needed }; you have received { $got } so far. See what else there is in `/shop`.
+catalog-refused-limit = You’ve had this as often as one may: { $limit }. See what else there is in `/shop`.
 catalog-refused-name = A reward needs a name of 1 to { $longest } characters that can be seen. Please choose another.
 catalog-refused-name-taken = There is already a reward called “{ $name }”. Choose another name, or change that one with `/catalog edit`.
 catalog-refused-description = That description is too long: { $longest } characters is the limit.

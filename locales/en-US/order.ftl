@@ -7,12 +7,27 @@ redeem-command = redeem
     .item = item
     .item-description = The reward: start typing its name
 orders-command = orders
-    .description = See your orders, or take one back
+    .description = Your orders, and those that wait
+orders-show-command = show
+    .description = See your orders: take one back, or say that you have it
+orders-queue-command = queue
+    .description = See the orders on which somebody has to act
+    .orders = orders
+    .orders-description = Which ones (those to be decided unless you say otherwise)
+    .orders-to-be-decided = to be decided
+    .orders-to-be-handed-over = to be handed over
+    .orders-on-their-way = on their way
+    .member = member
+    .member-description = Only this person’s
 
 ## How far an order is
 
 order-state-placed = waiting for approval ⏳
+order-state-endorsed = approved by one, a second person decides ⏳
 order-state-approved = approved ✅
+order-state-fulfilled = handed over 📦
+order-state-received = received 🎁
+order-state-failed = could not be delivered ↩️
 order-state-refused = refused ❌
 order-state-cancelled = canceled ↩️
 
@@ -27,7 +42,8 @@ order-offer =
 # $state: how far the order is
 order-placed =
     .title = { $name } is ordered 🎉
-    .body = You paid { $price } and have { $left } left. Your order is { $state }; you’ll get a message as soon as it’s decided. See it in `/orders`.
+    .unasked = You paid { $price } and have { $left } left. Your order is { $state }. See it in `/orders show`.
+    .body = You paid { $price } and have { $left } left. Your order is { $state }; you’ll get a message as soon as it’s decided. See it in `/orders show`.
 order-declined = All right, nothing was ordered. Your { $units } are still yours 👍
 
 ## The card for those who decide
@@ -42,10 +58,25 @@ order-card =
     .decided = { $state } by { $by }
     .approve = Approve
     .refuse = Refuse
+    .fulfil = Handed over
+    .fail = Can’t be delivered
+order-note =
+    .title = Hand this order over
+    .label = What should the member know? (optional)
+order-fail =
+    .title = This order can’t be delivered
+    .label = Why? The member will read it.
+order-alone =
+    .ask = This order is your own, and nobody else approves orders here. You may approve it: that is recorded, and everybody who runs the program is told.
+    .confirm = Approve my own order
+    .told = { $member } approved their own order: **{ $name }** for { $price }. Nobody else approves orders here.
 order-reason =
     .title = Refuse this order
     .label = Why? The member will read it.
 order-decided =
+    .endorsed = You approve of **{ $name }** ✅ It costs enough that a second person approves too.
+    .fulfilled = **{ $name }** is handed over 📦 { $member } is told and can say that it has arrived.
+    .failed = { $member } gets { $price } back for **{ $name }** and is told why.
     .approved = Approved ✅ { $member } will be told. Now see that they get **{ $name }**.
     .refused = Refused. { $member } gets { $price } back for **{ $name }** and will be told why.
 
@@ -53,13 +84,44 @@ order-decided =
 
 order-approved =
     .title = { $name } is approved 🎉
-    .body = Your order for { $price } is approved. Enjoy!
-    .bonus = { $bonus } are added, since you redeemed in time.
+    .body = Your order for { $price } is approved. You’ll hear as soon as it’s handed over.
+order-rescued =
+    .title = A bonus for { $name } 🎁
+    .body = { $bonus } are added, since you redeemed in time.
 order-refused =
     .title = { $name } was not approved
     .body =
         You got { $price } back. The reason:
         { $reason }
+
+order-fulfilled =
+    .title = { $name } is on its way 📦
+    .body = It was handed over. Tell us once you have it.
+    .noted =
+        It was handed over. Here is what you need to know:
+        { $note }
+    .role = You have the role { $role } now.
+    .have-it = I have it
+# $code: for its owner alone
+order-code = Your code: `{ $code }` Keep it to yourself; `/orders show` shows it again.
+order-code-locked = Your code can’t be read just now: ask those who run this program.
+# $left (number): how many codes nobody has
+order-low = { $left ->
+    [0] **{ $name }** has handed out its last code. Add more with `/catalog codes`.
+    [one] **{ $name }** has 1 code left. Add more with `/catalog codes`.
+   *[other] **{ $name }** has { $left } codes left. Add more with `/catalog codes`.
+}
+# What the member is told
+order-cause-role-forbidden = The bot may not give this role. Those who run the program are told.
+order-cause-role-gone = There is no such role any more. Those who run the program are told.
+order-cause-member-gone = You are not in the server.
+# What those who can mend it are told
+order-trouble = The order of **{ $name }** for { $member } met a problem.
+order-mend-role-forbidden = The bot may not give or take back the role: allow it “Manage Roles”, and move its own role above this one (server settings, roles). Where it was to be given, the { $units } went back.
+order-mend-role-gone = There is no such role any more: choose another with `/catalog terms perk_role:`. The { $units } went back.
+order-mend-member-gone = They have left the server. The { $units } went back.
+order-failed =
+    .title = { $name } can’t be delivered
 
 ## One’s own orders
 
@@ -68,7 +130,10 @@ orders-empty = You haven’t ordered anything yet. See what there is in `/shop`.
 # $at: when it was placed
 orders-line = **{ $number }. { $name }** — { $price } — { $state }
     Placed on { $at }
+orders-note = Good to know: { $note }
 orders-reason = Reason: { $reason }
+orders-have-it = I have { $number }: { $name }
+orders-received = Enjoy **{ $name }** 🎁
 orders-cancel = Cancel { $number }: { $name }
 orders-cancelled = **{ $name }** is canceled. You got { $price } back and have { $held } now.
 orders-back = Your orders
@@ -81,11 +146,16 @@ order-refused-not-enough = You have { $held } and need { $missing } more. See in
 order-refused-out-of-stock = “{ $name }” is sold out for now. Look in `/shop` for something else, or try again later.
 order-refused-no-draft = This confirmation is too old. Start again with `/redeem`.
 order-refused-not-your-draft = This confirmation is for somebody else. Get your own with `/redeem`.
-order-refused-no-order = There is no such order any more. See yours in `/orders`.
-order-refused-not-your-order = This order is somebody else’s. See yours in `/orders`.
+order-refused-no-order = There is no such order any more. See yours in `/orders show`.
+order-refused-not-your-order = This order is somebody else’s. See yours in `/orders show`.
+order-refused-own-alone = This order is your own, and nobody else approves orders here.
+order-refused-second-needed = You approve of this order already. It costs enough that a second person has to as well.
 order-refused-own-order = This order is your own: somebody else has to decide on it.
-order-refused-still-placed = This order is still waiting. Please try again.
+order-refused-still-placed = This order is still to be approved. Approve it first.
 order-refused-already-approved = This order was already approved on { $at }. There’s nothing left to do.
+order-refused-already-fulfilled = This order was already handed over on { $at }. There’s nothing left to do.
+order-refused-already-received = This order has arrived already, on { $at }. There’s nothing left to do.
+order-refused-already-failed = This order could not be delivered, it was said on { $at }; the { $units } went back.
 order-refused-already-refused = This order was already refused on { $at }; the { $units } went back.
 order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
@@ -94,3 +164,27 @@ order-refused-reason-too-long = That reason is too long: { $longest } characters
 ## By itself
 
 order-job-drafts = Forgetting orders that nobody confirmed
+
+## Orders that wait
+
+orders-queue-undecided = Orders to be decided 🧾
+orders-queue-approved = Orders to be handed over 🧾
+orders-queue-sent = Orders on their way 🧾
+orders-queue-empty = Nothing waits here. 👍
+# $at: since when it is where it is
+orders-queue-line = **{ $name }** for { $member } — { $price } — { $state }
+    Since { $at }
+orders-queue-choice = { $name } — { $price }
+orders-queue-pick = Pick one to act on it
+orders-sooner = Those before
+orders-later = Those after
+# $n (number): how many orders; $since: since when the first waits
+orders-waiting =
+    .title = Orders wait 🧾
+    .body = { $n ->
+        [one] 1 order has waited since { $since }. See it with `/orders queue`.
+       *[other] { $n } orders wait, the first since { $since }. See them with `/orders queue`.
+    }
+order-job-remind = Reminding approvers of orders that wait
+order-job-perks = Taking back roles whose time is over
+order-job-close = Closing orders that arrived long ago

@@ -181,6 +181,7 @@ export-erased = You asked to be erased; that will be on { $when }.
 export-by = From
 export-to = To
 export-reason = Reason
+export-note = note
 export-message = Message
 export-undone = Taken back
 export-reward = Reward

@@ -108,6 +108,17 @@ setup-posts-command = setup_posts
     .news = news
     .news-description = Whether members are told when a rule changes that binds them
 
+setup-orders-command = setup_orders
+    .description = See or change how orders are approved
+    .approval_above = approval_above
+    .approval_above-description = From more than this on, rewards that need no approval need it too; 0 for no limit
+    .two_above = two_above
+    .two_above-description = From more than this on, two people approve; 0 for no limit
+    .remind_days = remind_days
+    .remind_days-description = After how many days of waiting approvers are told; 0 for never
+    .approve_alone = approve_alone
+    .approve_alone-description = Whether an only approver may approve their own orders; everybody sees it
+
 setup-privacy-command = setup_privacy
     .description = See or change the rules for people’s data
     .enrolment = enrolment
@@ -141,6 +152,7 @@ setup-group-posts = What is posted · /setup_posts
 setup-group-kudos = Rules for kudos
 setup-group-expiry = Points that expire · /expiry
 setup-group-books = Refunds, corrections, bonuses · /setup_points
+setup-group-orders = Orders · /setup_orders
 setup-group-privacy = People’s data · /setup_privacy
 
 # $label (term): the setting's name; $value: what it is
@@ -202,6 +214,15 @@ setup-label-pending-days = Points wait for who has not joined
 setup-label-erasure-days = Time to call off an erasure
 setup-label-reasons-months = Reasons are kept
 setup-label-access-months = Who read whose data is kept
+setup-label-approval-above = Every order is approved from more than
+setup-label-two-above = Two people approve from more than
+setup-label-order-reminder = Approvers are reminded after
+setup-label-alone = An only approver may approve their own orders
+# $n (number): how many
+setup-value-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
 setup-label-auditor-channel = Requests about data, and the monthly check
 setup-label-contact-days = Time to answer a request about data
 
@@ -297,6 +318,8 @@ setup-refused-zone-near = There is no time zone called “{ $typed }”. Did you
 setup-refused-budget = A budget is 0 to { $most } { $units }; 0 is no budget. Please give such a number.
 setup-refused-worth = Please say how much money that many { $units } are worth: a number without a sign, with no more decimals than its currency has, and the currency’s three letters, as in `/budget worth points:100 amount:10 currency:EUR`.
 # $most (number)
+setup-refused-order-limit = A limit of orders is 0 to { $most } { $units }; 0 is no limit. Please give such a number.
+setup-refused-order-days = Approvers are reminded after 0 to { $most } days; 0 is never. Please give such a number.
 setup-refused-milestone-points = A birthday brings 0 to { $most } { $units }. Please give such a number.
 setup-refused-years = Please write the years, a colon and the { $units }, as in `1:50 3:100 5:200`: from one year on 50, from three on 100, from five on 200. Up to 20 such pairs, each year once; 0 for none.
 setup-refused-everyone = If everyone could decide on orders, people would approve their own. Please pick a smaller role.

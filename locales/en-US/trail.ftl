@@ -22,6 +22,7 @@ audit-command = audit
     .to = to
     .to-description = The last day, as in 2026-11-24
     .what-milestones = milestones
+    .what-orders-approved-alone = orders approved alone
 
 ## The page
 
@@ -53,6 +54,9 @@ audit-about-allowance = Allowance of { $who }
 audit-about-extension = Points of { $who } last longer
 audit-about-extension-all = Everybody’s points last longer
 audit-label-longer = Longer by
+# $name: the reward
+audit-about-order = Their own order of { $name }, approved
+audit-label-terms = Terms
 audit-about-milestone = Days that people were asked about
 audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”

@@ -7,11 +7,26 @@ redeem-command = échanger
     .item = article
     .item-description = La récompense : commence à taper son nom
 orders-command = commandes
-    .description = Voir tes commandes, ou en annuler une
+    .description = Tes commandes, et celles qui attendent
+orders-show-command = voir
+    .description = Voir tes commandes, en annuler une, ou dire qu’elle est arrivée
+orders-queue-command = attente
+    .description = Voir les commandes sur lesquelles il faut agir
+    .orders = commandes
+    .orders-description = Lesquelles (celles à décider, sauf mention contraire)
+    .orders-to-be-decided = à décider
+    .orders-to-be-handed-over = à remettre
+    .orders-on-their-way = en route
+    .member = membre
+    .member-description = Seulement celles de cette personne
 
 ## Où en est une commande
 
 order-state-placed = en attente d’approbation ⏳
+order-state-endorsed = approuvée par une personne, une deuxième décide ⏳
+order-state-fulfilled = remise 📦
+order-state-received = reçue 🎁
+order-state-failed = impossible à livrer ↩️
 order-state-approved = approuvée ✅
 order-state-refused = refusée ❌
 order-state-cancelled = annulée ↩️
@@ -27,7 +42,8 @@ order-offer =
 # $state : où en est la commande
 order-placed =
     .title = { $name }, c’est commandé 🎉
-    .body = Tu as payé { $price } et il t’en reste { $left }. Ta commande est { $state } ; tu recevras un message dès que ce sera décidé. Retrouve-la dans `/commandes`.
+    .unasked = Tu as payé { $price } et il t’en reste { $left }. Ta commande est { $state }. Retrouve-la dans `/commandes voir`.
+    .body = Tu as payé { $price } et il t’en reste { $left }. Ta commande est { $state } ; tu recevras un message dès que ce sera décidé. Retrouve-la dans `/commandes voir`.
 order-declined = D’accord, rien n’est commandé. Tu gardes { $gender ->
     [feminine] toutes tes
    *[other] tous tes
@@ -45,10 +61,25 @@ order-card =
     .decided = { $state } par { $by }
     .approve = Approuver
     .refuse = Refuser
+    .fulfil = Remise
+    .fail = Impossible à livrer
+order-note =
+    .title = Remettre cette commande
+    .label = Que doit savoir le membre ? (facultatif)
+order-fail =
+    .title = Cette commande ne peut pas être livrée
+    .label = Pourquoi ? Le membre le lira.
+order-alone =
+    .ask = C’est ta propre commande, et personne d’autre n’approuve ici. Tu peux l’approuver : c’est consigné, et tous ceux qui gèrent le programme l’apprennent.
+    .confirm = Approuver ma propre commande
+    .told = { $member } a approuvé sa propre commande : **{ $name }** à { $price }. Personne d’autre n’approuve ici.
 order-reason =
     .title = Refuser cette commande
     .label = Pourquoi ? Le membre le lira.
 order-decided =
+    .endorsed = Tu approuves **{ $name }** ✅ À ce prix, une deuxième personne approuve aussi.
+    .fulfilled = **{ $name }** est remis 📦 { $member } va l’apprendre et pourra dire que c’est arrivé.
+    .failed = { $member } récupère { $price } pour **{ $name }** et va apprendre pourquoi.
     .approved = C’est approuvé ✅ { $member } va l’apprendre. À toi de veiller à ce que **{ $name }** lui parvienne.
     .refused = C’est refusé. { $member } récupère { $price } pour **{ $name }** et va apprendre pourquoi.
 
@@ -56,13 +87,44 @@ order-decided =
 
 order-approved =
     .title = { $name } : c’est approuvé 🎉
-    .body = Ta commande à { $price } est approuvée. Profites-en bien !
-    .bonus = { $bonus } s’ajoutent, pour avoir échangé à temps.
+    .body = Ta commande à { $price } est approuvée. Tu apprendras quand elle est remise.
+order-rescued =
+    .title = Un bonus pour { $name } 🎁
+    .body = { $bonus } s’ajoutent, pour avoir échangé à temps.
 order-refused =
     .title = { $name } : c’est refusé
     .body =
         Tu as récupéré { $price }. La raison :
         { $reason }
+
+order-fulfilled =
+    .title = { $name } est en route 📦
+    .body = C’est remis. Dis-nous quand tu l’as.
+    .noted =
+        C’est remis. Voici ce qu’il faut savoir :
+        { $note }
+    .role = Tu as maintenant le rôle { $role }.
+    .have-it = Je l’ai
+# $code : pour son propriétaire seul
+order-code = Ton code : `{ $code }` Garde-le pour toi ; `/commandes voir` le montre de nouveau.
+order-code-locked = Ton code ne peut pas être lu pour l’instant : demande à qui gère ce programme.
+# $left (nombre) : combien de codes sont libres
+order-low = { $left ->
+    [0] **{ $name }** a remis son dernier code. Ajoutes-en avec `/catalogue codes`.
+    [one] **{ $name }** n’a plus qu’un code. Ajoutes-en avec `/catalogue codes`.
+   *[other] **{ $name }** n’a plus que { $left } codes. Ajoutes-en avec `/catalogue codes`.
+}
+# Ce que le membre apprend
+order-cause-role-forbidden = Le bot ne peut pas donner ce rôle. Ceux qui gèrent le programme l’apprennent.
+order-cause-role-gone = Ce rôle n’existe plus. Ceux qui gèrent le programme l’apprennent.
+order-cause-member-gone = Tu n’es pas dans le serveur.
+# Ce qu’apprend qui peut y remédier
+order-trouble = La commande **{ $name }** de { $member } a rencontré un problème.
+order-mend-role-forbidden = Le bot ne peut ni donner ni retirer le rôle : permets-lui « Gérer les rôles », et place son propre rôle au-dessus (réglages du serveur, rôles). S’il fallait le donner, la somme a été rendue.
+order-mend-role-gone = Ce rôle n’existe plus : choisis-en un autre avec `/catalogue conditions rôle_offert:`. La somme a été rendue.
+order-mend-member-gone = Cette personne a quitté le serveur. La somme a été rendue.
+order-failed =
+    .title = { $name } ne peut pas être livré
 
 ## Ses propres commandes
 
@@ -71,7 +133,10 @@ orders-empty = Tu n’as encore rien commandé. Regarde ce qu’il y a dans `/bo
 # $at : quand elle a été passée
 orders-line = **{ $number }. { $name }** — { $price } — { $state }
     Passée le { $at }
+orders-note = À savoir : { $note }
 orders-reason = Raison : { $reason }
+orders-have-it = Reçue, la { $number } : { $name }
+orders-received = Profite bien de **{ $name }** 🎁
 orders-cancel = Annuler { $number } : { $name }
 orders-cancelled = La commande **{ $name }** est annulée. Tu as récupéré { $price } et tu en as maintenant { $held }.
 orders-back = Tes commandes
@@ -84,11 +149,16 @@ order-refused-not-enough = Tu as { $held } : il t’en manque { $missing }. Re
 order-refused-out-of-stock = « { $name } » est épuisé pour le moment. Regarde autre chose dans `/boutique`, ou réessaie plus tard.
 order-refused-no-draft = Cette confirmation est trop ancienne. Recommence avec `/échanger`.
 order-refused-not-your-draft = Cette confirmation est pour quelqu’un d’autre. Obtiens la tienne avec `/échanger`.
-order-refused-no-order = Cette commande n’existe plus. Retrouve les tiennes dans `/commandes`.
-order-refused-not-your-order = Cette commande est à quelqu’un d’autre. Retrouve les tiennes dans `/commandes`.
+order-refused-no-order = Cette commande n’existe plus. Retrouve les tiennes dans `/commandes voir`.
+order-refused-not-your-order = Cette commande est à quelqu’un d’autre. Retrouve les tiennes dans `/commandes voir`.
+order-refused-own-alone = C’est ta propre commande, et personne d’autre n’approuve ici.
+order-refused-second-needed = Tu approuves déjà cette commande. À ce prix, une deuxième personne doit l’approuver aussi.
 order-refused-own-order = C’est ta propre commande : quelqu’un d’autre doit en décider.
-order-refused-still-placed = Cette commande est encore en attente. Réessaie.
+order-refused-still-placed = Cette commande est encore à approuver. Approuve-la d’abord.
 order-refused-already-approved = Cette commande a déjà été approuvée le { $at }. Il n’y a plus rien à faire.
+order-refused-already-fulfilled = Cette commande a déjà été remise le { $at }. Il n’y a plus rien à faire.
+order-refused-already-received = Cette commande est déjà arrivée, le { $at }. Il n’y a plus rien à faire.
+order-refused-already-failed = Cette commande n’a pas pu être livrée, le { $at } ; la somme a été rendue.
 order-refused-already-refused = Cette commande a déjà été refusée le { $at } ; la somme a été rendue.
 order-refused-already-cancelled = Cette commande a déjà été annulée le { $at } ; la somme a été rendue.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra la connaître. Clique de nouveau sur Refuser et écris-la.
@@ -97,3 +167,27 @@ order-refused-reason-too-long = Cette raison est trop longue : { $longest } ca
 ## De lui-même
 
 order-job-drafts = Oubli des commandes que personne n’a confirmées
+order-job-remind = Rappel des commandes qui attendent
+order-job-perks = Retrait des rôles dont le temps est passé
+order-job-close = Clôture des commandes arrivées depuis longtemps
+
+## Les commandes qui attendent
+
+orders-queue-undecided = Commandes à décider 🧾
+orders-queue-approved = Commandes à remettre 🧾
+orders-queue-sent = Commandes en route 🧾
+orders-queue-empty = Rien n’attend ici. 👍
+# $at : depuis quand elle en est là
+orders-queue-line = **{ $name }** pour { $member } — { $price } — { $state }
+    Depuis le { $at }
+orders-queue-choice = { $name } — { $price }
+orders-queue-pick = Choisis-en une pour agir
+orders-sooner = Les précédentes
+orders-later = Les suivantes
+# $n (nombre) : combien de commandes ; $since : depuis quand la première attend
+orders-waiting =
+    .title = Des commandes attendent 🧾
+    .body = { $n ->
+        [one] 1 commande attend depuis le { $since }. Retrouve-la avec `/commandes attente`.
+       *[other] { $n } commandes attendent, la première depuis le { $since }. Retrouve-les avec `/commandes attente`.
+    }

@@ -181,6 +181,7 @@ export-erased = Tu as demandé l’effacement ; ce sera le { $when }.
 export-by = De
 export-to = À
 export-reason = Raison
+export-note = à savoir
 export-message = Message
 export-undone = Repris
 export-reward = Récompense

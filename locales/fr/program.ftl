@@ -108,6 +108,17 @@ setup-posts-command = réglages_annonces
     .news = nouvelles
     .news-description = Si les membres sont prévenus quand une règle qui les engage change
 
+setup-orders-command = réglages_commandes
+    .description = Voir ou changer comment les commandes sont approuvées
+    .approval_above = accord_dès
+    .approval_above-description = Au-delà, même une récompense sans accord en demande un ; 0 pour aucune limite
+    .two_above = deux_dès
+    .two_above-description = Au-delà, deux personnes approuvent ; 0 pour aucune limite
+    .remind_days = rappel_jours
+    .remind_days-description = Après combien de jours d’attente prévenir qui approuve ; 0 pour jamais
+    .approve_alone = approuver_seul
+    .approve_alone-description = Si qui approuve sans collègue peut approuver ses propres commandes ; chacun le voit
+
 setup-privacy-command = réglages_données
     .description = Voir ou changer les règles des données personnelles
     .enrolment = adhésion
@@ -141,6 +152,7 @@ setup-group-posts = Ce qui est annoncé · /réglages_annonces
 setup-group-kudos = Règles des bravos
 setup-group-expiry = Points qui expirent · /expiration
 setup-group-books = Remboursements, corrections, bonus · /réglages_points
+setup-group-orders = Commandes · /réglages_commandes
 setup-group-privacy = Données personnelles · /réglages_données
 
 # $label (terme) : le nom du réglage ; $value : ce qu’il est
@@ -202,6 +214,15 @@ setup-label-pending-days = Les points attendent qui n’a pas adhéré
 setup-label-erasure-days = Délai pour renoncer à un effacement
 setup-label-reasons-months = Les raisons sont gardées
 setup-label-access-months = Qui a lu les données de qui est gardé
+setup-label-approval-above = Toute commande est approuvée au-delà de
+setup-label-two-above = Deux personnes approuvent au-delà de
+setup-label-order-reminder = Qui approuve est prévenu après
+setup-label-alone = Qui approuve sans collègue peut approuver ses propres commandes
+# $n (nombre) : combien
+setup-value-days = { $n ->
+    [one] 1 jour
+   *[other] { $n } jours
+}
 setup-label-auditor-channel = Demandes sur les données, et vérification du mois
 setup-label-contact-days = Délai de réponse à une demande sur les données
 
@@ -297,6 +318,8 @@ setup-refused-zone-near = Aucun fuseau horaire ne s’appelle « { $typed } 
 setup-refused-budget = Un budget va de 0 à { $most } { $units } ; 0 veut dire aucun budget. Donne un nombre entre les deux.
 setup-refused-worth = Dis combien d’argent valent tant de { $units } : un nombre sans signe, sans plus de décimales que sa monnaie, et les trois lettres de celle-ci, comme dans `/budget valeur points:100 montant:10 monnaie:EUR`.
 # $most (nombre)
+setup-refused-order-limit = Une limite de commandes va de 0 à { $most } { $units } ; 0 pour aucune. Donne un tel nombre.
+setup-refused-order-days = Qui approuve est prévenu après 0 à { $most } jours ; 0 pour jamais. Donne un tel nombre.
 setup-refused-milestone-points = Un anniversaire apporte de 0 à { $most } { $units }. Donne un tel nombre.
 setup-refused-years = Écris les années, deux-points et les { $units }, par exemple `1:50 3:100 5:200` : dès un an 50, dès trois ans 100, dès cinq ans 200. Jusqu’à 20 paires, chaque année une fois ; 0 pour rien.
 setup-refused-everyone = Si tout le monde décidait des commandes, chacun approuverait les siennes. Choisis un rôle plus restreint.

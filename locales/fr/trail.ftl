@@ -22,6 +22,7 @@ audit-command = journal
     .to = au
     .to-description = Le dernier jour, comme 24/11/2026
     .what-milestones = anniversaires
+    .what-orders-approved-alone = commandes approuvées seul
 
 ## La page
 
@@ -53,6 +54,9 @@ audit-about-allowance = Réserve de { $who }
 audit-about-extension = Points prolongés de { $who }
 audit-about-extension-all = Points prolongés pour tout le monde
 audit-label-longer = De plus
+# $name : la récompense
+audit-about-order = Sa propre commande de { $name }, approuvée
+audit-label-terms = Conditions
 audit-about-milestone = Jours proposés à des membres
 audit-allowance-as-others = comme les autres
 audit-about-campaign = Campagne « { $name } »

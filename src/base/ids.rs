@@ -52,6 +52,8 @@ id! {
     ItemId,
     /// What a confirmation button stands for until it is clicked.
     DraftId,
+    /// A code that a reward hands out.
+    CodeId,
     /// A row of the outbox.
     NoticeId,
     /// A record of an admin's change.

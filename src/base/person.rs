@@ -27,3 +27,25 @@ pub struct Admin {
     /// What makes a repetition the same change.
     pub key: String,
 }
+
+/// A change of somebody's Discord roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoleChange {
+    /// Whose.
+    pub user: UserId,
+    /// Which role.
+    pub role: RoleId,
+    /// Whether they get it, or lose it.
+    pub gets: bool,
+}
+
+/// Why Discord did not change somebody's roles, and won't before something is mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoleTrouble {
+    /// The bot may not: it lacks the permission, or the role is above its own.
+    Forbidden,
+    /// There is no such role any more.
+    NoRole,
+    /// They are not in the server any more.
+    NoMember,
+}

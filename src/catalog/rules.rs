@@ -1,15 +1,21 @@
 //! What a reward is.
+pub mod codes;
 mod find;
+mod gate;
 mod recorded;
 mod refusal;
 mod shown;
+mod terms;
 mod wish;
 
+pub use codes::CodesRefusal;
 pub use find::{matching, named, page};
+pub use gate::{GateRefusal, Visitor};
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
-pub use shown::{Shelf, Told};
-pub use wish::Wish;
+pub use shown::{Pool, Shelf, Told};
+pub use terms::{Limit, Perk, Terms};
+pub use wish::{Around, TermsWish, Wish};
 
 use crate::base::cut::cut;
 use crate::base::fold::fold;
@@ -84,6 +90,8 @@ pub struct Item {
     pub stock: Option<i64>,
     /// What sort it is.
     pub kind: Kind,
+    /// On what terms it can be had.
+    pub terms: Terms,
     /// Whether it can no longer be had.
     pub retired: bool,
 }

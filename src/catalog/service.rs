@@ -1,7 +1,11 @@
 //! Looking through the catalog, and the steps that orders put together in their own transactions.
 mod change;
+mod codes;
+mod take;
 
-pub use change::{add, edit, retire};
+pub use change::{add, edit, restore, retire};
+pub use codes::{add_codes, code_of, forget_code, hand_out, has_code};
+pub use take::{admit, forget, put_back, take_one};
 
 use super::rules::{CatalogRefusal, Item, Shelf, matching, named, page};
 use super::store;
@@ -61,6 +65,15 @@ pub async fn shelf(
 pub async fn prices(tx: &mut Tx, guild: GuildId) -> Result<Vec<Points>, Fault> {
     let items = offered(tx, guild).await?;
     Ok(items.into_iter().map(|item| item.price).collect())
+}
+
+/// Whether a reward that can be had is a Discord role.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn gives_roles(tx: &mut Tx, guild: GuildId) -> Result<bool, Fault> {
+    let items = offered(tx, guild).await?;
+    Ok(items.iter().any(|item| item.terms.perk.is_some()))
 }
 
 /// The rewards that can be had and are new since a moment, up to another.
@@ -153,6 +166,16 @@ pub async fn find(
     }
 }
 
+/// The reward that was chosen or typed by hand, for somebody who reads a language.
+///
+/// # Errors
+/// As for [`find`].
+pub async fn named_by(app: &App, guild: GuildId, typed: &str, locale: Locale) -> Outcome<Item> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    find(&mut tx, guild, typed, (locale, settings.language)).await
+}
+
 /// A reward by its id.
 ///
 /// # Errors
@@ -163,24 +186,53 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> Result<Item, Fault>
         .read()
 }
 
-/// Takes one of a reward at the price that was agreed; `false` (and nothing is changed) where that can't be had any more.
+/// A reward that was taken out of the shop, by its id or its name in any language.
 ///
 /// # Errors
-/// A fault of the database.
-pub async fn take_one(
+/// Nothing goes by it, or it is offered; or a fault of the database.
+pub async fn find_retired(
     tx: &mut Tx,
     guild: GuildId,
-    id: ItemId,
-    price: Points,
-) -> Result<bool, Fault> {
-    Ok(store::take_one(tx, guild, id, price).await?)
+    typed: &str,
+    (locale, fallback): (Locale, Locale),
+) -> Outcome<Item> {
+    let items = all(tx, guild).await?;
+    let chosen = typed.trim().parse().ok().map(ItemId);
+    let mut found: Vec<&Item> = items
+        .iter()
+        .filter(|item| Some(item.id) == chosen)
+        .chain(named(&items, typed))
+        .collect();
+    // The one that was taken out last goes by the name.
+    found.sort_by_key(|item| (!item.retired, std::cmp::Reverse(item.id)));
+    match found.first() {
+        Some(item) if item.retired => Ok((*item).clone()),
+        Some(item) => {
+            let name = item.name(locale, fallback).to_owned();
+            Err(CatalogRefusal::Offered(name).into())
+        }
+        None => Err(CatalogRefusal::Unknown(cut(typed.trim(), 80)).into()),
+    }
 }
 
-/// Puts one of a reward back.
+/// What to propose of what was taken out of the shop.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn put_back(tx: &mut Tx, guild: GuildId, id: ItemId) -> Result<(), Fault> {
-    store::put_back(tx, guild, id).await?;
-    Ok(())
+pub async fn suggest_retired(
+    app: &App,
+    guild: GuildId,
+    locale: Locale,
+    typed: &str,
+) -> Result<Vec<(Phrase, ItemId)>, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    let language = settings.language;
+    let mut items = all(&mut tx, guild).await?;
+    items.retain(|item| item.retired);
+    let found = matching(items, typed, None, locale, language);
+    let choices = found.iter().take(CHOICES);
+    Ok(choices
+        .map(|item| (item.choice(locale, language), item.id))
+        .collect())
 }

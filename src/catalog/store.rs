@@ -1,8 +1,10 @@
 //! The catalog's statements.
+pub mod codes;
+
 use super::rules::{Item, Kind};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, ItemId};
+use crate::base::ids::{GuildId, ItemId, MemberId};
 use crate::base::points::Points;
 use crate::{on, run};
 
@@ -13,6 +15,7 @@ pub struct Row {
     price: Points,
     stock: Option<i64>,
     kind: Kind,
+    terms: String,
     retired: bool,
 }
 
@@ -24,6 +27,7 @@ impl Row {
             price: self.price,
             stock: self.stock,
             kind: self.kind,
+            terms: serde_json::from_str(&self.terms)?,
             retired: self.retired,
         })
     }
@@ -34,7 +38,7 @@ pub async fn all(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Vec<Row>> {
     on!(
         tx,
         query_as(
-            "select id, texts, price, stock, kind, retired from item where guild = $1 order by id",
+            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 order by id",
             guild
         )
         .fetch_all
@@ -45,7 +49,7 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option
     on!(
         tx,
         query_as(
-            "select id, texts, price, stock, kind, retired from item where guild = $1 and id = $2",
+            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 and id = $2",
             guild,
             id
         )
@@ -69,19 +73,20 @@ pub async fn insert(
     tx: &mut Tx,
     guild: GuildId,
     item: &Item,
-    texts: &str,
+    (texts, terms): (&str, &str),
     at: Instant,
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "insert into item (guild, id, texts, price, stock, kind, retired, created_at) \
-         values ($1, $2, $3, $4, $5, $6, false, $7)",
+        "insert into item (guild, id, texts, price, stock, kind, terms, retired, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, false, $8)",
         guild,
         item.id,
         texts,
         item.price,
         item.stock,
         item.kind,
+        terms,
         at,
     )
 }
@@ -91,12 +96,12 @@ pub async fn update(
     tx: &mut Tx,
     guild: GuildId,
     item: &Item,
-    texts: &str,
+    (texts, terms): (&str, &str),
     sets_stock: bool,
 ) -> sqlx::Result<bool> {
     let rows = run!(
         tx,
-        "update item set texts = $3, price = $4, kind = $5, stock = case when $6 then $7 else stock end \
+        "update item set texts = $3, price = $4, kind = $5, stock = case when $6 then $7 else stock end, terms = $8 \
          where guild = $1 and id = $2 and not retired",
         guild,
         item.id,
@@ -105,6 +110,7 @@ pub async fn update(
         item.kind,
         sets_stock,
         item.stock,
+        terms,
     )?;
     Ok(rows == 1)
 }
@@ -117,6 +123,85 @@ pub async fn retire(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<boo
         id
     )?;
     Ok(rows == 1)
+}
+
+/// Offers a reward again.
+pub async fn restore(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "update item set retired = false where guild = $1 and id = $2 and retired",
+        guild,
+        id
+    )?;
+    Ok(rows == 1)
+}
+
+/// Counts that a member has one more since a moment, if that is no more than so many.
+pub async fn count_one(
+    tx: &mut Tx,
+    guild: GuildId,
+    (id, member): (ItemId, MemberId),
+    since: Instant,
+    most: i64,
+) -> sqlx::Result<bool> {
+    let rows = run!(
+        tx,
+        "insert into item_taken (guild, item, member, since, taken) values ($1, $2, $3, $4, 1) \
+         on conflict (guild, item, member, since) do update set taken = item_taken.taken + 1 where item_taken.taken < $5",
+        guild,
+        id,
+        member,
+        since,
+        most,
+    )?;
+    Ok(rows == 1)
+}
+
+/// Counts one less of what a member has since a moment.
+pub async fn uncount_one(
+    tx: &mut Tx,
+    guild: GuildId,
+    (id, member): (ItemId, MemberId),
+    since: Instant,
+) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "update item_taken set taken = taken - 1 where guild = $1 and item = $2 and member = $3 and since = $4 and taken > 0",
+        guild,
+        id,
+        member,
+        since,
+    )
+}
+
+/// Forgets how many of what a member has had.
+pub async fn forget_taken(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
+    run!(
+        tx,
+        "delete from item_taken where guild = $1 and member = $2",
+        guild,
+        member,
+    )
+}
+
+/// How many of a reward a member has since a moment.
+pub async fn counted(
+    tx: &mut Tx,
+    guild: GuildId,
+    (id, member): (ItemId, MemberId),
+    since: Instant,
+) -> sqlx::Result<Option<i64>> {
+    on!(
+        tx,
+        query_scalar(
+            "select taken from item_taken where guild = $1 and item = $2 and member = $3 and since = $4",
+            guild,
+            id,
+            member,
+            since,
+        )
+        .fetch_optional
+    )
 }
 
 /// Takes a name; `false` where another reward has it.

@@ -1,11 +1,12 @@
 //! What the catalog looks like.
-use super::rules::{Item, Shelf, Told, stock};
+use super::rules::{Item, Pool, Shelf, Told, stock};
 use crate::base::cut::cut;
-use crate::base::ids::GuildId;
+use crate::base::ids::{GuildId, ItemId};
 use crate::base::inert::inert_line;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message};
+use crate::discord::modal::{Field, Modal};
 use crate::discord::pages::Pages;
 use crate::{phrase, tr};
 
@@ -40,6 +41,7 @@ pub fn shop(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
             stock = stock(item.stock),
             reach = reach
         );
+        let head = with_parts(head, item.terms.gates(), speech);
         message = entry(message, item, shelf, speech, head);
     }
     paged(message, guild, "catalog.shop", shelf, speech)
@@ -61,9 +63,19 @@ pub fn list(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
             stock = stock(item.stock),
             languages = languages(item)
         );
+        let head = with_parts(head, item.terms.phrases(), speech);
         message = entry(message, item, shelf, speech, head);
     }
     paged(message, guild, "catalog.list", shelf, speech)
+}
+
+/// What else there is to say, on a line of its own.
+fn with_parts(head: String, parts: Vec<Phrase>, speech: &Speech) -> String {
+    let said: Vec<String> = parts.iter().map(|part| part.say(speech)).collect();
+    match said.is_empty() {
+        true => head,
+        false => format!("{head}\n{}", said.join(" · ")),
+    }
 }
 
 fn entry(message: Message, item: &Item, shelf: &Shelf, speech: &Speech, head: String) -> Message {
@@ -143,6 +155,45 @@ pub fn retired(told: &Told, speech: &Speech) -> Message {
     Message::text(tr!(speech, "catalog-retired", name = name(told, speech)))
 }
 
+/// The name of the field of codes.
+pub const CODES: &str = "codes";
+
+/// Asks for codes.
+pub fn codes(guild: GuildId, item: ItemId, speech: &Speech) -> Modal {
+    let id = CustomId::new("catalog.codes", guild, item.0);
+    Modal::new(id, phrase!("catalog-codes.title").say_plain(speech)).ask(Field {
+        name: CODES,
+        label: phrase!("catalog-codes.label").say_plain(speech),
+        value: String::new(),
+        hint: phrase!("catalog-codes.hint").say_plain(speech),
+        longest: 4_000,
+        required: true,
+        long: true,
+    })
+}
+
+/// Codes were added: how many, and how many there are, but never which.
+pub fn pool(pool: &Pool, speech: &Speech) -> Message {
+    let name = pool.item.name(speech.locale, pool.language);
+    let (added, free) = (pool.added, pool.free);
+    Message::text(tr!(
+        speech,
+        "catalog-codes.added",
+        name = name,
+        n = added,
+        free = free
+    ))
+}
+
+/// A reward is offered again.
+pub fn restored(told: &Told, speech: &Speech) -> Message {
+    changed(
+        tr!(speech, "catalog-restored", name = name(told, speech)),
+        told,
+        speech,
+    )
+}
+
 fn name<'a>(told: &'a Told, speech: &Speech) -> &'a str {
     told.item.name(speech.locale, told.language)
 }
@@ -156,5 +207,6 @@ fn changed(said: String, told: &Told, speech: &Speech) -> Message {
         stock = stock(told.item.stock),
         languages = languages(&told.item)
     );
+    let line = with_parts(line, told.item.terms.phrases(), speech);
     Message::text(format!("{said}\n{line}"))
 }

@@ -7,12 +7,13 @@ use crate::base::clock::{Instant, backoff, pause};
 use crate::base::db::{Fault, Turns};
 use crate::base::ids::{MessageId, drawn_at};
 use crate::base::outbox::{self, Lane, Notice, Why};
+use crate::base::person::{RoleChange, RoleTrouble};
 use crate::base::refusal::Failure;
-use crate::feature::{Delivery, Looked, NoticeKind};
+use crate::feature::{Delivery, Looked, NoticeKind, RoleLearned};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
-use sent::{Sent, judge, may_not_post};
-use serenity::all::{ChannelId, CreateMessage, GetMessages, Nonce, UserId};
+use sent::{Sent, judge, may_not_post, role_trouble};
+use serenity::all::{ChannelId, CreateMessage, GetMessages, GuildId, Nonce, RoleId, UserId};
 use serenity::http::Http;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -149,6 +150,7 @@ impl Courier {
                     .await
             }
             Sent::Looked(there, learn) => self.looked(notice, there, learn).await,
+            Sent::Changed(came, learn) => self.changed(notice, came, learn).await,
             Sent::Unreachable(why) if notice.channel().is_some() => self.hold(notice, &why).await,
             Sent::Unreachable(why) if notice.keeps => self.miss(notice, &why.said).await,
             Sent::Unreachable(why) => self.set_aside(notice, &why.said).await,
@@ -162,6 +164,9 @@ impl Courier {
         let sent = match (kind.render)(&self.app, notice).await? {
             Delivery::Nothing => return Ok(Sent::Arrived(None)),
             Delivery::Look(user, learn) => return self.look(notice, user, learn).await,
+            Delivery::Role(change, learn) => {
+                return Ok(self.change_role(notice, change, learn).await);
+            }
             Delivery::Edit(id, message) => {
                 self.edit(notice, id, message.signed(&mark(notice))).await
             }
@@ -187,6 +192,43 @@ impl Courier {
             let mut tx = self.app.db.begin().await?;
             outbox::delivered(&mut tx, notice, None)?;
             learn(&self.app, &mut tx, notice, there).await?;
+            Ok(tx.commit().await?)
+        });
+        match learned.await.map_err(Failure::into_fault) {
+            Ok(()) => Ok(()),
+            Err(fault) => self.put_off(notice, &fault.to_string()).await,
+        }
+    }
+
+    /// Discord takes such a change as often as it is made.
+    async fn change_role(&self, notice: &Notice, change: RoleChange, learn: RoleLearned) -> Sent {
+        let guild = GuildId::new(notice.guild.0.unsigned_abs());
+        let user = UserId::new(change.user.0.unsigned_abs());
+        let role = RoleId::new(change.role.0.unsigned_abs());
+        let done = match change.gets {
+            true => self.http.add_member_role(guild, user, role, None).await,
+            false => self.http.remove_member_role(guild, user, role, None).await,
+        };
+        match done {
+            Ok(()) => Sent::Changed(Ok(()), learn),
+            Err(error) => match role_trouble(&error) {
+                Some(trouble) => Sent::Changed(Err(trouble), learn),
+                None => Sent::Passing(error.to_string()),
+            },
+        }
+    }
+
+    /// As for [`Courier::looked`].
+    async fn changed(
+        &self,
+        notice: &Notice,
+        came: Result<(), RoleTrouble>,
+        learn: RoleLearned,
+    ) -> Result<(), Fault> {
+        let learned = self.app.db.attempt(|| async {
+            let mut tx = self.app.db.begin().await?;
+            outbox::delivered(&mut tx, notice, None)?;
+            learn(&self.app, &mut tx, notice, came).await?;
             Ok(tx.commit().await?)
         });
         match learned.await.map_err(Failure::into_fault) {

@@ -1,7 +1,7 @@
 //! Finding people, what they have switched, and the keys of what they write.
 mod keys;
 
-pub use keys::{Standing, masters, pen, pen_of, rewrap};
+pub use keys::{Standing, data_key, masters, pen, pen_of, rewrap};
 
 use super::rules::Member;
 use super::store;

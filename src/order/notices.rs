@@ -4,9 +4,7 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, MessageId};
 use crate::base::outbox::Notice;
-use crate::base::points::Points;
 use crate::feature::Delivery;
-use serde::Deserialize;
 
 /// The card, as the order is now.
 pub async fn card(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
@@ -34,11 +32,62 @@ pub async fn edit(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     })
 }
 
-/// Tells the member what was decided.
+/// Tells the member what has become of it.
 pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
-    let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
-    // Older notices say nothing of a bonus.
-    let bonus = Points::deserialize(&notice.payload).unwrap_or_default();
-    let message = view::decision(&seen.told, bonus, &seen.private);
+    let order = EntryId(notice.subject);
+    let (seen, news) = service::news(app, notice.guild, order, &notice.payload).await?;
+    let message = view::news(notice.guild, &seen.told, news, &seen.private);
     Ok(message.map_or(Delivery::Nothing, Delivery::Post))
+}
+
+/// Orders wait; nothing where none does any more.
+pub async fn waiting(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let waiting = service::reminder(app, notice.guild).await?;
+    Ok(waiting.map_or(Delivery::Nothing, |(waiting, speech)| {
+        Delivery::Post(view::waiting(waiting, &speech))
+    }))
+}
+
+/// Somebody approved of their own order.
+pub async fn alone(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
+    Ok(Delivery::Post(view::alone(&seen)))
+}
+
+/// Few codes of a reward are left, or none.
+pub async fn low(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let seen = service::look(app, notice.guild, EntryId(notice.subject)).await?;
+    let left = notice.payload.as_i64().unwrap_or_default();
+    Ok(Delivery::Post(view::low(&seen, left)))
+}
+
+/// Somebody gets the Discord role that they ordered.
+pub async fn grant(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let order = EntryId(notice.subject);
+    let change = service::granting(app, notice.guild, order, &notice.payload).await?;
+    Ok(change.map_or(Delivery::Nothing, |change| {
+        Delivery::Role(change, |app, tx, notice, came| {
+            let order = (EntryId(notice.subject), &notice.payload);
+            Box::pin(service::granted(tx, app, notice.guild, order, came))
+        })
+    }))
+}
+
+/// Somebody loses a Discord role whose time is over.
+pub async fn revoke(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let order = EntryId(notice.subject);
+    let change = service::revoking(app, notice.guild, order).await?;
+    Ok(change.map_or(Delivery::Nothing, |change| {
+        Delivery::Role(change, |app, tx, notice, came| {
+            let order = EntryId(notice.subject);
+            Box::pin(service::revoked(tx, app, notice.guild, order, came))
+        })
+    }))
+}
+
+/// Something about a Discord role is to be mended.
+pub async fn trouble(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let order = EntryId(notice.subject);
+    let (seen, cause) = service::trouble(app, notice.guild, order, &notice.payload).await?;
+    Ok(Delivery::Post(view::trouble(&seen, cause)))
 }

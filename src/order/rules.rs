@@ -1,68 +1,23 @@
 //! What an order is, and what may become of it.
+mod cause;
 mod refusal;
 mod shown;
+mod state;
 
+pub use cause::Cause;
 pub use refusal::OrderRefusal;
-pub use shown::{Confirmed, Decided, Offer, Orders, Seen, Told};
+pub use shown::{
+    Approved, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen, Stage, Told, Waiting,
+};
+pub use state::{State, Step};
 
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
 use crate::base::inert::clean;
-use crate::base::locale::Phrase;
 use crate::base::points::Points;
-use crate::phrase;
-use serde::{Deserialize, Serialize};
 
 /// The longest reason of a refusal, in characters.
 pub const REASON: u16 = 500;
-
-/// How far an order is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[serde(rename_all = "lowercase")]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-pub enum State {
-    /// Paid for; somebody has to decide.
-    Placed,
-    /// It will be handed over.
-    Approved,
-    /// It won't, and the points went back.
-    Refused,
-    /// The member took it back, and the points went back.
-    Cancelled,
-}
-
-/// What may be done with an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// By somebody else who may.
-    Approve,
-    /// By somebody else who may.
-    Refuse,
-    /// By the member.
-    Cancel,
-}
-
-impl State {
-    /// How far it is, in a word or two.
-    pub fn phrase(self) -> Phrase {
-        match self {
-            State::Placed => phrase!("order-state-placed"),
-            State::Approved => phrase!("order-state-approved"),
-            State::Refused => phrase!("order-state-refused"),
-            State::Cancelled => phrase!("order-state-cancelled"),
-        }
-    }
-
-    /// What becomes of an order by a step; `None` where it is too late for it.
-    pub fn after(self, step: Step) -> Option<State> {
-        match (self, step) {
-            (State::Placed, Step::Approve) => Some(State::Approved),
-            (State::Placed, Step::Refuse) => Some(State::Refused),
-            (State::Placed, Step::Cancel) => Some(State::Cancelled),
-            (State::Approved | State::Refused | State::Cancelled, _) => None,
-        }
-    }
-}
 
 /// One redemption of a reward.
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
@@ -79,12 +34,22 @@ pub struct Order {
     pub left_after: Points,
     /// How far it is.
     pub state: State,
-    /// Why it was refused.
+    /// When it got there.
+    pub moved_at: Instant,
+    /// How many approvals it takes.
+    pub approvals: i64,
+    /// Why it was refused or has failed.
     pub reason: Option<String>,
-    /// Who decided.
+    /// Who took the last step; none where the program did.
     pub decided_by: Option<MemberId>,
     /// When they did.
     pub decided_at: Option<Instant>,
+    /// What whoever handed it over has written.
+    pub note: Option<String>,
+    /// Who that was.
+    pub noted_by: Option<MemberId>,
+    /// Why the program itself gave up on it.
+    pub cause: Option<Cause>,
     /// When it was placed.
     pub placed_at: Instant,
     /// Where its card is.
@@ -97,22 +62,21 @@ impl Order {
     /// What becomes of it by a step.
     ///
     /// # Errors
-    /// What happened already.
+    /// What happened already, or has to happen before.
     pub fn after(&self, step: Step) -> Result<State, OrderRefusal> {
-        let too_late = OrderRefusal::Decided {
+        self.state.after(step).ok_or(OrderRefusal::TooLate {
             state: self.state,
-            at: self.decided_at.unwrap_or(self.placed_at),
-        };
-        self.state.after(step).ok_or(too_late)
+            at: self.moved_at,
+        })
     }
-}
 
-impl Order {
-    /// Whether somebody took this very step before, in these words: a repetition is told the first outcome.
-    pub fn taken(&self, step: Step, by: MemberId, why: Option<&str>) -> bool {
-        State::Placed.after(step) == Some(self.state)
-            && self.decided_by == Some(by)
-            && self.reason.as_deref() == why
+    /// What was written with a step.
+    pub fn said(&self, step: Step) -> Option<&str> {
+        match step {
+            Step::Fulfil => self.note.as_deref(),
+            Step::Refuse | Step::Fail => self.reason.as_deref(),
+            Step::Endorse | Step::Approve | Step::Cancel | Step::Receive => None,
+        }
     }
 }
 
@@ -140,6 +104,19 @@ pub fn pay(held: Points, price: Points) -> Result<Points, OrderRefusal> {
             held,
             missing: Points(price.0.saturating_sub(held.0)),
         }),
+    }
+}
+
+/// What is written to whoever gets a reward, as it is kept; none where nothing is.
+///
+/// # Errors
+/// It is too long.
+pub fn note(typed: &str) -> Result<Option<String>, OrderRefusal> {
+    let note = clean(typed);
+    match note.chars().count() {
+        0 => Ok(None),
+        length if length > usize::from(REASON) => Err(OrderRefusal::ReasonTooLong),
+        _ => Ok(Some(note)),
     }
 }
 

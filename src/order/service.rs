@@ -1,14 +1,25 @@
 //! Placing orders, deciding on them, and looking at them.
 mod decide;
+mod hand;
 mod leave;
 mod look;
 mod note;
+mod own;
+mod perk;
+mod queue;
 mod redeem;
+mod remind;
+mod rescue;
+mod take;
 
-pub use decide::{Decider, approve, cancel, may_decide, refuse};
+pub use decide::{Decider, approve, fail, fulfil, may_decide, refuse};
 pub use leave::{forget_reasons, leave, open};
-pub use look::{all, carded, look, orders};
+pub use look::{all, carded, look, news, orders};
+pub use own::{cancel, close, receive};
+pub use perk::{end_perks, ends_first, granted, granting, revoked, revoking, trouble};
+pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
+pub use remind::{remind, reminder};
 
 use note::note;
 
@@ -16,7 +27,19 @@ use note::note;
 pub const CARD: &str = "order.card";
 /// Its new look after a decision.
 pub const EDIT: &str = "order.edit";
-/// The message to the member after a decision.
+/// Orders wait for those who approve.
+pub const WAITING: &str = "order.waiting";
+/// Somebody gets the Discord role that they ordered.
+pub const GRANT: &str = "order.grant";
+/// Somebody loses a Discord role whose time is over.
+pub const REVOKE: &str = "order.revoke";
+/// Something about a Discord role is to be mended.
+pub const TROUBLE: &str = "order.trouble";
+/// Few codes of a reward are left.
+pub const LOW: &str = "order.low";
+/// Somebody approved of their own order.
+pub const ALONE: &str = "order.alone";
+/// The message to the member after a step.
 pub const DECIDED: &str = "order.decided";
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! The statements of orders and of what is not confirmed yet.
-use super::rules::{Draft, Order, State};
+use super::rules::{Draft, Order};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
@@ -7,27 +7,46 @@ use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
-/// An order as it is stored, with the data key of whoever decided.
+pub mod perks;
+mod queue;
+mod steps;
+
+pub use queue::{queue, received_by, waiting};
+pub use steps::{Move, acted, decided_since, move_on};
+
+/// An order as it is stored, with the data keys of those who wrote on it.
 #[derive(sqlx::FromRow)]
 pub struct OrderRow {
     #[sqlx(flatten)]
     order: Order,
     data_key: Option<String>,
+    note_key: Option<String>,
 }
 
 impl OrderRow {
     /// With its reason, which can be read again.
     pub fn read(self, vault: &Vault, guild: GuildId) -> Outcome<Order> {
-        let text = Stored {
+        let reason = Stored {
             author: self.order.decided_by,
             body: self.order.reason,
             data_key: self.data_key,
         };
+        let note = Stored {
+            author: self.order.noted_by,
+            body: self.order.note,
+            data_key: self.note_key,
+        };
         Ok(Order {
-            reason: text.open(vault, guild, reason_at(self.order.id))?,
+            reason: reason.open(vault, guild, reason_at(self.order.id))?,
+            note: note.open(vault, guild, note_at(self.order.id))?,
             ..self.order
         })
     }
+}
+
+/// Where it is kept what the member is to know who gets it.
+pub fn note_at(order: EntryId) -> Place {
+    Place("order_note", order.0)
 }
 
 /// Where the reason of a refusal is kept.
@@ -74,7 +93,20 @@ pub async fn open_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Res
     on!(
         tx,
         query_scalar(
-            "select id from reward_order where guild = $1 and member = $2 and state = 'placed' order by id",
+            "select id from reward_order where guild = $1 and member = $2 and state in ('placed', 'endorsed') order by id",
+            guild,
+            member,
+        )
+        .fetch_all
+    )
+}
+
+/// All of a member's orders.
+pub async fn ids_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Vec<EntryId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select id from reward_order where guild = $1 and member = $2 order by id",
             guild,
             member,
         )
@@ -92,7 +124,7 @@ pub async fn carded(
         tx,
         query_as(
             "select id, channel from reward_order where guild = $1 and message is not null \
-             and (member = $2 or decided_by = $2) order by id",
+             and (member = $2 or decided_by = $2 or noted_by = $2) order by id",
             guild,
             member,
         )
@@ -114,7 +146,7 @@ pub async fn forget_drafts_of(tx: &mut Tx, guild: GuildId, member: MemberId) -> 
 pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update reward_order set reason = null where guild = $1 and (member = $2 or decided_by = $2)",
+        "update reward_order set reason = null, note = null where guild = $1 and (member = $2 or decided_by = $2 or noted_by = $2)",
         guild,
         member,
     )
@@ -123,8 +155,8 @@ pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sq
 pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
     run!(
         tx,
-        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, channel) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)",
         guild,
         order.id,
         order.item,
@@ -134,6 +166,7 @@ pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u
         order.state,
         order.placed_at,
         order.channel,
+        order.approvals,
     )
 }
 
@@ -141,9 +174,10 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Optio
     on!(
         tx,
         query_as(
-            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.reason, o.decided_by, o.decided_at, o.placed_at, \
-             o.channel, o.message, \
-             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key \
+            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.id = $2",
             guild,
             id
@@ -163,9 +197,10 @@ pub async fn of_member(
     on!(
         tx,
         query_as(
-            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.reason, o.decided_by, o.decided_at, o.placed_at, \
-             o.channel, o.message, \
-             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key \
+            "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
+             (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.member = $2 \
              order by o.id desc limit $3 offset $4",
             guild,
@@ -175,30 +210,6 @@ pub async fn of_member(
         )
         .fetch_all
     )
-}
-
-/// Settles an order, unless that was done before.
-pub async fn settle(
-    tx: &mut Tx,
-    guild: GuildId,
-    id: EntryId,
-    state: State,
-    reason: Option<&str>,
-    by: MemberId,
-    at: Instant,
-) -> sqlx::Result<bool> {
-    let rows = run!(
-        tx,
-        "update reward_order set state = $3, reason = $4, decided_by = $5, decided_at = $6 \
-         where guild = $1 and id = $2 and state = 'placed'",
-        guild,
-        id,
-        state,
-        reason,
-        by,
-        at,
-    )?;
-    Ok(rows == 1)
 }
 
 pub async fn set_message(
@@ -221,7 +232,8 @@ pub async fn set_message(
 pub async fn forget_reasons_until(tx: &mut Tx, guild: GuildId, last: EntryId) -> sqlx::Result<u64> {
     run!(
         tx,
-        "update reward_order set reason = null where guild = $1 and id <= $2 and reason is not null",
+        "update reward_order set reason = null, note = null where guild = $1 and id <= $2 \
+         and (reason is not null or note is not null)",
         guild,
         last,
     )

@@ -1,8 +1,12 @@
 //! What orders look like.
 mod card;
 mod list;
+mod news;
+mod queue;
 mod redeem;
 
-pub use card::{REASON, card, decided, decision, reason};
-pub use list::{cancelled, orders};
+pub use card::{REASON, alone, approved, asks, card, decided, low, trouble};
+pub use list::{cancelled, orders, received};
+pub use news::news;
+pub use queue::{carried, queue, waiting};
 pub use redeem::{confirmed, declined, offer};

@@ -1,5 +1,6 @@
-//! `/setup` with its menus, `/setup_points`, `/setup_posts` and `/setup_privacy`.
+//! `/setup` with its menus, `/setup_points`, `/setup_posts`, `/setup_orders` and `/setup_privacy`.
 mod choices;
+mod orders;
 mod pick;
 mod points;
 mod posts;
@@ -7,6 +8,7 @@ mod privacy;
 mod rules;
 mod setup;
 
+pub use orders::setup_orders;
 pub use pick::pick;
 pub use points::setup_points;
 pub use posts::setup_posts;

@@ -9,6 +9,7 @@ pub mod lines;
 mod milestones;
 pub mod news;
 pub mod number;
+mod orders;
 pub mod rulebook;
 mod stacking;
 pub mod words;
@@ -20,6 +21,7 @@ pub use digests::Digests;
 pub use enrolment::Enrolment;
 pub use expiry::{Expiry, Lasts, Leavers, Policy, Season};
 pub use milestones::{Milestones, MilestonesWish};
+pub use orders::{Orders, OrdersWish};
 pub use stacking::Stacking;
 
 use crate::base::access::Mapping;
@@ -131,6 +133,8 @@ pub struct Settings {
     pub contact_days: u16,
     /// How birthdays and other days are celebrated.
     pub milestones: Milestones,
+    /// Which orders somebody has to approve of.
+    pub orders: Orders,
 }
 
 impl Default for Settings {
@@ -176,6 +180,7 @@ impl Default for Settings {
             auditor_channel: None,
             contact_days: 30,
             milestones: Milestones::default(),
+            orders: Orders::default(),
         }
     }
 }

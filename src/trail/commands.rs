@@ -47,6 +47,7 @@ impl ChoiceParameter for What {
             Topic::Allowance => "allowances",
             Topic::Extension => "points that last longer",
             Topic::Milestone => "milestones",
+            Topic::Order => "orders approved alone",
         }
     }
 

@@ -1,4 +1,5 @@
 //! What a transcript alone can't play: clicks on cards that are out of date, and people who are no longer who they were.
+use crate::transcripts::ids::numbered;
 use crate::transcripts::office;
 use crate::world::{ENGINES, On, World};
 use discord_sandbox::{Invocation, NewUser, Permissions, Person, transcript};
@@ -22,7 +23,7 @@ async fn world(on: On) -> Option<World> {
 
 fn check(name: &str, shown: String) {
     insta::with_settings!({ snapshot_path => "../transcripts/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, shown);
+        insta::assert_snapshot!(name, numbered(&shown));
     });
 }
 
@@ -68,7 +69,7 @@ async fn a_second_click_on_confirm_tells_what_the_first_one_did() {
         world.stage().settle().await.unwrap();
         check(
             "confirm_twice",
-            world.play("bob> /orders\nbob> /balance").await,
+            world.play("bob> /orders show\nbob> /balance").await,
         );
         world.finish().await;
     }
@@ -104,7 +105,7 @@ bob> [Confirm]
 "#;
 
 const STALE: &str = r#"# Taken back by the member.
-bob> /orders
+bob> /orders show
 bob> [Cancel 3: Coffee]
 ada #orders> [Approve] on:"Order: Coffee"
 yves #orders> [Approve] on:"Order: Coffee"

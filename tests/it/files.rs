@@ -1,4 +1,5 @@
 //! Files that the bot hands over, as they arrive: downloaded and read.
+use crate::transcripts::ids::numbered;
 use crate::transcripts::office;
 use crate::world::{ENGINES, World};
 use discord_sandbox::{Person, transcript};
@@ -70,7 +71,7 @@ async fn what_is_downloaded_is_a_table_and_nothing_in_it_is_computed() {
             let found = file(&world.sandbox().person(name), channel).await;
             files.push(format!("{name}> {line}\n{found}"));
         }
-        insta::assert_snapshot!("tables", files.join("\n"));
+        insta::assert_snapshot!("tables", numbered(&files.join("\n")));
         world.finish().await;
     }
 }
@@ -151,7 +152,7 @@ async fn an_export_holds_everything_and_its_figures_are_those_of_history() {
                     .map(|(file, text)| format!("{name}: {file}\n{text}")),
             );
         }
-        insta::assert_snapshot!("export", told.join("\n"));
+        insta::assert_snapshot!("export", numbered(&told.join("\n")));
         world.finish().await;
     }
 }

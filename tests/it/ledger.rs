@@ -108,6 +108,7 @@ pub fn buyer(guild: GuildId, user: UserId) -> Buyer {
         user,
         locale: Locale::EnUs,
         channel: CHANNEL,
+        roles: Vec::new(),
         token: "token".into(),
     }
 }

@@ -1,4 +1,5 @@
 //! What an old client or an older version of the bot may still send.
+use crate::transcripts::ids::numbered;
 use crate::world::{ENGINES, World};
 use serde_json::json;
 use serenity::all::{ChannelId, Http, HttpBuilder};
@@ -39,7 +40,7 @@ async fn buttons_that_nobody_knows_are_refused() {
         posted.expect("the message is taken");
         let lines = "alice> [Older]\nchloe> [Older]\nalice> [Unknown]\nalice> [Elsewhere]\nalice> [Nonsense]\nalice> [Missing]\nchloe> [Missing]\nalice> /balance";
         let shown = world.play(lines).await;
-        insta::assert_snapshot!("old_buttons", shown);
+        insta::assert_snapshot!("old_buttons", numbered(&shown));
         world.finish().await;
     }
 }
@@ -59,7 +60,7 @@ async fn commands_of_an_older_registration_are_refused() {
         registered.expect("the commands are taken");
         let lines = "alice @dm> /balance\nchloe @dm> /balance\nalice> /kudos\nchloe> /kudos";
         let shown = world.play(lines).await;
-        insta::assert_snapshot!("old_commands", shown);
+        insta::assert_snapshot!("old_commands", numbered(&shown));
         world.finish().await;
     }
 }

@@ -29,6 +29,7 @@ async fn the_generated_sections_are_up_to_date() {
             ("setup", tables::options("setup")),
             ("setup_points", tables::options("setup_points")),
             ("setup_posts", tables::options("setup_posts")),
+            ("setup_orders", tables::options("setup_orders")),
             ("setup_privacy", tables::options("setup_privacy")),
             ("tour", format!("```text\n{}\n```", picture().await)),
         ],

@@ -2,6 +2,7 @@
 mod closed;
 mod gone;
 
+use crate::transcripts::ids::numbered;
 use crate::transcripts::staffed;
 use crate::world::{On, World};
 use discord_sandbox::transcript;
@@ -29,7 +30,7 @@ async fn world(on: On) -> Option<World> {
 
 fn check(name: &str, shown: String) {
     insta::with_settings!({ snapshot_path => "../transcripts/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, shown);
+        insta::assert_snapshot!(name, numbered(&shown));
     });
 }
 

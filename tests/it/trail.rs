@@ -1,6 +1,7 @@
 //! `/audit`: what a transcript alone can't play.
 use crate::ledger::races::{ALICE, award};
 use crate::ledger::{ADMIN, Books};
+use crate::transcripts::ids::numbered;
 use crate::transcripts::office;
 use crate::world::{ENGINES, World};
 use ovation::audit::rules::{Topic, What};
@@ -26,7 +27,7 @@ async fn where_nothing_was_changed_it_is_said_what_will_show() {
         let shown = world
             .play("ada> /audit\nyves> /journal\nada> /audit what:awards\nada> /books\nyves> /comptes période:tout")
             .await;
-        insta::assert_snapshot!("audit_empty", shown);
+        insta::assert_snapshot!("audit_empty", numbered(&shown));
         world.finish().await;
     }
 }
@@ -75,7 +76,7 @@ async fn forged_buttons_show_nothing_to_whom_they_should_not() {
             lines.extend(ids_of(who));
         }
         let shown = world.play(&lines.join("\n")).await;
-        insta::assert_snapshot!("audit_forged", shown);
+        insta::assert_snapshot!("audit_forged", numbered(&shown));
         world.finish().await;
     }
 }

@@ -1,5 +1,5 @@
 //! Every transcript of `tests/transcripts`, on both engines: the same words on each, and as they were.
-mod ids;
+pub mod ids;
 
 use crate::world::{ENGINES, World};
 use discord_sandbox::{NewUser, Permissions, Setup, transcript};
@@ -37,10 +37,14 @@ fn server(name: &str) -> Setup {
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
         | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "posts" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
+        | "orders" | "posts" | "privacy" | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
+        "rewards" => {
+            let office = office().role("vip", Permissions::empty());
+            return office.role_above_bot("throne", Permissions::empty());
+        }
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],
@@ -133,8 +137,10 @@ transcripts![
     kudos_refusals,
     lots,
     milestones,
+    orders,
     posts,
     privacy,
+    rewards,
     roles,
     safety,
     seasons,

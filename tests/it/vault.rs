@@ -20,7 +20,7 @@ bob> [Confirm]
 ada #orders> [Refuse] on:"Coffee"
 ada #orders> {reason: "xylophone sold out"}
 bob> /history
-bob> /orders
+bob> /orders show
 bob> /privacy export
 bob> /privacy contact message:"tangerine question"
 ada #orders> [Answer] on:"tangerine"

@@ -23,11 +23,13 @@ pub enum Topic {
     Extension,
     /// Days that somebody was asked about.
     Milestone,
+    /// An order that somebody decided on alone.
+    Order,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 10] = [
+    pub const ALL: [Topic; 11] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
@@ -38,6 +40,7 @@ impl Topic {
         Topic::Allowance,
         Topic::Extension,
         Topic::Milestone,
+        Topic::Order,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -53,6 +56,7 @@ impl Topic {
             Topic::Allowance => "allowance",
             Topic::Extension => "extension",
             Topic::Milestone => "milestone",
+            Topic::Order => "order",
         }
     }
 

@@ -31,17 +31,26 @@ pub const HARMFUL: [(&str, u64); 14] = [
 
 const ADMINISTRATOR: u64 = 1 << 3;
 
-/// What of the needed ones is missing.
-pub fn missing(allowed: u64) -> Vec<&'static str> {
+/// What the bot needs beside it where a reward is a Discord role.
+pub const GIVES_ROLES: (&str, u64) = ("Manage Roles", 1 << 28);
+
+/// What of the needed ones is missing, where the bot gives roles or does not.
+pub fn missing(allowed: u64, gives_roles: bool) -> Vec<&'static str> {
     if allowed & ADMINISTRATOR != 0 {
         return Vec::new();
     }
-    named(&NEEDED, !allowed)
+    let mut missing = named(&NEEDED, !allowed);
+    if gives_roles {
+        missing.extend(named(&[GIVES_ROLES], !allowed));
+    }
+    missing
 }
 
-/// What is allowed that should not be.
-pub fn harmful(allowed: u64) -> Vec<&'static str> {
-    named(&HARMFUL, allowed)
+/// What is allowed that should not be, where the bot gives roles or does not.
+pub fn harmful(allowed: u64, gives_roles: bool) -> Vec<&'static str> {
+    let mut harmful = named(&HARMFUL, allowed);
+    harmful.retain(|name| !gives_roles || *name != GIVES_ROLES.0);
+    harmful
 }
 
 fn named(all: &[(&'static str, u64)], bits: u64) -> Vec<&'static str> {
@@ -56,12 +65,16 @@ mod tests {
     #[test]
     fn too_few_and_too_many_are_named() {
         let all = NEEDED.iter().fold(0, |all, (_, bit)| all | bit);
-        assert_eq!((missing(all), harmful(all)), (vec![], vec![]));
-        assert_eq!(missing(all & !(1 << 14)), ["Embed Links"]);
-        assert_eq!(harmful(all | 1 << 3), ["Administrator"]);
+        assert_eq!((missing(all, false), harmful(all, false)), (vec![], vec![]));
+        assert_eq!(missing(all & !(1 << 14), false), ["Embed Links"]);
+        assert_eq!(harmful(all | 1 << 3, false), ["Administrator"]);
         assert!(
-            missing(1 << 3).is_empty(),
+            missing(1 << 3, true).is_empty(),
             "an administrator may everything"
         );
+        let roles = all | GIVES_ROLES.1;
+        assert_eq!(missing(all, true), ["Manage Roles"]);
+        assert!(missing(roles, true).is_empty() && harmful(roles, true).is_empty());
+        assert_eq!(harmful(roles, false), ["Manage Roles"]);
     }
 }

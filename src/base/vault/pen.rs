@@ -3,6 +3,7 @@ use super::cipher::{self, Secret};
 use super::{MasterKey, Vault, VaultError};
 use crate::base::ids::{GuildId, Ids, MemberId};
 use secrecy::ExposeSecret;
+use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// A member's data key, unwrapped: what they write is encrypted with it.
@@ -86,6 +87,15 @@ impl Pen {
         }
         let bytes = cipher::decrypt(&self.key, &self.about(place), sealed).ok_or_else(altered)?;
         String::from_utf8(bytes).map(Some).map_err(|_| altered())
+    }
+
+    /// Tells whether a text is the same as another one, and nothing else without this key.
+    pub fn fingerprint(&self, clear: &str) -> String {
+        let key = self.key.expose_secret();
+        let hash = Sha256::new()
+            .chain_update(key)
+            .chain_update(b"fingerprint:");
+        format!("{:x}", hash.chain_update(clear).finalize())
     }
 
     fn about(&self, place: Place) -> String {

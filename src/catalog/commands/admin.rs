@@ -1,13 +1,22 @@
 //! `/catalog`: what admins offer.
-use super::options::{KindChoice, items};
+use super::options::{KindChoice, PerChoice, items, retired};
 use crate::base::db::Fault;
-use crate::catalog::rules::Wish;
+use crate::base::ids::RoleId;
+use crate::catalog::rules::codes::{LARGEST, read};
+use crate::catalog::rules::{CodesRefusal, Pool, TermsWish, Wish};
 use crate::catalog::service;
 use crate::catalog::view;
 use crate::discord::call::Call;
 use crate::discord::choice::Language;
+use crate::discord::file;
 use crate::discord::route::Click;
 use crate::feature::Context;
+use crate::phrase;
+use serenity::all::Attachment;
+use std::time::Duration;
+
+/// How long it may take to find out for which reward codes are.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Manages the rewards.
 #[poise::command(
@@ -15,7 +24,7 @@ use crate::feature::Context;
     guild_only,
     interaction_context = "Guild",
     subcommand_required,
-    subcommands("add", "edit", "retire", "list")
+    subcommands("add", "edit", "terms", "codes", "retire", "restore", "list")
 )]
 pub async fn catalog(_: Context<'_>) -> Result<(), Fault> {
     Ok(())
@@ -46,6 +55,7 @@ pub async fn add(
         description,
         kind: kind.map(Into::into),
         language: language.map(Into::into),
+        ..Wish::default()
     };
     let call = Call::new(ctx)?;
     let (app, admin) = (call.app(), call.admin());
@@ -82,11 +92,122 @@ pub async fn edit(
         description,
         kind: kind.map(Into::into),
         language: language.map(Into::into),
+        ..Wish::default()
     };
-    let call = Call::new(ctx)?;
+    change(Call::new(ctx)?, item, wish).await
+}
+
+async fn change(call: Call, item: String, wish: Wish) -> Result<(), Fault> {
     let (app, admin) = (call.app(), call.admin());
     let work = async move { service::edit(&app, &admin, &item, &wish).await };
     call.answer(work, |told, speech| view::edited(&told, speech))
+        .await
+}
+
+/// Sets on what terms a reward can be had.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+#[allow(clippy::too_many_arguments, reason = "one for each option")]
+async fn terms(
+    ctx: Context<'_>,
+    #[autocomplete = "items"] item: String,
+    #[max_length = 40] category: Option<String>,
+    #[max_length = 300] picture: Option<String>,
+    #[max_length = 30] face_value: Option<String>,
+    approval: Option<bool>,
+    #[min = 0]
+    #[max = 1000]
+    limit: Option<u16>,
+    limit_per: Option<PerChoice>,
+    #[max_length = 40] from: Option<String>,
+    #[max_length = 40] to: Option<String>,
+    only_for: Option<serenity::all::RoleId>,
+    #[min = 0]
+    #[max = 365]
+    active_days: Option<u16>,
+    #[min = 0]
+    #[max = 1_000_000_000]
+    min_score: Option<i64>,
+    perk_role: Option<serenity::all::RoleId>,
+    #[min = 0]
+    #[max = 3650]
+    perk_days: Option<u16>,
+) -> Result<(), Fault> {
+    let role = |role: serenity::all::RoleId| RoleId(role.get().cast_signed());
+    let wish = TermsWish {
+        approval,
+        category,
+        picture,
+        face: face_value,
+        limit,
+        limit_per: limit_per.map(Into::into),
+        from,
+        to,
+        role: only_for.map(role),
+        active_days,
+        score: min_score,
+        perk_role: perk_role.map(role),
+        perk_days,
+    };
+    change(Call::new(ctx)?, item, Wish::terms(wish)).await
+}
+
+/// Adds codes that a reward hands out: by a file, or else by a form.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn codes(
+    ctx: Context<'_>,
+    #[autocomplete = "items"] item: String,
+    file: Option<Attachment>,
+) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    match file {
+        Some(file) => from_file(call, item, file).await,
+        None => form(call, item).await,
+    }
+}
+
+async fn from_file(call: Call, item: String, file: Attachment) -> Result<(), Fault> {
+    let (app, admin) = (call.app(), call.admin());
+    let work = async move {
+        if usize::try_from(file.size).is_ok_and(|size| size > LARGEST) {
+            return Err(CodesRefusal::TooMany.into());
+        }
+        let bytes = file::read(&file).await?;
+        let lines = read(&String::from_utf8_lossy(&bytes))?;
+        service::add_codes(&app, &admin, &item, &lines).await
+    };
+    call.answer(work, |pool, speech| view::pool(&pool, speech))
+        .await
+}
+
+/// Asks for codes where the reward can be told; a modal can't follow after a deferral.
+async fn form(call: Call, item: String) -> Result<(), Fault> {
+    let (app, guild, locale) = (call.app(), call.guild, call.locale);
+    let judged = async {
+        call.check().await?;
+        service::named_by(&app, guild, &item, locale).await
+    };
+    match tokio::time::timeout(PATIENCE, judged).await {
+        Ok(Ok(item)) => {
+            let modal = view::codes(guild, item.id, &call.plain_speech());
+            call.ask(modal).await
+        }
+        Ok(Err(failure)) => {
+            let failed = async move { Err::<Pool, _>(failure) };
+            call.answer(failed, |pool, speech| view::pool(&pool, speech))
+                .await
+        }
+        Err(_) => call.refuse(phrase!("catalog-codes-file")).await,
+    }
+}
+
+/// Codes were filled in.
+pub async fn codes_given(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, admin) = (call.app(), call.admin());
+    let work = async move {
+        let lines = read(click.field(view::CODES))?;
+        service::add_codes(&app, &admin, &click.id.id.to_string(), &lines).await
+    };
+    call.answer(work, |pool, speech| view::pool(&pool, speech))
         .await
 }
 
@@ -97,6 +218,16 @@ pub async fn retire(ctx: Context<'_>, #[autocomplete = "items"] item: String) ->
     let (app, admin) = (call.app(), call.admin());
     let work = async move { service::retire(&app, &admin, &item).await };
     call.answer(work, |told, speech| view::retired(&told, speech))
+        .await
+}
+
+/// Offers a reward again.
+#[poise::command(slash_command, guild_only, interaction_context = "Guild")]
+async fn restore(ctx: Context<'_>, #[autocomplete = "retired"] item: String) -> Result<(), Fault> {
+    let call = Call::new(ctx)?;
+    let (app, admin) = (call.app(), call.admin());
+    let work = async move { service::restore(&app, &admin, &item).await };
+    call.answer(work, |told, speech| view::restored(&told, speech))
         .await
 }
 

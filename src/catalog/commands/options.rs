@@ -5,6 +5,7 @@ use crate::catalog::service;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::feature::Context;
+use crate::program::rules::Span;
 use serenity::all::CreateAutocompleteResponse;
 
 /// What sort of reward.
@@ -59,4 +60,43 @@ async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fa
     Ok(choices
         .map(|(label, id)| (label.say_plain(&speech), id.to_string()))
         .collect())
+}
+
+/// The rewards that were taken out of the shop whose name contains what was typed so far.
+pub async fn retired(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(find_retired(ctx, typed).await)
+}
+
+async fn find_retired(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fault> {
+    let call = Call::new(ctx)?;
+    if call.check().await.is_err() {
+        return Ok(Vec::new());
+    }
+    let (app, speech) = (call.app(), call.speech().await);
+    let found = service::suggest_retired(&app, call.guild, call.locale, typed).await?;
+    let choices = found.into_iter();
+    Ok(choices
+        .map(|(label, id)| (label.say_plain(&speech), id.to_string()))
+        .collect())
+}
+
+/// In what stretch of time one may have so many.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum PerChoice {
+    #[name = "month"]
+    Month,
+    #[name = "quarter"]
+    Quarter,
+    #[name = "year"]
+    Year,
+}
+
+impl From<PerChoice> for Span {
+    fn from(choice: PerChoice) -> Span {
+        match choice {
+            PerChoice::Month => Span::Month,
+            PerChoice::Quarter => Span::Quarter,
+            PerChoice::Year => Span::Year,
+        }
+    }
 }

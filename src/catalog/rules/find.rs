@@ -67,6 +67,7 @@ mod tests {
             price: Points(price),
             stock: None,
             kind: Kind::Perk,
+            terms: Default::default(),
             retired: false,
         }
     }

@@ -1,5 +1,5 @@
 //! What is recorded of a reward when an admin changes it.
-use super::{Item, Kind, Words};
+use super::{Item, Kind, Terms, Words};
 use crate::base::points::Points;
 use crate::base::texts::Texts;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,8 @@ pub struct Recorded {
     pub price: Points,
     pub stock: Option<i64>,
     pub kind: Kind,
+    #[serde(default)]
+    pub terms: Terms,
 }
 
 impl From<&Item> for Recorded {
@@ -21,6 +23,7 @@ impl From<&Item> for Recorded {
             price: item.price,
             stock: item.stock,
             kind: item.kind,
+            terms: item.terms.clone(),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What the catalog refuses.
-use super::wish::{DESCRIPTION, NAME, PRICE, STOCK};
+use super::wish::{CATEGORY, DESCRIPTION, NAME, PICTURE, PRICE, STOCK};
 use crate::base::locale::Phrase;
 use crate::phrase;
 
@@ -24,6 +24,20 @@ pub enum CatalogRefusal {
     Unknown(String),
     /// It can no longer be had.
     Retired(String),
+    /// It can be had already.
+    Offered(String),
+    /// The name of a category is too long, or can't be seen.
+    Category,
+    /// No address of a picture on the web.
+    Picture,
+    /// No amount of money.
+    Face,
+    /// A stretch of time without a limit.
+    PerWithoutLimit,
+    /// It would end before it begins.
+    WindowBackwards,
+    /// Days without a role.
+    DaysWithoutRole,
 }
 
 impl CatalogRefusal {
@@ -40,6 +54,13 @@ impl CatalogRefusal {
             CatalogRefusal::NothingToChange => phrase!("catalog-refused-nothing-to-change"),
             CatalogRefusal::Unknown(typed) => phrase!("catalog-refused-unknown", typed = typed),
             CatalogRefusal::Retired(name) => phrase!("catalog-refused-retired", name = name),
+            CatalogRefusal::Offered(name) => phrase!("catalog-refused-offered", name = name),
+            CatalogRefusal::Category => phrase!("catalog-refused-category", longest = CATEGORY),
+            CatalogRefusal::Picture => phrase!("catalog-refused-picture", longest = PICTURE),
+            CatalogRefusal::Face => phrase!("catalog-refused-face"),
+            CatalogRefusal::PerWithoutLimit => phrase!("catalog-refused-per-without-limit"),
+            CatalogRefusal::WindowBackwards => phrase!("catalog-refused-window-backwards"),
+            CatalogRefusal::DaysWithoutRole => phrase!("catalog-refused-days-without-role"),
         }
     }
 }

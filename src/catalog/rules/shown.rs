@@ -28,3 +28,16 @@ pub struct Told {
     /// The program's language.
     pub language: Locale,
 }
+
+/// A reward's codes after some were added.
+#[derive(Clone, Debug)]
+pub struct Pool {
+    /// The reward.
+    pub item: Item,
+    /// The program's language.
+    pub language: Locale,
+    /// How many were added.
+    pub added: usize,
+    /// How many nobody has.
+    pub free: i64,
+}

@@ -1,10 +1,15 @@
 //! What an admin asks for, and the reward that comes of it.
-use super::{CatalogRefusal, Item, Kind, Words};
+mod terms;
+
+pub use terms::{Around, CATEGORY, PICTURE, TermsWish};
+
+use super::{CatalogRefusal, CodesRefusal, Item, Kind, Terms, Words};
 use crate::base::fold::{fold, says_none};
 use crate::base::ids::ItemId;
 use crate::base::inert::clean;
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+use crate::base::refusal::Refusal;
 use crate::base::texts::Texts;
 
 /// The longest name, in characters.
@@ -33,27 +38,38 @@ pub struct Wish {
     pub kind: Option<Kind>,
     /// The language of name and description; the program's where it is absent.
     pub language: Option<Locale>,
+    /// On what terms it can be had.
+    pub terms: TermsWish,
 }
 
 impl Wish {
+    /// Other terms alone.
+    pub fn terms(terms: TermsWish) -> Wish {
+        Wish {
+            terms,
+            ..Wish::default()
+        }
+    }
+
     /// A new reward; without a stock there is no limit.
     ///
     /// # Errors
     /// What is out of bounds.
-    pub fn create(&self, id: ItemId, program: Locale) -> Result<Item, CatalogRefusal> {
+    pub fn create(&self, id: ItemId, around: Around) -> Result<Item, Refusal> {
         let blank = Item {
             id,
             texts: Texts::default(),
             price: Points::ZERO,
             stock: None,
             kind: Kind::default(),
+            terms: Terms::default(),
             retired: false,
         };
-        let item = self.apply(&blank, program)?;
+        let item = self.apply(&blank, around)?;
         let named = item.texts.iter().next().is_some();
         match (named, item.price) {
-            (false, _) => Err(CatalogRefusal::Name),
-            (true, Points::ZERO) => Err(CatalogRefusal::Price),
+            (false, _) => Err(CatalogRefusal::Name.into()),
+            (true, Points::ZERO) => Err(CatalogRefusal::Price.into()),
             _ => Ok(item),
         }
     }
@@ -62,7 +78,7 @@ impl Wish {
     ///
     /// # Errors
     /// What is out of bounds, or that nothing is asked for.
-    pub fn apply(&self, to: &Item, program: Locale) -> Result<Item, CatalogRefusal> {
+    pub fn apply(&self, to: &Item, around: Around) -> Result<Item, Refusal> {
         let language = self.language;
         if *self
             == (Wish {
@@ -70,15 +86,19 @@ impl Wish {
                 ..Wish::default()
             })
         {
-            return Err(CatalogRefusal::NothingToChange);
+            return Err(CatalogRefusal::NothingToChange.into());
         }
         let mut item = to.clone();
         item.kind = self.kind.unwrap_or(item.kind);
         item.price = self.price()?.unwrap_or(item.price);
         if let Some(stock) = self.stock()? {
+            if to.terms.codes {
+                return Err(CodesRefusal::Counted.into());
+            }
             item.stock = stock;
         }
-        self.put_words(&mut item, program)?;
+        self.put_words(&mut item, around.language)?;
+        item.terms = self.terms.over(&to.terms, around)?;
         Ok(item)
     }
 

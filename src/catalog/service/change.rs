@@ -8,9 +8,10 @@ use crate::base::ids::{GuildId, ItemId};
 use crate::base::locale::Locale;
 use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{CatalogRefusal, Item, Recorded, Told, Wish};
+use crate::catalog::rules::{Around, CatalogRefusal, Item, Recorded, Told, Wish};
 use crate::catalog::store;
 use crate::member::service as member;
+use crate::program::rules::Settings;
 use crate::program::service as program;
 
 /// Adds a reward.
@@ -29,10 +30,10 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
     if let Some(item) = changed_before(&mut tx, admin).await? {
         return told_again(tx, item, language).await;
     }
-    let item = wish.create(ItemId(app.id()), language)?;
+    let item = wish.create(ItemId(app.id()), around(&program.settings, admin))?;
     record(&mut tx, app, admin, None, Some(&item)).await?;
-    let texts = serde_json::to_string(&item.texts)?;
-    store::insert(&mut tx, admin.guild, &item, &texts, app.now()).await?;
+    let (texts, terms) = written(&item)?;
+    store::insert(&mut tx, admin.guild, &item, (&texts, &terms), app.now()).await?;
     take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     Ok(Told { item, language })
@@ -60,11 +61,11 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
         return Err(Fault::Overtaken.into());
     }
     let before = super::get(&mut tx, admin.guild, found.id).await?;
-    let item = wish.apply(&before, language)?;
+    let item = wish.apply(&before, around(&program.settings, admin))?;
     record(&mut tx, app, admin, Some(&before), Some(&item)).await?;
-    let texts = serde_json::to_string(&item.texts)?;
+    let (texts, terms) = written(&item)?;
     let sets_stock = wish.stock()?.is_some();
-    if !store::update(&mut tx, admin.guild, &item, &texts, sets_stock).await? {
+    if !store::update(&mut tx, admin.guild, &item, (&texts, &terms), sets_stock).await? {
         return Err(Fault::Overtaken.into());
     }
     store::free_names(&mut tx, admin.guild, item.id).await?;
@@ -100,8 +101,54 @@ async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     Ok(Told { item, language })
 }
 
+/// Offers a reward again that was taken out of the shop.
+///
+/// # Errors
+/// No such reward, it is offered, or its name is taken by now; or a fault of the database.
+pub async fn restore(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
+    let work = || try_restore(app, admin, typed);
+    audit::once(app, admin.guild, &admin.key, work).await
+}
+
+async fn try_restore(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
+    let mut tx = app.db.begin().await?;
+    let program = program::load(&mut tx, admin.guild, app.now()).await?;
+    let language = program.settings.language;
+    if let Some(item) = changed_before(&mut tx, admin).await? {
+        return told_again(tx, item, language).await;
+    }
+    let names = (admin.locale, language);
+    let item = super::find_retired(&mut tx, admin.guild, typed, names).await?;
+    record(&mut tx, app, admin, None, Some(&item)).await?;
+    if !store::restore(&mut tx, admin.guild, item.id).await? {
+        return Err(Fault::Overtaken.into());
+    }
+    take_names(&mut tx, admin.guild, &item).await?;
+    tx.commit().await?;
+    let item = Item {
+        retired: false,
+        ..item
+    };
+    Ok(Told { item, language })
+}
+
+fn around(settings: &Settings, admin: &Admin) -> Around {
+    Around {
+        language: settings.language,
+        zone: settings.zone,
+        reads: admin.locale,
+        guild: admin.guild,
+    }
+}
+
+/// Its texts and its terms, as they are stored.
+pub(super) fn written(item: &Item) -> Result<(String, String), Fault> {
+    let texts = serde_json::to_string(&item.texts)?;
+    Ok((texts, serde_json::to_string(&item.terms)?))
+}
+
 /// The reward that the same request has changed before.
-async fn changed_before(tx: &mut Tx, admin: &Admin) -> Outcome<Option<Item>> {
+pub(super) async fn changed_before(tx: &mut Tx, admin: &Admin) -> Outcome<Option<Item>> {
     let what = audit::changed(tx, admin.guild, &admin.key).await?;
     let id = what.and_then(|what| what.strip_prefix("item ")?.parse().ok());
     match id {
@@ -117,7 +164,7 @@ async fn told_again(tx: Tx, item: Item, language: Locale) -> Outcome<Told> {
 }
 
 /// Records a change. Who finds that the same request has just been recorded looks again.
-async fn record(
+pub(super) async fn record(
     tx: &mut Tx,
     app: &App,
     admin: &Admin,

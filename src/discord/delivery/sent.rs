@@ -1,7 +1,8 @@
 //! What came of an attempt to deliver: what Discord's answer means.
 use crate::base::ids::MessageId;
 use crate::base::outbox::{Lane, Why};
-use crate::feature::Looked;
+use crate::base::person::RoleTrouble;
+use crate::feature::{Looked, RoleLearned};
 use serenity::http::HttpError;
 
 /// What came of one attempt.
@@ -9,6 +10,8 @@ pub enum Sent {
     Arrived(Option<MessageId>),
     /// Whether somebody is in the server, and who wants to know.
     Looked(bool, Looked),
+    /// What came of a change of somebody's roles, and who wants to know.
+    Changed(Result<(), RoleTrouble>, RoleLearned),
     /// As a follow-up, where the command was typed.
     Elsewhere(MessageId, Lane),
     Passing(String),
@@ -27,6 +30,17 @@ fn code(error: &serenity::Error) -> Option<isize> {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
             Some(response.error.code)
         }
+        _ => None,
+    }
+}
+
+/// What stands in the way of a change of roles until somebody mends it: missing access and permissions; an unknown role; an
+/// unknown member or user. Everything else passes.
+pub fn role_trouble(error: &serenity::Error) -> Option<RoleTrouble> {
+    match code(error)? {
+        50_001 | 50_013 => Some(RoleTrouble::Forbidden),
+        10_011 => Some(RoleTrouble::NoRole),
+        10_007 | 10_013 => Some(RoleTrouble::NoMember),
         _ => None,
     }
 }

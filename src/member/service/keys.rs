@@ -18,6 +18,14 @@ pub async fn pen(tx: &mut Tx, app: &App, guild: GuildId, author: MemberId) -> Ou
     pen_of(tx, app, guild, author, stored.as_deref()).await
 }
 
+/// A data key as it is stored, where there is one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn data_key(tx: &mut Tx, guild: GuildId, of: MemberId) -> Result<Option<String>, Fault> {
+    Ok(store::data_key(tx, guild, of).await?)
+}
+
 /// The same for one that was looked up with something else.
 ///
 /// # Errors

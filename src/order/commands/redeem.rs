@@ -43,6 +43,7 @@ fn buyer(call: &Call) -> Buyer {
         user: call.user,
         locale: call.locale,
         channel: call.channel,
+        roles: call.roles(),
         token: call.token(),
     }
 }

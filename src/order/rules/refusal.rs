@@ -27,13 +27,17 @@ pub enum OrderRefusal {
     NotYourOrder,
     /// One's own order, on which somebody else decides.
     OwnOrder,
-    /// It was decided on before.
-    Decided {
-        /// How.
+    /// It is too late for this, or too early.
+    TooLate {
+        /// How far it is.
         state: State,
-        /// When.
+        /// Since when.
         at: Instant,
     },
+    /// They approved of it before, and it takes a second person.
+    SecondNeeded,
+    /// Their own, and nobody else approves: they are asked to confirm it.
+    OwnAlone,
     /// A refusal needs a reason.
     ReasonMissing,
     /// The reason is too long.
@@ -56,7 +60,9 @@ impl OrderRefusal {
             OrderRefusal::NoOrder => phrase!("order-refused-no-order"),
             OrderRefusal::NotYourOrder => phrase!("order-refused-not-your-order"),
             OrderRefusal::OwnOrder => phrase!("order-refused-own-order"),
-            OrderRefusal::Decided { state, at } => decided(*state, *at),
+            OrderRefusal::TooLate { state, at } => too_late(*state, *at),
+            OrderRefusal::SecondNeeded => phrase!("order-refused-second-needed"),
+            OrderRefusal::OwnAlone => phrase!("order-refused-own-alone"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {
                 phrase!("order-refused-reason-too-long", longest = REASON)
@@ -65,12 +71,15 @@ impl OrderRefusal {
     }
 }
 
-fn decided(state: State, at: Instant) -> Phrase {
+fn too_late(state: State, at: Instant) -> Phrase {
     match state {
-        State::Placed => phrase!("order-refused-still-placed"),
+        State::Placed | State::Endorsed => phrase!("order-refused-still-placed"),
         State::Approved => phrase!("order-refused-already-approved", at = at),
+        State::Fulfilled => phrase!("order-refused-already-fulfilled", at = at),
+        State::Received => phrase!("order-refused-already-received", at = at),
         State::Refused => phrase!("order-refused-already-refused", at = at),
         State::Cancelled => phrase!("order-refused-already-cancelled", at = at),
+        State::Failed => phrase!("order-refused-already-failed", at = at),
     }
 }
 crate::refusals!(OrderRefusal);

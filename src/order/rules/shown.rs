@@ -1,9 +1,12 @@
 //! What is shown of orders.
-use super::Order;
-use crate::base::ids::{DraftId, UserId};
+use super::{Order, State, Step};
+use crate::base::clock::Instant;
+use crate::base::ids::{DraftId, EntryId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
+use crate::base::vault::Words;
 use crate::catalog::rules::Item;
+use serde::{Deserialize, Serialize};
 
 /// An order with what was ordered.
 #[derive(Clone, Debug)]
@@ -14,6 +17,8 @@ pub struct Told {
     pub item: Item,
     /// The program's language.
     pub language: Locale,
+    /// The code that it got, where it is for its owner to see.
+    pub code: Words,
 }
 
 impl Told {
@@ -75,6 +80,15 @@ pub enum Confirmed {
     Again(Offer),
 }
 
+/// What came of approving.
+#[derive(Clone, Debug)]
+pub enum Approved {
+    /// It is approved of.
+    Done(Box<Decided>),
+    /// It is their own, and nobody else approves: they are to confirm it.
+    Asked(EntryId),
+}
+
 /// What was decided.
 #[derive(Clone, Debug)]
 pub struct Decided {
@@ -84,4 +98,84 @@ pub struct Decided {
     pub member: UserId,
     /// What the member's wallet holds, where points went back to it.
     pub held: Option<Points>,
+    /// What is added for redeeming in time.
+    pub bonus: Points,
+}
+
+/// What a member is told: which step was taken, and what was added with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct News {
+    /// The step.
+    pub step: Step,
+    /// The bonus for redeeming in time.
+    pub bonus: Points,
+}
+
+/// What is recorded of an order that somebody decided on alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// The reward's name.
+    pub item: String,
+    /// What was paid.
+    pub price: Points,
+}
+
+/// Which orders those who act on them look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Those to be decided on.
+    Undecided,
+    /// Those to be handed over.
+    Approved,
+    /// Those that were handed over, and of which nothing was heard.
+    Sent,
+}
+
+impl Stage {
+    /// All of them, as a number names them.
+    pub const ALL: [Stage; 3] = [Stage::Undecided, Stage::Approved, Stage::Sent];
+
+    /// Which states these are.
+    pub fn states(self) -> [State; 2] {
+        match self {
+            Stage::Undecided => [State::Placed, State::Endorsed],
+            Stage::Approved => [State::Approved; 2],
+            Stage::Sent => [State::Fulfilled; 2],
+        }
+    }
+}
+
+/// One page of the orders on which somebody has to act.
+#[derive(Clone, Debug)]
+pub struct Queue {
+    /// Which.
+    pub stage: Stage,
+    /// Of whom; none for everybody.
+    pub of: Option<UserId>,
+    /// Those that have waited longest first, and who ordered each.
+    pub list: Vec<(Told, UserId)>,
+    /// Which page it is, from 0.
+    pub page: i64,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// Orders that have waited too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// How many.
+    pub orders: i64,
+    /// Since when the first does.
+    pub since: Instant,
+    /// Since when the last of them does.
+    pub latest: Instant,
+}
+
+impl Waiting {
+    /// Whether those who approve are told today: once for each order, and again every week while the first still waits.
+    pub fn is_told(&self, now: Instant, after_days: u16) -> bool {
+        let days = |since: Instant| now.since(since).as_secs() / 86_400;
+        let after = u64::from(after_days);
+        days(self.latest) <= after || days(self.since).saturating_sub(after).is_multiple_of(7)
+    }
 }

@@ -1,82 +1,42 @@
-//! Approving, refusing and cancelling. Whatever is clicked twice, an order is settled once.
-mod rescue;
-mod settle;
+//! Approving, refusing, handing over, and giving up on an order.
+mod alone;
+mod entitled;
 
-use super::{DECIDED, look};
+pub use entitled::{Decider, may_decide};
+
+use super::take::{Deed, take, tell};
+use super::{hand, look};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
-use crate::base::outbox::{Lane, NewNotice};
+use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::points::Points;
-use crate::base::refusal::Outcome;
-use crate::fund::rules::{Current, Paid};
-use crate::fund::service as fund;
+use crate::base::refusal::{Failure, Outcome};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
-use crate::notification::rules::Why;
-use crate::notification::service as notification;
-use crate::order::rules::{Decided, Order, OrderRefusal, State, Step, reason};
+use crate::order::rules::{Approved, Decided, Order, OrderRefusal, Step, note, reason};
 use crate::program::rules::Settings;
 use crate::program::service as program;
-use settle::settle;
+use entitled::{Way, entitled};
 
-/// The one who decides; whether they may decide on orders at all is asked before.
-#[derive(Clone, Debug)]
-pub struct Decider {
-    /// The program.
-    pub guild: GuildId,
-    /// Who it is.
-    pub user: UserId,
-}
-
-/// Whether an order can be decided on now by somebody who may decide on orders: asked before they write a reason.
+/// Approves an order: as the first of two where it takes two. Their own is approved only by whoever approves alone and has
+/// `confirmed` it.
 ///
 /// # Errors
-/// It is their own, or it is too late; or a fault of the database.
-pub async fn may_decide(app: &App, by: &Decider, order: EntryId) -> Outcome<()> {
-    let mut tx = app.db.read().await?;
-    let order = entitled(&mut tx, app, by, order).await?;
-    order.after(Step::Refuse)?;
-    Ok(())
-}
-
-/// The order, if it is not this person's own.
-async fn entitled(tx: &mut Tx, app: &App, by: &Decider, order: EntryId) -> Outcome<Order> {
-    let order = look::find(tx, app, by.guild, order).await?;
-    let order = order.ok_or(OrderRefusal::NoOrder)?;
-    if member::get(tx, by.guild, order.member).await?.user_id == by.user {
-        return Err(OrderRefusal::OwnOrder.into());
-    }
-    Ok(order)
-}
-
-/// The outcome of a step that was taken before.
-async fn repeated(
-    tx: &mut Tx,
+/// It is their own, it takes somebody else, or it is too late; or a fault of the database.
+pub async fn approve(
     app: &App,
-    (guild, settings): (GuildId, &Settings),
-    order: &Order,
-) -> Outcome<Decided> {
-    let held = match order.state {
-        State::Refused | State::Cancelled => {
-            let wallet = ledger::wallet(tx, guild, order.member, app.now()).await?;
-            Some(wallet.spendable)
+    by: &Decider,
+    order: EntryId,
+    confirmed: bool,
+) -> Outcome<Approved> {
+    let wish = Wish::Approve { confirmed };
+    let approved = app.db.attempt(|| try_decide(app, by, order, &wish)).await;
+    match approved {
+        Err(Failure::Refused(refusal)) if refusal == OrderRefusal::OwnAlone.into() => {
+            Ok(Approved::Asked(order))
         }
-        State::Placed | State::Approved => None,
-    };
-    Ok(Decided {
-        told: look::told(tx, app, guild, order.id, settings.language).await?,
-        member: member::get(tx, guild, order.member).await?.user_id,
-        held,
-    })
-}
-
-/// Approves an order.
-///
-/// # Errors
-/// It is their own, or it is too late; or a fault of the database.
-pub async fn approve(app: &App, by: &Decider, order: EntryId) -> Outcome<Decided> {
-    app.db.attempt(|| try_decide(app, by, order, None)).await
+        approved => approved.map(|done| Approved::Done(Box::new(done))),
+    }
 }
 
 /// Refuses an order; the points and the reward go back.
@@ -84,92 +44,113 @@ pub async fn approve(app: &App, by: &Decider, order: EntryId) -> Outcome<Decided
 /// # Errors
 /// It is their own, it is too late, or the reason is missing or too long; or a fault of the database.
 pub async fn refuse(app: &App, by: &Decider, order: EntryId, why: &str) -> Outcome<Decided> {
-    let why = reason(why)?;
-    app.db
-        .attempt(|| try_decide(app, by, order, Some(&why)))
-        .await
+    let wish = Wish::Say(Step::Refuse, Some(reason(why)?));
+    app.db.attempt(|| try_decide(app, by, order, &wish)).await
 }
 
-async fn try_decide(
-    app: &App,
-    by: &Decider,
-    order: EntryId,
-    why: Option<&str>,
-) -> Outcome<Decided> {
+/// Notes that an order was handed over, with what the member is to know.
+///
+/// # Errors
+/// It is their own, it is too late or too early, or what they wrote is too long; or a fault of the database.
+pub async fn fulfil(app: &App, by: &Decider, order: EntryId, said: &str) -> Outcome<Decided> {
+    let wish = Wish::Say(Step::Fulfil, note(said)?);
+    app.db.attempt(|| try_decide(app, by, order, &wish)).await
+}
+
+/// Gives up on an order that was approved; the points and the reward go back.
+///
+/// # Errors
+/// It is their own, it is too late or too early, or the reason is missing or too long; or a fault of the database.
+pub async fn fail(app: &App, by: &Decider, order: EntryId, why: &str) -> Outcome<Decided> {
+    let wish = Wish::Say(Step::Fail, Some(reason(why)?));
+    app.db.attempt(|| try_decide(app, by, order, &wish)).await
+}
+
+/// What somebody wants done.
+enum Wish {
+    Approve { confirmed: bool },
+    Say(Step, Option<String>),
+}
+
+async fn try_decide(app: &App, by: &Decider, order: EntryId, wish: &Wish) -> Outcome<Decided> {
     let mut tx = app.db.begin().await?;
     let settings = program::load(&mut tx, by.guild, app.now()).await?.settings;
-    let step = why.map_or(Step::Approve, |_| Step::Refuse);
-    let order = entitled(&mut tx, app, by, order).await?;
-    let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
-    if order.taken(step, actor, why) {
-        return repeated(&mut tx, app, (by.guild, &settings), &order).await;
-    }
     let program = (by.guild, &settings);
-    let budget = rescue::budget(&mut tx, app, program, step).await?;
-    if budget == Current::Due {
-        drop(tx);
-        fund::renew(app, by.guild, Paid::Rescues).await?;
-        return Err(Fault::Overtaken.into());
+    let actor = member::enlist(&mut tx, app, by.guild, &[by.user]).await?[0];
+    let (order, step, way) = match wish {
+        Wish::Approve { confirmed } => {
+            let found = entitled(&mut tx, app, program, (order, actor), Step::Approve).await?;
+            let (order, way) = found;
+            way.confirmed(*confirmed)?;
+            let step = Step::approving(order.state, order.approvals);
+            (order, step, way)
+        }
+        Wish::Say(step, _) => {
+            let (order, way) = entitled(&mut tx, app, program, (order, actor), *step).await?;
+            way.others()?;
+            (order, *step, way)
+        }
+    };
+    let said = match wish {
+        Wish::Approve { .. } => None,
+        Wish::Say(_, said) => said.as_deref(),
+    };
+    if entitled::repeats(&mut tx, by.guild, &order, step, actor, said).await? {
+        return repeated(&mut tx, app, program, &order).await;
     }
-    let decided = settle(&mut tx, app, program, &order, step, actor, why).await?;
-    let bonus = match step {
-        Step::Approve => rescue::pay(&mut tx, app, program, &order, &budget).await?,
-        _ => Points::ZERO,
+    let deed = Deed {
+        by: Some(actor),
+        said,
+        ..Deed::own(step)
     };
-    let notice = NewNotice {
-        payload: serde_json::to_value(bonus)?,
-        ..NewNotice::new(DECIDED, Lane::Direct(decided.member), order.id.0)
-    };
-    notification::tell(&mut tx, app, program, order.member, Why::Answer, notice).await?;
+    let decided = take(&mut tx, app, program, &order, deed).await?;
+    if way == Way::Alone {
+        alone::announce(&mut tx, app, program, (&decided.told, actor)).await?;
+    }
+    let decided = follow(&mut tx, app, program, decided, step).await?;
     tx.commit().await?;
     Ok(decided)
 }
 
-/// Takes one's own order back while nobody has decided on it; the points and the reward go back.
-///
-/// # Errors
-/// It is somebody else's, or too late; or a fault of the database.
-pub async fn cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> Outcome<Decided> {
-    app.db.attempt(|| try_cancel(app, guild, user, order)).await
+/// What comes with a step: the word to the member, and handing over what hands itself over.
+async fn follow(
+    tx: &mut Tx,
+    app: &App,
+    program: (GuildId, &Settings),
+    decided: Decided,
+    step: Step,
+) -> Outcome<Decided> {
+    let order = &decided.told.order;
+    match step {
+        Step::Endorse => Ok(decided),
+        Step::Approve => hand::approved(tx, app, program, decided).await,
+        step => {
+            tell(tx, app, program, order, (step, Points::ZERO)).await?;
+            Ok(decided)
+        }
+    }
 }
 
-/// Takes an order back for its owner, within a transaction of the caller's.
-pub(super) async fn cancel_for(
+/// The outcome of a step that was taken before.
+pub(super) async fn repeated(
     tx: &mut Tx,
     app: &App,
     (guild, settings): (GuildId, &Settings),
-    order: EntryId,
-    member: MemberId,
+    order: &Order,
 ) -> Outcome<Decided> {
-    let order = look::find(tx, app, guild, order).await?;
-    let order = order.ok_or(OrderRefusal::NoOrder)?;
-    let step = Step::Cancel;
-    settle(tx, app, (guild, settings), &order, step, member, None).await
+    let held = match order.state.gave_back() {
+        true => Some(held(tx, app, guild, order.member).await?),
+        false => None,
+    };
+    Ok(Decided {
+        told: look::told(tx, app, guild, order.id, settings.language).await?,
+        member: member::get(tx, guild, order.member).await?.user_id,
+        held,
+        bonus: Points::ZERO,
+    })
 }
 
-async fn try_cancel(app: &App, guild: GuildId, user: UserId, order: EntryId) -> Outcome<Decided> {
-    let mut tx = app.db.begin().await?;
-    let settings = program::load(&mut tx, guild, app.now()).await?.settings;
-    let order = look::find(&mut tx, app, guild, order).await?;
-    let order = order.ok_or(OrderRefusal::NoOrder)?;
-    let member = member::get(&mut tx, guild, order.member).await?;
-    if member.user_id != user {
-        return Err(OrderRefusal::NotYourOrder.into());
-    }
-    let step = Step::Cancel;
-    if order.taken(step, member.id, None) {
-        return repeated(&mut tx, app, (guild, &settings), &order).await;
-    }
-    let decided = settle(
-        &mut tx,
-        app,
-        (guild, &settings),
-        &order,
-        step,
-        member.id,
-        None,
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(decided)
+async fn held(tx: &mut Tx, app: &App, guild: GuildId, of: MemberId) -> Result<Points, Fault> {
+    let wallet = ledger::wallet(tx, guild, of, app.now()).await?;
+    Ok(wallet.spendable)
 }

@@ -1,10 +1,11 @@
 //! What becomes of the orders of somebody who leaves for good.
-use super::decide::cancel_for;
+use super::own::cancel_for;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::{Failure, Outcome};
+use crate::catalog::service as catalog;
 use crate::order::service::EDIT;
 use crate::order::store;
 use crate::program::rules::Settings;
@@ -32,6 +33,11 @@ pub async fn leave(
         let cancelled: Outcome<_> = cancel_for(tx, app, (guild, settings), order, member).await;
         cancelled.map_err(Failure::into_fault)?;
     }
+    for order in store::ids_of(tx, guild, member).await? {
+        catalog::forget_code(tx, guild, order).await?;
+    }
+    store::perks::forget(tx, guild, member).await?;
+    catalog::forget(tx, guild, member).await?;
     store::forget_drafts_of(tx, guild, member).await?;
     store::forget_reasons(tx, guild, member).await?;
     for (order, channel) in store::carded(tx, guild, member).await? {

@@ -3,12 +3,16 @@ use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::Locale;
+use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
+use crate::base::vault::Words;
 use crate::catalog::service as catalog;
 use crate::member::service as member;
-use crate::order::rules::{Order, Orders, Seen, Told};
+use crate::order::rules::{News, Order, Orders, Seen, State, Step, Told};
 use crate::order::store;
 use crate::program::service as program;
+use serde::Deserialize;
+use serde_json::Value;
 
 /// How many orders a page shows.
 const PAGE: i64 = 6;
@@ -34,10 +38,12 @@ pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outco
     let mut list = Vec::with_capacity(found.len());
     for order in found {
         let item = catalog::get(&mut tx, guild, order.item).await?;
+        let code = catalog::code_of(&mut tx, app, guild, order.id).await?;
         list.push(Told {
             order,
             item,
             language,
+            code,
         });
     }
     let first = page * PAGE + 1;
@@ -69,6 +75,7 @@ pub async fn all(
             order,
             item,
             language,
+            code: Words::None,
         });
     }
     Ok(all)
@@ -113,6 +120,7 @@ pub(super) async fn told(
         order,
         item,
         language,
+        code: Words::None,
     })
 }
 
@@ -138,6 +146,37 @@ pub async fn look(app: &App, guild: GuildId, id: EntryId) -> Result<Seen, Fault>
         public: settings.public(),
         private: settings.speech(locale.unwrap_or(settings.language)),
     })
+}
+
+/// What a member is to be told of their order.
+///
+/// # Errors
+/// A fault of the database, or no such order.
+pub async fn news(
+    app: &App,
+    guild: GuildId,
+    id: EntryId,
+    payload: &Value,
+) -> Result<(Seen, News), Fault> {
+    let mut seen = look(app, guild, id).await?;
+    let mut tx = app.db.read().await?;
+    let code = catalog::code_of(&mut tx, app, guild, id).await;
+    seen.told.code = code.map_err(Failure::into_fault)?;
+    let news = News::deserialize(payload).unwrap_or_else(|_| older(&seen, payload));
+    Ok((seen, news))
+}
+
+/// Older notices carry no step, and a bonus or nothing.
+fn older(seen: &Seen, payload: &Value) -> News {
+    let step = match seen.told.order.state {
+        State::Refused => Step::Refuse,
+        State::Cancelled => Step::Cancel,
+        _ => Step::Approve,
+    };
+    News {
+        step,
+        bonus: Points::deserialize(payload).unwrap_or_default(),
+    }
 }
 
 /// Remembers an order's card, so that it can be edited in place.

@@ -3,7 +3,7 @@ mod place;
 
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, DraftId, GuildId, ItemId, UserId};
+use crate::base::ids::{ChannelId, DraftId, GuildId, ItemId, RoleId, UserId};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::Item;
@@ -31,6 +31,8 @@ pub struct Buyer {
     pub locale: Locale,
     /// Where they asked.
     pub channel: ChannelId,
+    /// The Discord roles that they have.
+    pub roles: Vec<RoleId>,
     /// The interaction through which a follow-up may stand in for the card.
     pub token: String,
 }
@@ -64,6 +66,8 @@ async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
     let (language, member) = (program.settings.language, members[0]);
     enrolment::admit(&mut tx, guild, &program.settings, member).await?;
     let item = catalog::find(&mut tx, guild, typed, (buyer.locale, language)).await?;
+    let who = (member, &buyer.roles[..]);
+    catalog::admit(&mut tx, (guild, &program.settings), &item, who, now).await?;
     if !item.in_stock() {
         return Err(sold_out(&item, buyer, language).into());
     }

@@ -1,11 +1,10 @@
 //! The card for those who decide, and the word to the member.
 use crate::base::ids::{EntryId, GuildId};
 use crate::base::locale::{Arg, Phrase, Speech};
-use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::modal::{Field, Modal};
-use crate::order::rules::{self, Decided, Seen, State, Step, Told};
+use crate::order::rules::{self, Approved, Cause, Decided, Order, Seen, State, Step};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 
@@ -27,10 +26,7 @@ pub fn card(guild: GuildId, seen: &Seen) -> Message {
     let card = fields
         .into_iter()
         .fold(card, |card, (name, value)| card.short_field(name, value));
-    match order.after(Step::Approve) {
-        Ok(_) => card.buttons(buttons(guild, order.id, speech)),
-        Err(_) => card,
-    }
+    card.buttons(buttons(guild, order, speech))
 }
 
 /// A value that stands alone.
@@ -41,7 +37,8 @@ fn said(value: impl Into<Arg>, speech: &Speech) -> String {
 fn standing(seen: &Seen) -> Phrase {
     let state = seen.told.order.state.phrase();
     match (seen.told.order.state, seen.decided_by) {
-        (State::Approved | State::Refused, Some(by)) => {
+        (State::Placed | State::Cancelled | State::Received, _) => state,
+        (_, Some(by)) => {
             phrase!("order-card.decided", state = state, by = by)
         }
         _ => state,
@@ -50,49 +47,153 @@ fn standing(seen: &Seen) -> Phrase {
 
 fn colour(state: State) -> Colour {
     match state {
-        State::Placed => Colour::Orange,
-        State::Approved => Colour::Green,
-        State::Refused | State::Cancelled => Colour::Grey,
+        State::Placed | State::Endorsed => Colour::Orange,
+        State::Approved => Colour::Blue,
+        State::Fulfilled | State::Received => Colour::Green,
+        State::Refused | State::Cancelled | State::Failed => Colour::Grey,
     }
 }
 
-fn buttons(guild: GuildId, order: EntryId, speech: &Speech) -> Vec<CreateButton> {
-    let approve = CustomId::new("order.approve", guild, order.0);
-    let refuse = CustomId::new("order.refuse", guild, order.0);
-    let (yes, no) = (phrase!("order-card.approve"), phrase!("order-card.refuse"));
-    vec![
-        button(&approve, yes.say_plain(speech), ButtonStyle::Success),
-        button(&refuse, no.say_plain(speech), ButtonStyle::Danger),
-    ]
+/// What those who act on orders may do with it now.
+fn buttons(guild: GuildId, order: &Order, speech: &Speech) -> Vec<CreateButton> {
+    let offered = [
+        (
+            Step::Approve,
+            "order.approve",
+            phrase!("order-card.approve"),
+            ButtonStyle::Success,
+        ),
+        (
+            Step::Refuse,
+            "order.refuse",
+            phrase!("order-card.refuse"),
+            ButtonStyle::Danger,
+        ),
+        (
+            Step::Fulfil,
+            "order.fulfil",
+            phrase!("order-card.fulfil"),
+            ButtonStyle::Success,
+        ),
+        (
+            Step::Fail,
+            "order.fail",
+            phrase!("order-card.fail"),
+            ButtonStyle::Danger,
+        ),
+    ];
+    let possible = offered
+        .into_iter()
+        .filter(|(step, ..)| order.after(*step).is_ok());
+    possible
+        .map(|(_, action, label, style)| {
+            let id = CustomId::new(action, guild, order.id.0);
+            button(&id, label.say_plain(speech), style)
+        })
+        .collect()
 }
 
-/// Asks for the reason of a refusal.
-pub fn reason(guild: GuildId, order: EntryId, speech: &Speech) -> Modal {
-    let id = CustomId::new("order.reason", guild, order.0);
-    Modal::new(id, phrase!("order-reason.title").say_plain(speech)).ask(Field {
+/// Asks for what is written with a step: why it won't be had, or what the member is to know.
+pub fn asks(guild: GuildId, order: EntryId, step: Step, speech: &Speech) -> Modal {
+    let (action, title, label) = match step {
+        Step::Fulfil => (
+            "order.note",
+            phrase!("order-note.title"),
+            phrase!("order-note.label"),
+        ),
+        Step::Fail => (
+            "order.failed",
+            phrase!("order-fail.title"),
+            phrase!("order-fail.label"),
+        ),
+        _ => (
+            "order.reason",
+            phrase!("order-reason.title"),
+            phrase!("order-reason.label"),
+        ),
+    };
+    let id = CustomId::new(action, guild, order.0);
+    Modal::new(id, title.say_plain(speech)).ask(Field {
         name: REASON,
-        label: phrase!("order-reason.label").say_plain(speech),
+        label: label.say_plain(speech),
         value: String::new(),
         hint: String::new(),
         longest: rules::REASON,
-        required: true,
+        required: step != Step::Fulfil,
         long: true,
     })
+}
+
+/// What came of approving: done, or to be confirmed by whoever approves alone.
+pub fn approved(guild: GuildId, approved: &Approved, speech: &Speech) -> Message {
+    match approved {
+        Approved::Done(done) => decided(done, speech),
+        Approved::Asked(order) => {
+            let id = CustomId::new("order.alone", guild, order.0);
+            let label = phrase!("order-alone.confirm").say_plain(speech);
+            let confirm = button(&id, label, ButtonStyle::Danger);
+            Message::text(tr!(speech, "order-alone.ask"))
+                .beside()
+                .buttons(vec![confirm])
+        }
+    }
+}
+
+/// Everybody who runs the program is told that somebody approved of their own order.
+pub fn alone(seen: &Seen) -> Message {
+    let (speech, order) = (&seen.public, &seen.told.order);
+    Message::text(tr!(
+        speech,
+        "order-alone.told",
+        member = seen.member,
+        name = seen.told.name(speech.locale),
+        price = order.price
+    ))
+}
+
+/// What is to be mended, so that a Discord role can be given or taken back.
+pub fn trouble(seen: &Seen, cause: Cause) -> Message {
+    let speech = &seen.public;
+    let name = seen.told.name(speech.locale);
+    let said = tr!(speech, "order-trouble", name = name, member = seen.member);
+    Message::text(format!("{said} {}", cause.mend().say(speech)))
+}
+
+/// Few codes of a reward are left, or none: it can't be had any more then.
+pub fn low(seen: &Seen, left: i64) -> Message {
+    let speech = &seen.public;
+    let name = seen.told.name(speech.locale);
+    Message::text(tr!(speech, "order-low", name = name, left = left))
 }
 
 /// What the one who decided is told.
 pub fn decided(decided: &Decided, speech: &Speech) -> Message {
     let (told, member) = (&decided.told, decided.member);
-    let name = told.name(speech.locale);
-    let price = told.order.price;
+    let (name, price) = (told.name(speech.locale), told.order.price);
     Message::text(match told.order.state {
+        State::Endorsed => tr!(speech, "order-decided.endorsed", name = name),
         State::Approved => tr!(
             speech,
             "order-decided.approved",
             name = name,
             member = member
         ),
-        _ => tr!(
+        State::Fulfilled | State::Received => {
+            tr!(
+                speech,
+                "order-decided.fulfilled",
+                name = name,
+                member = member
+            )
+        }
+        State::Failed => tr!(
+            speech,
+            "order-decided.failed",
+            name = name,
+            member = member,
+            price = price
+        ),
+        State::Placed | State::Refused | State::Cancelled => tr!(
             speech,
             "order-decided.refused",
             name = name,
@@ -100,36 +201,4 @@ pub fn decided(decided: &Decided, speech: &Speech) -> Message {
             price = price
         ),
     })
-}
-
-/// What the member is told; nothing of what they did themselves.
-pub fn decision(told: &Told, bonus: Points, speech: &Speech) -> Option<Message> {
-    let (order, name) = (&told.order, told.name(speech.locale));
-    match order.state {
-        State::Placed | State::Cancelled => None,
-        State::Approved => Some(Message::card(
-            tr!(speech, "order-approved.title", name = name),
-            approved(order.price, bonus, speech),
-            Colour::Green,
-        )),
-        State::Refused => {
-            let reason = Arg::Block(order.reason.clone().unwrap_or_default());
-            let body = tr!(
-                speech,
-                "order-refused.body",
-                price = order.price,
-                reason = reason
-            );
-            let title = tr!(speech, "order-refused.title", name = name);
-            Some(Message::card(title, body, Colour::Grey))
-        }
-    }
-}
-
-fn approved(price: Points, bonus: Points, speech: &Speech) -> String {
-    let said = tr!(speech, "order-approved.body", price = price);
-    match bonus {
-        Points::ZERO => said,
-        bonus => said + "\n" + &tr!(speech, "order-approved.bonus", bonus = bonus),
-    }
 }

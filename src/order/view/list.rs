@@ -1,7 +1,9 @@
 //! One's own orders.
+use super::news::code;
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
+use crate::base::points::Points;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::discord::pages::Pages;
@@ -25,12 +27,10 @@ pub fn orders(guild: GuildId, orders: &Orders, speech: &Speech) -> Message {
         .iter()
         .map(|(number, told)| line(*number, told, speech));
     let body = lines.collect::<Vec<_>>().join("\n\n");
-    let open = numbered
+    let buttons = numbered
         .iter()
-        .filter(|(_, told)| told.order.after(Step::Cancel).is_ok());
-    let buttons: Vec<CreateButton> = open
-        .map(|(number, told)| take_back(guild, *number, told, speech))
-        .collect();
+        .filter_map(|(number, told)| own(guild, *number, told, speech));
+    let buttons: Vec<CreateButton> = buttons.collect();
     let mut message = Message::card(title, body, Colour::Blue);
     for row in buttons.chunks(ROW) {
         message = message.buttons(row.to_vec());
@@ -49,8 +49,24 @@ fn line(number: i64, told: &Told, speech: &Speech) -> String {
         state = order.state.phrase(),
         at = order.placed_at
     );
+    let head = match &order.note {
+        Some(note) => {
+            let note = tr!(speech, "orders-note", note = cut(note, REASON));
+            format!("{head}\n{note}")
+        }
+        None => head,
+    };
+    let head = match code(told, speech) {
+        Some(code) => format!("{head}\n{code}"),
+        None => head,
+    };
     match (&order.reason, order.state) {
-        (Some(reason), State::Refused) => {
+        (None, State::Failed) => {
+            let cause = order.cause.map(|cause| cause.phrase().say(speech));
+            let reason = cause.map(|said| format!("\n{said}"));
+            head + &reason.unwrap_or_default()
+        }
+        (Some(reason), State::Refused | State::Failed) => {
             let reason = tr!(speech, "orders-reason", reason = cut(reason, REASON));
             format!("{head}\n{reason}")
         }
@@ -58,11 +74,20 @@ fn line(number: i64, told: &Told, speech: &Speech) -> String {
     }
 }
 
-fn take_back(guild: GuildId, number: i64, told: &Told, speech: &Speech) -> CreateButton {
+/// What its owner may do with it now.
+fn own(guild: GuildId, number: i64, told: &Told, speech: &Speech) -> Option<CreateButton> {
     let name = cut(told.name(speech.locale), 50);
-    let label = phrase!("orders-cancel", number = number, name = name).say_plain(speech);
-    let id = CustomId::new("order.cancel", guild, told.order.id.0);
-    button(&id, cut(&label, 80), ButtonStyle::Danger)
+    let (label, action, style) = if told.order.after(Step::Cancel).is_ok() {
+        let label = phrase!("orders-cancel", number = number, name = name);
+        (label, "order.cancel", ButtonStyle::Danger)
+    } else if told.order.after(Step::Receive).is_ok() {
+        let label = phrase!("orders-have-it", number = number, name = name);
+        (label, "order.receive", ButtonStyle::Success)
+    } else {
+        return None;
+    };
+    let id = CustomId::new(action, guild, told.order.id.0);
+    Some(button(&id, cut(&label.say_plain(speech), 80), style))
 }
 
 fn turns(guild: GuildId, orders: &Orders, speech: &Speech) -> Vec<CreateButton> {
@@ -86,7 +111,22 @@ pub fn cancelled(guild: GuildId, decided: &Decided, speech: &Speech) -> Message 
         price = told.order.price,
         held = decided.held.unwrap_or_default().0
     );
-    let back = phrase!("orders-back").say_plain(speech);
+    Message::text(text).buttons(vec![back(guild, speech)])
+}
+
+/// Its owner has it.
+pub fn received(guild: GuildId, decided: &Decided, speech: &Speech) -> Message {
+    let name = decided.told.name(speech.locale);
+    let said = tr!(speech, "orders-received", name = name);
+    let text = match decided.bonus {
+        Points::ZERO => said,
+        bonus => said + "\n" + &tr!(speech, "order-rescued.body", bonus = bonus),
+    };
+    Message::text(text).buttons(vec![back(guild, speech)])
+}
+
+fn back(guild: GuildId, speech: &Speech) -> CreateButton {
+    let label = phrase!("orders-back").say_plain(speech);
     let id = CustomId::new("order.page", guild, 0);
-    Message::text(text).buttons(vec![button(&id, back, ButtonStyle::Secondary)])
+    button(&id, label, ButtonStyle::Secondary)
 }

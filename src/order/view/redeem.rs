@@ -53,13 +53,24 @@ fn placed(told: &Told, speech: &Speech) -> Message {
         "order-placed.title",
         name = told.name(speech.locale)
     );
-    let body = tr!(
-        speech,
-        "order-placed.body",
-        price = told.order.price,
-        left = told.order.left_after.0,
-        state = told.order.state.phrase()
-    );
+    let (price, left) = (told.order.price, told.order.left_after.0);
+    let state = told.order.state.phrase();
+    let body = match told.order.state.is_open() {
+        true => tr!(
+            speech,
+            "order-placed.body",
+            price = price,
+            left = left,
+            state = state
+        ),
+        false => tr!(
+            speech,
+            "order-placed.unasked",
+            price = price,
+            left = left,
+            state = state
+        ),
+    };
     Message::card(title, body, Colour::Green)
 }
 

@@ -194,6 +194,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
         phrase!("export-price"),
         phrase!("export-state"),
         phrase!("export-reason"),
+        phrase!("export-note"),
         phrase!("file-number"),
     ];
     let zone = held.statement.zone;
@@ -206,6 +207,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
             Cell::from(order.price.0),
             Cell::from(order.state.phrase().say_plain(speech)),
             Cell::from(order.reason.clone().unwrap_or_default()),
+            Cell::from(order.note.clone().unwrap_or_default()),
             Cell::from(format!("#{:X}", order.id.0)),
         ]);
     }
@@ -288,6 +290,7 @@ fn ordered(told: &Told) -> Value {
         "price": order.price.0,
         "state": order.state,
         "reason": order.reason,
+        "note": order.note,
         "decided": order.decided_at.map(rfc),
     })
 }

@@ -26,8 +26,8 @@ pub enum Finding {
     },
     /// Files that others than their owner may read.
     Files(Vec<String>),
-    /// What Discord allows the bot; none where the gateway has not told.
-    Permissions(Option<u64>),
+    /// What Discord allows the bot, and whether it gives Discord roles; none where the gateway has not told.
+    Permissions(Option<(u64, bool)>),
     /// How many texts are kept longer than they may be.
     Overdue(i64),
     /// How many people ask to be erased and should have been.
@@ -64,8 +64,8 @@ impl Finding {
             Finding::Keys { old, foreign, .. } => *old > 0 || *foreign > 0,
             Finding::Files(open) => !open.is_empty(),
             Finding::Permissions(None) => false,
-            Finding::Permissions(Some(bits)) => {
-                !missing(*bits).is_empty() || !harmful(*bits).is_empty()
+            Finding::Permissions(Some((bits, roles))) => {
+                !missing(*bits, *roles).is_empty() || !harmful(*bits, *roles).is_empty()
             }
             Finding::Overdue(many) | Finding::Erasures(many) => *many > 0,
             Finding::Requests { late, .. } => *late > 0,
@@ -93,7 +93,9 @@ impl Finding {
                 phrase!("safety-files-open", files = list(&open))
             }
             Finding::Permissions(None) => phrase!("safety-permissions-unknown"),
-            Finding::Permissions(Some(bits)) => permissions(&missing(*bits), &harmful(*bits)),
+            Finding::Permissions(Some((bits, roles))) => {
+                permissions(&missing(*bits, *roles), &harmful(*bits, *roles))
+            }
             Finding::Overdue(0) => phrase!("safety-retention"),
             Finding::Overdue(many) => phrase!("safety-retention-late", n = *many),
             Finding::Erasures(0) => phrase!("safety-erasures"),
@@ -146,9 +148,9 @@ mod tests {
         assert!(!keys(0, 0).is_wrong() && keys(1, 0).is_wrong() && keys(0, 1).is_wrong());
         let needed = crate::base::access::discord::NEEDED;
         let needed = needed.iter().fold(0, |all, (_, bit)| all | bit);
-        assert!(!Finding::Permissions(Some(needed)).is_wrong());
-        assert!(Finding::Permissions(Some(0)).is_wrong());
-        assert!(Finding::Permissions(Some(needed | 1 << 3)).is_wrong());
+        assert!(!Finding::Permissions(Some((needed, false))).is_wrong());
+        assert!(Finding::Permissions(Some((0, false))).is_wrong());
+        assert!(Finding::Permissions(Some((needed | 1 << 3, false))).is_wrong());
         assert!(Finding::Overdue(1).is_wrong() && !Finding::Overdue(0).is_wrong());
     }
 }

@@ -9,6 +9,7 @@ use crate::base::locale::Speech;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::refusal::Outcome;
 use crate::base::tombstones::Tombstones;
+use crate::catalog::service as catalog;
 use crate::member::service as member;
 use crate::privacy::rules::{Finding, YEAR, advisories, months_before};
 use crate::privacy::store::{requests, safety as store};
@@ -55,7 +56,10 @@ pub async fn safety(app: &App, guild: GuildId) -> Result<Vec<Finding>, Fault> {
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let mut findings = vec![keys, Finding::Files(open_files(app))];
     let allowed = store::allowed(&mut tx, guild).await?;
-    findings.push(Finding::Permissions(allowed.map(i64::cast_unsigned)));
+    let roles = catalog::gives_roles(&mut tx, guild).await?;
+    findings.push(Finding::Permissions(
+        allowed.map(|bits| (bits.cast_unsigned(), roles)),
+    ));
     findings.extend(times(&mut tx, app, guild, &settings).await?);
     findings.push(Finding::Advisories(advisories()));
     findings.push(review(&mut tx, app, guild).await?);

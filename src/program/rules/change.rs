@@ -2,8 +2,8 @@
 use super::number::Number;
 use super::words::{self, LONGEST, UnitChange};
 use super::{
-    Budget, BudgetWish, Digests, Enrolment, MilestonesWish, Paid, Period, PostBoards, Settings,
-    Stacking, Worth, milestones, zone,
+    Budget, BudgetWish, Digests, Enrolment, MilestonesWish, OrdersWish, Paid, Period, PostBoards,
+    Settings, Stacking, Worth, milestones, orders, zone,
 };
 use crate::base::access::Role;
 use crate::base::civil::Length;
@@ -49,6 +49,7 @@ pub enum Change {
     Digests(Digests),
     RuleNews(bool),
     Milestones(MilestonesWish),
+    Orders(OrdersWish),
     Approvers(Vec<RoleId>),
     PostDay(Weekday),
     Reset(Resettable),
@@ -126,6 +127,7 @@ impl Change {
             Change::Digests(pace) => settings.digests = *pace,
             Change::RuleNews(told) => settings.rule_news = *told,
             Change::Milestones(wish) => settings.milestones = wish.over(&settings.milestones)?,
+            Change::Orders(wish) => settings.orders = wish.over(settings.orders)?,
             Change::Approvers(roles) => approvers(guild, roles, settings)?,
             Change::PostDay(day) => settings.post_day = *day,
             Change::Reset(what) => what.reset(settings),
@@ -207,6 +209,10 @@ pub enum SetupRefusal {
     MilestonePoints,
     /// No table of years.
     Years,
+    /// A limit of orders of less than nothing, or of more than can be.
+    OrderLimit,
+    /// A wait that is too long, or less than none.
+    OrderDays,
 }
 
 impl SetupRefusal {
@@ -242,6 +248,8 @@ impl SetupRefusal {
                 phrase!("setup-refused-milestone-points", most = milestones::MOST)
             }
             SetupRefusal::Years => phrase!("setup-refused-years"),
+            SetupRefusal::OrderLimit => phrase!("setup-refused-order-limit", most = orders::MOST),
+            SetupRefusal::OrderDays => phrase!("setup-refused-order-days", most = orders::LONGEST),
         }
     }
 }

@@ -95,6 +95,10 @@ pub fn groups(settings: &Settings, locale: Locale) -> Vec<Group> {
             lines: expiry(&settings.expiry),
         },
         Group {
+            title: phrase!("setup-group-orders"),
+            lines: settings.orders.lines(),
+        },
+        Group {
             title: phrase!("setup-group-privacy"),
             lines: privacy(settings),
         },

@@ -72,6 +72,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Allowance => phrase!("audit-command.what-allowances"),
         Topic::Extension => phrase!("audit-command.what-points-that-last-longer"),
         Topic::Milestone => phrase!("audit-command.what-milestones"),
+        Topic::Order => phrase!("audit-command.what-orders-approved-alone"),
     }
 }
 

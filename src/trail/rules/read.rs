@@ -13,6 +13,7 @@ use crate::base::points::Points;
 use crate::correction::rules::{Recorded as Correction, State, number};
 use crate::expiry::rules::Recorded as Extension;
 use crate::milestone::rules::Recorded as Milestone;
+use crate::order::rules::Recorded as Order;
 use crate::phrase;
 use crate::program::rules::{Settings, lines};
 use serde::de::DeserializeOwned;
@@ -79,6 +80,7 @@ fn fields(
         Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
         Topic::Extension => extension(parsed(after)??, users),
         Topic::Milestone => milestone(parsed(after)??),
+        Topic::Order => order(parsed(after)??),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -166,6 +168,12 @@ fn extension(
 fn milestone(asked: Milestone) -> Option<(Phrase, Vec<Field>)> {
     let about = phrase!("audit-about-milestone");
     let field = Field::new(phrase!("audit-label-asked"), asked.invited);
+    Some((about, vec![field]))
+}
+
+fn order(order: Order) -> Option<(Phrase, Vec<Field>)> {
+    let about = phrase!("audit-about-order", name = cut(&order.item, 40));
+    let field = Field::new(phrase!("audit-label-price"), order.price);
     Some((about, vec![field]))
 }
 

@@ -95,7 +95,7 @@ async fn an_order_that_is_refused_and_one_that_is_taken_back() {
         the_same_twice(world, &sent.expect("sent")).await;
 
         let placed = world.play("bob> /redeem item:Coffee\nbob> [Confirm]").await;
-        let offered = typed(world, "bob", "orders", &[]).await;
+        let offered = typed(world, "bob", "orders show", &[]).await;
         let list = told(world, &offered).await.message.expect("a list");
         let row = list["components"][0]["components"][0].clone();
         let cancel = row["custom_id"]

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use ovation::base::civil::Length;
 use ovation::ledger::rules::Board;
-pub use shop::ASKED_AGAIN;
+pub use shop::{ASKED_AGAIN, LIMITED, UNASKED};
 use std::collections::BTreeMap;
 pub use time::{Period, terms};
 
@@ -60,6 +60,7 @@ pub struct Order {
     /// Which lots paid how much.
     used: Vec<(usize, i64)>,
     pub state: &'static str,
+    steps: Vec<(ovation::order::rules::Step, usize)>,
 }
 
 pub struct Model {

@@ -3,11 +3,11 @@ mod compare;
 mod play;
 
 use super::Books;
-use super::model::{Item, Model};
-use super::step::{Step, seasons, steps};
+use super::model::{Item, LIMITED, Model, UNASKED};
+use super::step::{Step, orders, seasons, steps};
 use crate::world::On;
 use ovation::base::ids::GuildId;
-use ovation::catalog::rules::Wish;
+use ovation::catalog::rules::{TermsWish, Wish};
 use ovation::catalog::service as catalog;
 use play::Player;
 use proptest::strategy::Strategy;
@@ -79,6 +79,11 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
             price: Some(item.price),
             stock: item.stock,
             unlimited: item.stock.is_none(),
+            terms: TermsWish {
+                approval: Some(number != UNASKED),
+                limit: (number == LIMITED.0).then_some(LIMITED.1 as u16),
+                ..TermsWish::default()
+            },
             ..Wish::default()
         };
         let admin = play::admin(guild, &format!("add {number}"));
@@ -116,4 +121,14 @@ fn sqlite_keeps_seasons_as_the_model_does() {
 #[test]
 fn postgres_keeps_seasons_as_the_model_does() {
     holds(On::Postgres, seasons(), 48);
+}
+
+#[test]
+fn sqlite_moves_orders_as_the_model_does() {
+    holds(On::Sqlite, orders(), 48);
+}
+
+#[test]
+fn postgres_moves_orders_as_the_model_does() {
+    holds(On::Postgres, orders(), 48);
 }

@@ -1,8 +1,10 @@
 //! What may happen in a program, as chance puts it together. People, kudos, drafts and orders are named by number, and
 //! wrap around those that there are: so a sequence stays meaningful while it is shrunk.
 use ovation::base::civil::Length;
+use ovation::order::rules::Step as Move;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 pub const PEOPLE: usize = 5;
 pub const ITEMS: usize = 2;
@@ -45,17 +47,10 @@ pub enum Step {
         user: usize,
         draft: usize,
     },
-    Approve {
+    Move {
         by: usize,
         order: usize,
-    },
-    Refuse {
-        by: usize,
-        order: usize,
-    },
-    Cancel {
-        by: usize,
-        order: usize,
+        step: Move,
     },
     Stock {
         item: usize,
@@ -153,9 +148,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (some(), any::<bool>()).prop_map(|(which, other)| Step::Again { which, other }),
         4 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
         5 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
-        1 => (who(), some()).prop_map(|(by, order)| Step::Approve { by, order }),
-        2 => (who(), some()).prop_map(|(by, order)| Step::Refuse { by, order }),
-        2 => (who(), some()).prop_map(|(by, order)| Step::Cancel { by, order }),
+        5 => (who(), some(), moves()).prop_map(|(by, order, step)| Step::Move { by, order, step }),
         1 => (0..ITEMS, 1..=50_i64, proptest::option::of(0..=3_i64))
             .prop_map(|(item, price, stock)| Step::Stock { item, price, stock }),
         3 => setting().prop_map(Step::Set),
@@ -168,6 +161,30 @@ fn step() -> impl Strategy<Value = Step> {
 
 pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     vec(step(), 1..=50)
+}
+
+fn moves() -> impl Strategy<Value = Move> {
+    let known = Move::ALL.into_iter().filter(|step| *step != Move::Endorse);
+    select(known.collect::<Vec<_>>())
+}
+
+/// Many orders, and many people who do with them what they may and what they may not, at the right moment and at the wrong one.
+pub fn orders() -> impl Strategy<Value = Vec<Step>> {
+    let who = || 0..PEOPLE;
+    let some = || 0..1_000_usize;
+    let step = prop_oneof![
+        3 => (who(), who(), 20..=60_i64, proptest::option::of(1..=10_i64))
+            .prop_map(|(by, to, points, days)| Step::Award { by, to, points, days }),
+        5 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
+        7 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
+        16 => (who(), 0..4_usize, moves()).prop_map(|(by, order, step)| Step::Move { by, order, step }),
+        4 => (who(), some(), moves()).prop_map(|(by, order, step)| Step::Move { by, order, step }),
+        1 => (0..ITEMS, 1..=50_i64, proptest::option::of(0..=3_i64))
+            .prop_map(|(item, price, stock)| Step::Stock { item, price, stock }),
+        1 => (1..=3_i64).prop_map(Step::Expire),
+        1 => (0..=3 * 24 * 60_i64).prop_map(Step::Wait),
+    ];
+    vec(step, 20..=70)
 }
 
 /// A season ends within days, among people who get, spend, get back and are given more time.
@@ -189,7 +206,7 @@ pub fn seasons() -> impl Strategy<Value = Vec<Step>> {
         2 => (1..=3_i64).prop_map(Step::Expire),
         2 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
         3 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
-        2 => (who(), some()).prop_map(|(by, order)| Step::Cancel { by, order }),
+        2 => (who(), some()).prop_map(|(by, order)| Step::Move { by, order, step: Move::Cancel }),
         1 => (who(), some()).prop_map(|(by, kudos)| Step::Undo { by, kudos }),
         1 => (who(), 1..=400_i64, 1..=366_i64)
             .prop_map(|(who, days, within)| Step::Extend { who, days, within }),

@@ -123,7 +123,7 @@ async fn fill(books: &Books) {
     };
     catalog::add(app, &admin, &wish).await.unwrap();
     let orders = [order(books).await, order(books).await, order(books).await];
-    order::approve(app, &decider(GUILD, ADMIN), orders[0])
+    order::approve(app, &decider(GUILD, ADMIN), orders[0], false)
         .await
         .unwrap();
     order::cancel(app, GUILD, ALICE, orders[1]).await.unwrap();

@@ -4,6 +4,7 @@
 //! `OVATION_SEED=7 cargo test --test it process::year` lets them die at other moments.
 use super::hands::{Deaths, Hands};
 use crate::faults::number_in;
+use crate::transcripts::ids::numbered;
 use crate::transcripts::office;
 use crate::world::On;
 use chrono::NaiveDate;
@@ -14,26 +15,9 @@ use std::collections::BTreeSet;
 const SCRIPT: &str = include_str!("../../transcripts/campaign-year.txt");
 const QUIET: &str = include_str!("../../transcripts/snapshots/campaign_year.snap");
 
-/// What people see, without the numbers that each run draws anew.
-fn seen(text: &str) -> String {
-    let is_number = |letter: char| letter.is_ascii_hexdigit() || letter == ':';
-    let (mut shown, mut number) = (String::new(), String::new());
-    for letter in text.chars().chain(['\n']) {
-        if is_number(letter) {
-            number.push(letter);
-            continue;
-        }
-        shown.push_str(if number.len() > 8 { "…" } else { &number });
-        number.clear();
-        shown.push(letter);
-    }
-    shown.trim().to_owned()
-}
-
 /// The quiet year, as its snapshot has it.
-fn quiet() -> String {
-    let text = QUIET.splitn(3, "---\n").nth(2).expect("a snapshot");
-    seen(text)
+fn quiet() -> &'static str {
+    QUIET.splitn(3, "---\n").nth(2).expect("a snapshot").trim()
 }
 
 async fn lived(on: On, processes: usize, deaths: Deaths) -> Option<usize> {
@@ -46,7 +30,7 @@ async fn lived(on: On, processes: usize, deaths: Deaths) -> Option<usize> {
     assert_eq!(year.mistakes, Vec::<String>::new(), "{}", year.text);
     proven(&year.text);
     assert_eq!(entries(on, &hands.url).await, [1, 21, 13, 1], "{on:?}");
-    let (seen, quiet) = (seen(&year.text), quiet());
+    let (seen, quiet) = (numbered(&year.text), quiet());
     let differs = seen
         .lines()
         .zip(quiet.lines())
@@ -60,11 +44,11 @@ async fn lived(on: On, processes: usize, deaths: Deaths) -> Option<usize> {
             .join("\n")
     };
     assert_eq!(
-        seen,
+        seen.trim(),
         quiet,
         "saw\n{}\nand not\n{}",
         part(&seen),
-        part(&quiet)
+        part(quiet)
     );
     Some(hands.died)
 }

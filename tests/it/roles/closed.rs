@@ -6,13 +6,15 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 47] = [
+const TYPED: [(&str, &str); 53] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
     ("setup_points", "/setup_points refund_floor:1"),
     ("setup_posts", "/setup_posts"),
     ("setup_posts", "/setup_posts news:false"),
+    ("setup_orders", "/setup_orders"),
+    ("setup_orders", "/setup_orders remind_days:2"),
     ("setup_privacy", "/setup_privacy"),
     ("setup_privacy", "/setup_privacy erasure_days:1"),
     ("roles show", "/roles show"),
@@ -23,7 +25,11 @@ const TYPED: [(&str, &str); 47] = [
     ("values list", "/values list"),
     ("catalog add", "/catalog add name:Pen price:3"),
     ("catalog edit", "/catalog edit item:Mug price:3"),
+    ("catalog terms", "/catalog terms item:Mug limit:2"),
+    ("catalog codes", "/catalog codes item:Mug"),
     ("catalog retire", "/catalog retire item:Mug"),
+    ("catalog restore", "/catalog restore item:Mug"),
+    ("orders queue", "/orders queue"),
     ("catalog list", "/catalog list"),
     (
         "award",

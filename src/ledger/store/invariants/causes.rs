@@ -133,13 +133,13 @@ pub async fn unmarked_undos(tx: &mut Tx) -> Found {
     )
 }
 
-/// An order paid its price; it was given back if, and only if, it was refused or cancelled.
+/// An order paid its price; it was given back if, and only if, it was refused or cancelled, or has failed.
 pub async fn unequal_orders(tx: &mut Tx) -> Found {
     on!(
         tx,
         query_as(
             "select o.guild, 'order' as what, o.id, cast(coalesce(sum(p.amount), 0) as bigint) as found, \
-             case when o.state in ('refused', 'cancelled') then cast(0 as bigint) else o.price end as expected \
+             case when o.state in ('refused', 'cancelled', 'failed') then cast(0 as bigint) else o.price end as expected \
              from reward_order o left join (\
                select guild, entry as paid, source_owner as member, amount from posting \
                where source = 'wallet' and target = 'redeemed' \
@@ -148,7 +148,7 @@ pub async fn unequal_orders(tx: &mut Tx) -> Found {
                where p.source = 'redeemed' and p.target = 'wallet') p \
              on p.guild = o.guild and p.paid = o.id and p.member = o.member \
              group by o.guild, o.id, o.state, o.price having coalesce(sum(p.amount), 0) <> \
-               case when o.state in ('refused', 'cancelled') then 0 else o.price end \
+               case when o.state in ('refused', 'cancelled', 'failed') then 0 else o.price end \
              order by o.guild, o.id limit 1",
         )
         .fetch_optional

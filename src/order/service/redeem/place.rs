@@ -2,19 +2,20 @@
 use super::{Buyer, sold_out};
 use crate::app::App;
 use crate::base::db::Tx;
-use crate::base::ids::EntryId;
+use crate::base::ids::{EntryId, GuildId};
 use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::CatalogRefusal;
+use crate::catalog::rules::{CatalogRefusal, Item};
 use crate::catalog::service as catalog;
 use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::order::rules::{Draft, Order, State, Told, pay};
-use crate::order::service::{CARD, look, note};
+use crate::order::rules::{Draft, Order, State, Step, Told, pay};
+use crate::order::service::take::{Deed, take};
+use crate::order::service::{CARD, hand, look, note};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -43,12 +44,17 @@ pub(super) async fn try_place(
         return Ok(Some(told));
     }
     enrolment::admit(&mut tx, guild, &settings, draft.member).await?;
-    if !catalog::take_one(&mut tx, guild, draft.item, draft.price).await? {
+    let program = (guild, &settings);
+    let item = catalog::get(&mut tx, guild, draft.item).await?;
+    let who = (draft.member, &buyer.roles[..]);
+    catalog::admit(&mut tx, program, &item, who, entry.at).await?;
+    let agreed = (draft.member, draft.price);
+    if !catalog::take_one(&mut tx, program, &item, agreed, entry.at).await? {
         return not_to_be_had(&mut tx, buyer, draft, settings.language).await;
     }
     let left = spend(&mut tx, app, draft, &entry).await?;
     ledger::renew(&mut tx, (guild, &settings), draft.member, entry.at)?;
-    let order = order(draft, buyer, &entry, left, &settings);
+    let order = order((draft, &item), buyer, &entry, left, &settings);
     store::place(&mut tx, guild, &order).await?;
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
@@ -57,8 +63,24 @@ pub(super) async fn try_place(
     member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
     let notice = card(&order, buyer, &settings);
     outbox::write(&mut tx, app, guild, &notice)?;
+    let told = match told.order.approvals {
+        0 => unasked(&mut tx, app, program, &told.order).await?,
+        _ => told,
+    };
     tx.commit().await?;
     Ok(Some(told))
+}
+
+/// Approved of at once, where nobody is asked.
+async fn unasked(
+    tx: &mut Tx,
+    app: &App,
+    program: (GuildId, &Settings),
+    order: &Order,
+) -> Outcome<Told> {
+    let decided = take(tx, app, program, order, Deed::own(Step::Approve)).await?;
+    let decided = hand::approved(tx, app, program, decided).await?;
+    Ok(decided.told)
 }
 
 async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outcome<Points> {
@@ -78,7 +100,7 @@ async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outco
 }
 
 fn order(
-    draft: &Draft,
+    (draft, item): (&Draft, &Item),
     buyer: &Buyer,
     entry: &NewEntry,
     left: Points,
@@ -91,9 +113,14 @@ fn order(
         price: draft.price,
         left_after: left,
         state: State::Placed,
+        moved_at: entry.at,
+        approvals: settings.orders.approvals(draft.price, item.terms.approval),
         reason: None,
         decided_by: None,
         decided_at: None,
+        note: None,
+        noted_by: None,
+        cause: None,
         placed_at: entry.at,
         channel: settings.orders_channel.unwrap_or(buyer.channel),
         message: None,

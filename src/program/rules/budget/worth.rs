@@ -1,5 +1,6 @@
 //! What points are worth in money.
 use crate::base::locale::{Arg, Phrase};
+use crate::base::money::Money;
 use crate::base::points::Points;
 use crate::phrase;
 use iso_currency::Currency;
@@ -17,23 +18,10 @@ pub struct Worth {
 }
 
 impl Worth {
-    /// The largest amount that can be said, in the smallest unit.
-    const MOST: i64 = 100_000_000_000;
-
     /// As it is typed: "10", "0.5" or "0,50", and a currency's code in any case.
     pub fn parse(points: i64, amount: &str, currency: &str) -> Option<Worth> {
-        let code = currency.trim().to_uppercase();
-        let currency = Currency::from_code(&code)?;
-        let places = usize::from(currency.exponent()?);
-        let amount = amount.trim().replace(',', ".");
-        let (whole, part) = amount.split_once('.').unwrap_or((&amount, ""));
-        let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-        if whole.is_empty() || part.len() > places || !digits(whole) || !digits(part) {
-            return None;
-        }
-        let minor: i64 = format!("{whole}{part:0<places$}").parse().ok()?;
-        let sound = points > 0 && (1..=Worth::MOST).contains(&minor);
-        sound.then_some(Worth {
+        let Money { minor, currency } = Money::parse(amount, currency)?;
+        (points > 0).then_some(Worth {
             points: Points(points),
             minor,
             currency,
@@ -48,11 +36,8 @@ impl Worth {
     }
 
     fn money(self, minor: i64) -> Arg {
-        Arg::Money {
-            minor,
-            places: self.currency.exponent().map_or(0, |places| places as u8),
-            code: self.currency.code().to_owned(),
-        }
+        let currency = self.currency;
+        Money { minor, currency }.arg()
     }
 
     /// "100 points are worth 10.00 EUR".

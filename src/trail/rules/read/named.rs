@@ -58,7 +58,19 @@ pub fn item(
     ];
     let rest = rest.into_iter();
     fields.extend(rest.filter_map(|(label, arg)| Field::changed(label, was(arg), arg(&after))));
+    fields.extend(terms(before.as_ref(), &after));
     Some((about, fields))
+}
+
+/// On what terms a reward can be had; nothing of a new one that has the usual ones.
+fn terms(before: Option<&Item>, after: &Item) -> Option<Field> {
+    let said = |terms: Option<Arg>| terms.unwrap_or_else(|| phrase!("audit-none").into());
+    let is = after.terms.arg();
+    if before.is_none() && is.is_none() {
+        return None;
+    }
+    let was = before.map(|before| said(before.terms.arg()));
+    Field::changed(phrase!("audit-label-terms"), was, said(is))
 }
 
 /// A campaign that was drafted, changed, launched or ended.

@@ -1,5 +1,10 @@
 //! Rewards and their orders.
 use super::{Draft, Item, Model, Order, Told, refused};
+use ovation::order::rules::Step;
+
+/// The reward of which one may have only so many, and the one that nobody has to approve of.
+pub const LIMITED: (usize, usize) = (1, 4);
+pub const UNASKED: usize = 1;
 
 /// What confirming tells when the price has changed: there is no such balance.
 pub const ASKED_AGAIN: i64 = -1;
@@ -12,6 +17,9 @@ impl Model {
 
     pub fn offer(&mut self, user: usize, item: usize) -> Told {
         let Item { price, stock } = self.items[item];
+        if self.has_enough(user, item) {
+            return refused("catalog-refused-limit");
+        }
         if stock == Some(0) {
             return refused("order-refused-out-of-stock");
         }
@@ -40,6 +48,11 @@ impl Model {
             return answer.clone();
         }
         let (item, price) = (self.drafts[which].item, self.drafts[which].price);
+        if self.has_enough(user, item) {
+            let answer = refused("catalog-refused-limit");
+            self.drafts[which].answer = Some(answer.clone());
+            return answer;
+        }
         if self.items[item].price != price {
             return self.offer(user, item).map(|_| ASKED_AGAIN);
         }
@@ -64,30 +77,59 @@ impl Model {
             user,
             item,
             used,
-            state: "placed",
+            state: if item == UNASKED {
+                "approved"
+            } else {
+                "placed"
+            },
+            steps: Vec::new(),
         });
         Ok(self.wallet(user))
     }
 
+    /// Whether somebody has had as many of a reward as one may.
+    fn has_enough(&self, user: usize, item: usize) -> bool {
+        let theirs = self
+            .orders
+            .iter()
+            .filter(|order| (order.user, order.item) == (user, item));
+        item == LIMITED.0 && theirs.filter(|order| !gave_back(order.state)).count() >= LIMITED.1
+    }
+
     /// What the buyer then holds, where points go back.
-    pub fn decide(&mut self, by: usize, order: Option<usize>, to: &'static str) -> Told {
+    pub fn move_on(&mut self, by: usize, order: Option<usize>, step: Step) -> Told {
         let Some(which) = order else {
             return refused("order-refused-no-order");
         };
         let Order {
             user, item, state, ..
         } = self.orders[which];
-        match (by == user, to == "cancelled") {
+        match (by == user, matches!(step, Step::Cancel | Step::Receive)) {
             (true, false) => return refused("order-refused-own-order"),
             (false, true) => return refused("order-refused-not-your-order"),
             _ => {}
         }
-        if state != "placed" {
-            return refused(&format!("order-refused-already-{state}"));
+        if self.orders[which].steps.contains(&(step, by)) {
+            return Ok(if gave_back(state) {
+                self.wallet(user)
+            } else {
+                0
+            });
         }
+        let to = match (state, step) {
+            ("placed", Step::Approve) => "approved",
+            ("placed", Step::Refuse) => "refused",
+            ("placed", Step::Cancel) => "cancelled",
+            ("approved", Step::Fulfil) => "fulfilled",
+            ("fulfilled", Step::Receive) => "received",
+            ("approved" | "fulfilled", Step::Fail) => "failed",
+            ("placed", _) => return refused("order-refused-still-placed"),
+            (state, _) => return refused(&format!("order-refused-already-{state}")),
+        };
         self.period = self.period();
         self.orders[which].state = to;
-        if to == "approved" {
+        self.orders[which].steps.push((step, by));
+        if !gave_back(to) {
             return Ok(0);
         }
         // What has expired is gone, and is not what comes back.
@@ -97,4 +139,8 @@ impl Model {
         self.items[item].stock = self.items[item].stock.map(|left| left + 1);
         Ok(self.wallet(user))
     }
+}
+
+fn gave_back(state: &str) -> bool {
+    ["refused", "cancelled", "failed"].contains(&state)
 }

@@ -10,13 +10,14 @@ use ovation::base::ids::{DraftId, EntryId, GuildId, ItemId, UserId};
 use ovation::base::locale::Locale;
 use ovation::base::person::{Admin, Person};
 use ovation::base::points::Points;
+use ovation::base::refusal::Outcome;
 use ovation::catalog::rules::Wish;
 use ovation::catalog::service as catalog;
 use ovation::expiry::{rules, service as expiry};
 use ovation::kudos::rules::Boost;
 use ovation::kudos::service as kudos;
 use ovation::ledger::service as ledger;
-use ovation::order::rules::Confirmed;
+use ovation::order::rules::{Approved, Confirmed, Decided, Step as Move};
 use ovation::order::service as order;
 use ovation::program::service::{self as program, Change, Number};
 
@@ -53,6 +54,27 @@ pub fn user(who: usize) -> UserId {
 /// One of those that there are; none if there are none.
 fn one(which: usize, there: usize) -> Option<usize> {
     (there > 0).then(|| which % there)
+}
+
+/// A step of an order, by whoever takes it.
+async fn moved(
+    app: &App,
+    (guild, who): (GuildId, UserId),
+    id: EntryId,
+    step: Move,
+) -> Outcome<Decided> {
+    let by = decider(guild, who);
+    match step {
+        Move::Endorse | Move::Approve => match order::approve(app, &by, id, false).await? {
+            Approved::Done(done) => Ok(*done),
+            Approved::Asked(order) => panic!("asked about {order}"),
+        },
+        Move::Refuse => order::refuse(app, &by, id, "no budget").await,
+        Move::Fulfil => order::fulfil(app, &by, id, "at the desk").await,
+        Move::Fail => order::fail(app, &by, id, "the cup is broken").await,
+        Move::Cancel => order::cancel(app, guild, who, id).await,
+        Move::Receive => order::receive(app, guild, who, id).await,
+    }
 }
 
 impl<'a> Player<'a> {
@@ -280,25 +302,15 @@ impl<'a> Player<'a> {
                 (expected, told(done, |offer| offer.left.0))
             }
             Step::Confirm { user: who, draft } => self.confirm(*who, *draft).await,
-            Step::Approve { by, order: which } => {
+            Step::Move {
+                by,
+                order: which,
+                step,
+            } => {
                 let which = one(*which, there);
-                let by_whom = decider(guild, user(*by));
-                let done = order::approve(app, &by_whom, id(which, &self.model)).await;
+                let done = moved(app, (guild, user(*by)), id(which, &self.model), *step).await;
                 let done = told(done, |done| done.held.map_or(0, |held| held.0));
-                (self.model.decide(*by, which, "approved"), done)
-            }
-            Step::Refuse { by, order: which } => {
-                let which = one(*which, there);
-                let by_whom = decider(guild, user(*by));
-                let done = order::refuse(app, &by_whom, id(which, &self.model), "no budget").await;
-                let done = told(done, |done| done.held.map_or(0, |held| held.0));
-                (self.model.decide(*by, which, "refused"), done)
-            }
-            Step::Cancel { by, order: which } => {
-                let which = one(*which, there);
-                let done = order::cancel(app, guild, user(*by), id(which, &self.model)).await;
-                let done = told(done, |done| done.held.map_or(0, |held| held.0));
-                (self.model.decide(*by, which, "cancelled"), done)
+                (self.model.move_on(*by, which, *step), done)
             }
             other => unreachable!("{other:?} is not of the shop"),
         };

@@ -1,4 +1,5 @@
-//! The bonus of those who redeem points before they expire: paid once their order is approved, so that nothing comes back.
+//! The bonus of those who redeem points before they expire: paid once they have what they
+//! ordered, when nothing comes back any more.
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId};
@@ -18,7 +19,7 @@ pub(super) async fn budget(
     program: (GuildId, &Settings),
     step: Step,
 ) -> Result<Current, Fault> {
-    match step == Step::Approve && program.1.expiry.bonus > 0 {
+    match step == Step::Receive && program.1.expiry.bonus > 0 {
         true => fund::current(tx, program, Paid::Rescues, app.now()).await,
         false => Ok(Current::Unlimited),
     }
