@@ -27,7 +27,6 @@ function component(message: Json, one: Json): TemplateResult | typeof nothing {
       return html`<sandbox-select
         .wire=${one}
         .disabled=${!!one.disabled}
-        .chosen=${[]}
         @chosen=${(event: CustomEvent<string[]>) =>
           store.press(message.id, one.custom_id, { do: 'choose', message: message.id, custom_id: one.custom_id, values: event.detail })}
       ></sandbox-select>`;
@@ -102,6 +101,11 @@ export class Select extends Part {
   private search = '';
   private above = false;
   private readonly number = ++count;
+
+  constructor() {
+    super();
+    this.chosen = [];
+  }
 
   private get least(): number {
     return this.wire.min_values ?? 1;

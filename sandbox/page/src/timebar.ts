@@ -59,7 +59,7 @@ class TimeBar extends Part {
         <button type="button" class="button secondary" data-clock="new_year" @click=${() => void this.newYear()}>${t('new_year')}</button>
       </div>
       <h3>${t('due')}</h3>
-      <ol class="due">
+      <ol class="due" tabindex="0" aria-label=${t('due')}>
         ${store.due.slice(0, 12).map((one) => html`<li><b>${one.what}</b> <span class="muted">${full(new Date(one.at))}</span></li>`)}
       </ol>
     </form>`;

@@ -160,6 +160,13 @@ describe('a bot on discord.js', { skip }, () => {
     await menu('Pick two').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    // What happens meanwhile takes nothing back.
+    await page.evaluate(async () => {
+      const { channels } = await (await fetch('/api/state?as=bob')).json();
+      const body = JSON.stringify({ do: 'say', channel: channels[0].id, words: 'meanwhile' });
+      await fetch('/api/act?as=bob', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    });
+    await message(page, 'meanwhile').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
