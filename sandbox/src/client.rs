@@ -18,6 +18,7 @@ mod submit;
 
 pub use answer::{Answer, Choice, Outcome};
 pub use args::Arg;
+pub(crate) use find::usable;
 pub use invocation::Invocation;
 pub(crate) use launch::DM;
 pub use modal::{Field, FieldKind, Modal};

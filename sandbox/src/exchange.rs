@@ -31,6 +31,8 @@ pub struct Exchange {
     pub faulted: bool,
     /// What was wrong with the call.
     pub violations: Vec<Violation>,
+    /// Its place among everything on the wire, events of the gateway included.
+    pub order: u64,
 }
 
 /// A file that came with a multipart call.

@@ -1,6 +1,7 @@
 //! Snowflakes: ids that tell when they were made.
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The first millisecond of 2015, from which Discord counts.
@@ -9,7 +10,7 @@ const EPOCH_MS: i64 = 1_420_070_400_000;
 const LOW_BITS: u32 = 22;
 
 /// Makes ids from the world's clock and a counter, so that the same story has the same ids.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(crate) struct Ids {
     made: u64,
     last: u64,

@@ -22,6 +22,8 @@ pub struct Options {
     pub answer_within: Duration,
     /// The heartbeat interval that HELLO names; a silent client is dropped after two of them.
     pub heartbeat: Duration,
+    /// Whether events of the gateway are recorded too, for the inspector of the page.
+    pub journal: bool,
     /// A judge of everything that the bot sends; [`judge`](crate::judge()) unless set.
     pub judge: Option<Judge>,
 }
@@ -33,6 +35,7 @@ impl Default for Options {
             port: 0,
             answer_within: Duration::from_secs(3),
             heartbeat: Duration::from_millis(41_250),
+            journal: false,
             judge: Some(Arc::new(crate::judge)),
         }
     }
@@ -44,6 +47,7 @@ impl fmt::Debug for Options {
             .field("port", &self.port)
             .field("answer_within", &self.answer_within)
             .field("heartbeat", &self.heartbeat)
+            .field("journal", &self.journal)
             .field("judge", &self.judge.is_some())
             .finish_non_exhaustive()
     }

@@ -4,7 +4,7 @@ mod call;
 mod callbacks;
 mod channels;
 mod commands;
-mod files;
+pub(crate) mod files;
 mod form;
 mod guilds;
 mod messages;
@@ -117,7 +117,9 @@ fn settle(
         };
         violations.append(&mut answered.violations);
         let (status, body) = (answered.status, answered.body.clone());
+        let order = world.journal.next();
         world.exchanges.push(Exchange {
+            order,
             at: world.now(),
             method: call.method,
             path: call.path,

@@ -7,7 +7,15 @@ mod shared;
 pub(crate) use listener::{Hangup, Wire};
 pub(crate) use shared::{Shared, TOKEN};
 
-use crate::{client::Person, faults::Faults, gateway, options::Options, rest, setup::Setup, world};
+use crate::{
+    client::Person,
+    faults::Faults,
+    gateway,
+    options::Options,
+    rest,
+    setup::Setup,
+    world::{self, Kept},
+};
 use axum::{Router, routing::any};
 use std::{
     io,
@@ -53,6 +61,21 @@ impl Sandbox {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
         let world = world::build(setup, &options, url.clone());
+        Ok(Self::serve(listener, world, options, url))
+    }
+
+    /// Serves a world that was kept. The clock of the options should show at least [`Kept::now`].
+    ///
+    /// # Errors
+    /// When the port cannot be bound.
+    pub async fn resume(kept: Kept, options: Options) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let world = kept.build(&options, url.clone());
+        Ok(Self::serve(listener, world, options, url))
+    }
+
+    fn serve(listener: TcpListener, world: world::World, options: Options, url: String) -> Self {
         let shared = Arc::new(Shared::new(world, options, url));
         let router = Router::new()
             .route("/gateway/ws", any(gateway::accept))
@@ -68,7 +91,21 @@ impl Sandbox {
                 .await
         });
         let running = Arc::new(Mutex::new(Some(Running { stop, server })));
-        Ok(Self { shared, running })
+        Self { shared, running }
+    }
+
+    /// The world as text, to be kept for [`Kept::read`] and [`Sandbox::resume`].
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn keep(&self) -> io::Result<String> {
+        let kept = self.shared.look(Kept::of);
+        serde_json::to_string(&kept).map_err(io::Error::other)
+    }
+
+    /// A bell that rings whenever anything changes.
+    pub fn changes(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.shared.bell()
     }
 
     /// The base address: REST is below `/api/v10`, the gateway at `/gateway/ws`.

@@ -49,7 +49,7 @@ mod play;
 pub mod render;
 mod repl;
 
-pub use host::Host;
+pub use host::{Due, Host, SharedHost};
 pub use play::{Played, play};
 pub use render::Names;
 pub use repl::repl;

@@ -5,8 +5,11 @@ mod channel;
 mod commands;
 mod guild;
 mod interaction;
+mod journal;
+mod kept;
 mod mentions;
 mod message;
+mod messages;
 mod reactions;
 mod render;
 mod sessions;
@@ -17,8 +20,11 @@ pub(crate) use channel::Channel;
 pub(crate) use commands::Commands;
 pub(crate) use guild::{Guild, Role};
 pub(crate) use interaction::{Interaction, Reply, Verdict};
+pub(crate) use journal::{Happened, Journal};
+pub use kept::Kept;
 pub(crate) use mentions::AllowedMentions;
 pub(crate) use message::{Draft, EPHEMERAL, LOADING, Message};
+pub(crate) use messages::Messages;
 pub(crate) use reactions::emoji_json;
 pub(crate) use sessions::{Frame, Interest, Link, Session, Sessions, intents};
 pub(crate) use user::{Member, User};
@@ -41,7 +47,7 @@ pub(crate) struct World {
     pub users: BTreeMap<u64, User>,
     pub members: BTreeMap<u64, Member>,
     pub channels: BTreeMap<u64, Channel>,
-    pub messages: BTreeMap<u64, Message>,
+    pub messages: Messages,
     /// The latest message of each nonce in each channel.
     pub nonces: BTreeMap<(u64, String), u64>,
     pub files: BTreeMap<u64, Vec<u8>>,
@@ -49,6 +55,7 @@ pub(crate) struct World {
     pub interactions: BTreeMap<u64, Interaction>,
     pub sessions: Sessions,
     pub exchanges: Vec<Exchange>,
+    pub journal: Journal,
 }
 
 impl World {

@@ -64,32 +64,51 @@ pub(super) fn command<'a>(
     name: &str,
 ) -> Result<&'a Value, NotSent> {
     let locale = &world.user(user).locale;
-    let in_guild = world.channels[&channel].recipient.is_none();
-    let local = world.commands.guild.iter().filter(|_| in_guild);
-    let mut all = local.chain(&world.commands.global);
-    let found = all.find(|one| one["type"] == kind && called(one, name, locale));
+    let found =
+        offered(world, channel).find(|one| one["type"] == kind && called(one, name, locale));
     let found = found.ok_or_else(|| NotSent::UnknownCommand {
         command: name.into(),
     })?;
+    allowed(world, user, channel, found, name)?;
+    Ok(found)
+}
+
+/// Every command that this person can use in this channel.
+pub(crate) fn usable(world: &World, user: u64, channel: u64) -> impl Iterator<Item = &Value> {
+    offered(world, channel)
+        .filter(move |command| allowed(world, user, channel, command, "").is_ok())
+}
+
+/// The commands that there are in a channel: those of the guild come first.
+fn offered(world: &World, channel: u64) -> impl Iterator<Item = &Value> {
+    let in_guild = world.channels[&channel].recipient.is_none();
+    let local = world.commands.guild.iter().filter(move |_| in_guild);
+    local.chain(&world.commands.global)
+}
+
+/// Whether this person can use a command, which they call so, in this channel.
+fn allowed(
+    world: &World,
+    user: u64,
+    channel: u64,
+    found: &Value,
+    name: &str,
+) -> Result<(), NotSent> {
+    let in_guild = world.channels[&channel].recipient.is_none();
+    let held = world.permissions_in(user, channel);
+    let command = || name.to_owned();
     let context = if in_guild { 0 } else { 1 };
     let fits = |contexts: &Vec<Value>| contexts.iter().any(|one| *one == context);
     if !found["contexts"].as_array().is_none_or(fits) {
-        return Err(NotSent::WrongContext {
-            command: name.into(),
-        });
+        return Err(NotSent::WrongContext { command: command() });
     }
-    if !world
-        .permissions_in(user, channel)
-        .contains(Permissions::USE_SLASH_COMMANDS)
-    {
+    if !held.contains(Permissions::USE_SLASH_COMMANDS) {
         return Err(NotSent::NoCommandsHere);
     }
-    if in_guild && hidden(found, world.permissions_in(user, channel)) {
-        return Err(NotSent::Hidden {
-            command: name.into(),
-        });
+    if in_guild && hidden(found, held) {
+        return Err(NotSent::Hidden { command: command() });
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Whether `default_member_permissions` hide a command; "0" hides it from all but administrators.

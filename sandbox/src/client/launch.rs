@@ -54,6 +54,7 @@ fn start(world: &mut World, user: u64, launch: Launch) -> (u64, String) {
         message: launch.message,
         metadata,
         reply: None,
+        took: None,
         followups: Vec::new(),
         payload,
         deliveries: 0,

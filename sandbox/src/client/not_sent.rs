@@ -1,9 +1,11 @@
 //! What a Discord client refuses before it sends anything.
 
+use serde::Serialize;
 use thiserror::Error;
 
 /// Why nothing was sent.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 #[expect(
     missing_docs,

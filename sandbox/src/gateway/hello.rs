@@ -38,11 +38,12 @@ pub(super) fn identify(socket: &mut Socket, data: &Value) -> Result<(), u16> {
         world.sessions.made += 1;
         let id = format!("{:032x}", world.sessions.made);
         let mut session = Session::new(id.clone(), asked);
-        session.push("READY", ready(world, &shared, &id, shard));
-        session.push(
-            "GUILD_CREATE",
-            world.guild_create(asked & intents::GUILD_MEMBERS != 0),
-        );
+        let welcome = ready(world, &shared, &id, shard);
+        world.note_event("READY", &welcome, 1);
+        session.push("READY", welcome);
+        let guild = world.guild_create(asked & intents::GUILD_MEMBERS != 0);
+        world.note_event("GUILD_CREATE", &guild, 1);
+        session.push("GUILD_CREATE", guild);
         for guild in world.elsewhere() {
             session.push("GUILD_CREATE", guild);
         }

@@ -26,6 +26,7 @@ pub(super) fn answer(desk: &mut Desk<'_>, call: &Call, id: u64, token: &str) -> 
     let original = reply.original;
     if let Some(interaction) = desk.world.interactions.get_mut(&id) {
         interaction.reply = Some(reply);
+        interaction.took = Some(interaction.made.elapsed());
     }
     if call.param("with_response").as_deref() == Some("true") {
         return ok(described(desk, id, kind, original));

@@ -7,7 +7,7 @@ use axum::{
 };
 
 /// The file of `/attachments/{channel}/{id}/{name}`.
-pub(super) fn download(shared: &Shared, path: &str) -> Option<Response> {
+pub(crate) fn download(shared: &Shared, path: &str) -> Option<Response> {
     let mut parts = path.strip_prefix("/attachments/")?.split('/');
     let id: u64 = parts.nth(1)?.parse().ok()?;
     let bytes = shared.look(|world| world.files.get(&id).cloned())?;

@@ -51,6 +51,11 @@ impl Shared {
         }
     }
 
+    /// A bell that rings at every change.
+    pub fn bell(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
+    }
+
     /// The address of the gateway.
     pub fn gateway(&self) -> String {
         format!("{}/gateway/ws", self.url.replacen("http", "ws", 1))

@@ -1,6 +1,6 @@
 //! Builds the initial world from its setup.
 
-use super::{Channel, Commands, Guild, Member, Role, Sessions, User, World};
+use super::{Channel, Commands, Guild, Journal, Member, Messages, Role, Sessions, User, World};
 use crate::{
     ids::Ids,
     options::Options,
@@ -28,13 +28,14 @@ pub(crate) fn build(setup: Setup, options: &Options, base: String) -> World {
         users: BTreeMap::new(),
         members: BTreeMap::new(),
         channels: BTreeMap::new(),
-        messages: BTreeMap::new(),
+        messages: Messages::default(),
         nonces: BTreeMap::new(),
         files: BTreeMap::new(),
         commands: Commands::default(),
         interactions: BTreeMap::new(),
         sessions: Sessions::default(),
         exchanges: Vec::new(),
+        journal: Journal::new(options.journal),
     };
     world.add_roles(&setup, now);
     world.add_channels(&setup, now);

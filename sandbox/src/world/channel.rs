@@ -2,11 +2,12 @@
 
 use super::World;
 use crate::ids::text;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use twilight_model::guild::Permissions;
 
 /// A channel.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Channel {
     pub id: u64,
     pub name: String,

@@ -2,10 +2,11 @@
 
 use super::World;
 use crate::ids::text;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// The application's commands, as the client sees them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(crate) struct Commands {
     pub global: Vec<Value>,
     pub guild: Vec<Value>,

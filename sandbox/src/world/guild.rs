@@ -3,6 +3,7 @@
 use super::{Interest, World, intents};
 use crate::ids::{stamp, text};
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use twilight_model::guild::Permissions;
@@ -28,7 +29,7 @@ const UNSET: [&str; 16] = [
 ];
 
 /// The guild.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Guild {
     pub id: u64,
     pub name: String,
@@ -39,7 +40,7 @@ pub(crate) struct Guild {
 }
 
 /// A role; the one whose id is the guild's is everybody's.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Role {
     pub id: u64,
     pub name: String,

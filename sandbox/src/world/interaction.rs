@@ -26,6 +26,8 @@ pub(crate) struct Interaction {
     /// What the messages that answer it say of it.
     pub metadata: Value,
     pub reply: Option<Reply>,
+    /// How long the application took to answer, in real time.
+    pub took: Option<Duration>,
     pub followups: Vec<u64>,
     /// What its event carries, for a redelivery.
     pub payload: Value,

@@ -1,6 +1,6 @@
 //! Gateway sessions: who is connected, what each has been sent, and what waits.
 
-use super::World;
+use super::{Happened, World};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -155,16 +155,34 @@ impl World {
         } else {
             1
         };
+        let mut told = 0;
         for session in &mut self.sessions.all {
             if interest.any_of != 0 && session.intents & interest.any_of == 0 {
                 continue;
             }
+            told += 1;
             let hide = interest.content && session.intents & intents::MESSAGE_CONTENT == 0;
             for _ in 0..times {
                 session.push(event, if hide { wordless(data) } else { data.clone() });
             }
         }
+        self.note_event(event, data, told * times);
         self.sessions.flush();
+    }
+
+    /// Records an event that so many sessions are sent.
+    pub fn note_event(&mut self, event: &str, data: &Value, sessions: usize) {
+        if self.journal.wanted && sessions > 0 {
+            let (at, name, data) = (self.now(), event.to_owned(), data.clone());
+            self.journal.note(
+                at,
+                Happened::Event {
+                    name,
+                    data,
+                    sessions,
+                },
+            );
+        }
     }
 }
 

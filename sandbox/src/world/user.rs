@@ -3,11 +3,12 @@
 use super::World;
 use crate::ids::{stamp, text, texts};
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// An account.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct User {
     pub id: u64,
     pub name: String,
@@ -17,7 +18,7 @@ pub(crate) struct User {
 }
 
 /// An account's membership of the guild.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub user: u64,
     pub roles: BTreeSet<u64>,

@@ -45,6 +45,7 @@ rooms![
     "program",
     "provider",
     "role",
+    "sandbox",
     "seal",
     "statement",
     "trail",

@@ -3,6 +3,8 @@ use super::finish;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::Fault;
+use crate::base::ids::GuildId;
+use crate::base::locale::Phrase;
 use crate::base::outbox;
 use crate::discord::call::Edge;
 use crate::feature::Job;
@@ -46,6 +48,20 @@ impl Clockwork {
         let job = jobs::next_due(&self.app, &self.jobs).await?;
         let notice = outbox::next_due(&self.app).await?;
         Ok(job.into_iter().chain(notice).min())
+    }
+
+    /// What each job of a program does next, the soonest first.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn due(&self, guild: GuildId) -> Result<Vec<(Instant, Phrase)>, Fault> {
+        let jobs = jobs::outlook(&self.app, &self.jobs, guild).await?;
+        let next = jobs
+            .into_iter()
+            .filter_map(|one| Some((one.next?, one.label)));
+        let mut due: Vec<(Instant, Phrase)> = next.collect();
+        due.sort_by_key(|(at, _)| *at);
+        Ok(due)
     }
 
     /// Moves the clock to a time, and has done what is due by then.

@@ -2,21 +2,27 @@
 use super::people;
 use super::stage::{Stage, moment};
 use crate::base::clock::Instant;
+use crate::base::locale::{Locale, Speech};
 use crate::ledger::service::invariants;
 use chrono::{DateTime, Utc};
-use discord_sandbox::transcript::Host;
+use discord_sandbox::transcript::{Due, Host};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 
 /// What the console's `help` says of them.
-const HELP: &str = "  clock             what time it is; it stands still until you move it
+pub(super) const HELP: &str =
+    "  clock             what time it is; it stands still until you move it
   clock +7d         moves it: +90m, +1h, +2w, +1y, or 2027-03-28 01:59 Europe/Paris
+  clock next        moves it to the next moment at which something is due
   clock run 1y      the same, and tells what happens on the way, moment by moment
   restart           stops the bot and starts it again; stop and start do half of it
   leave bob         bob leaves the server; join bob comes back
   reads bob fr      bob reads French from now on
   doctor            checks every invariant of the ledger
 ";
+
+/// How far `clock next` looks.
+const YEAR: std::time::Duration = std::time::Duration::from_secs(366 * 86_400);
 
 /// Carries out the lines that are nothing to Discord: `clock`, `restart`, `stop`, `start`, `doctor`, and what
 /// `leave`, `join` and `reads` do.
@@ -58,7 +64,11 @@ impl Director {
             self.runs_to = Some(to);
             return Ok(String::new());
         }
-        if !words.is_empty() {
+        if words == "next" {
+            let year = self.stage.app.now().after(YEAR);
+            let next = self.stage.step(year).await;
+            next.map_err(|fault| fault.to_string())?;
+        } else if !words.is_empty() {
             let to = moment(words, self.stage.app.now())?;
             self.stage
                 .advance(to)
@@ -146,5 +156,18 @@ impl Host for Director {
 
     fn now(&self) -> DateTime<Utc> {
         self.stage.app.now().utc()
+    }
+
+    fn due<'a>(&'a mut self, locale: &'a str) -> BoxFuture<'a, Result<Vec<Due>, String>> {
+        async move {
+            let speech = Speech::default_for(Locale::from_tag(locale).unwrap_or_default());
+            let due = self.stage.due().await.map_err(|fault| fault.to_string())?;
+            let told = due.into_iter().map(|(at, what)| Due {
+                at: at.utc(),
+                what: what.say(&speech),
+            });
+            Ok(told.collect())
+        }
+        .boxed()
     }
 }

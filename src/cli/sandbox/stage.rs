@@ -4,10 +4,11 @@ use crate::base::civil;
 use crate::base::clock::{Clock, Instant};
 use crate::base::config::Connection;
 use crate::base::db::{Db, Fault};
-use crate::base::ids::Ids;
+use crate::base::ids::{GuildId, Ids};
+use crate::base::locale::Phrase;
 use crate::base::vault::Vault;
 use crate::cli::bot::Bot;
-use discord_sandbox::{Options, Sandbox, Setup};
+use discord_sandbox::{Kept, Options, Sandbox, Setup};
 use std::sync::Arc;
 
 /// What can go wrong before the curtain rises.
@@ -17,6 +18,24 @@ pub struct StageError(String);
 
 fn failed(error: impl std::fmt::Display) -> StageError {
     StageError(error.to_string())
+}
+
+/// What the curtain rises on.
+#[derive(Debug)]
+pub enum Scene {
+    /// A new world, and what time it is there.
+    New(Setup, Instant),
+    /// A world as it was left.
+    Kept(Box<Kept>),
+}
+
+impl Scene {
+    fn time(&self) -> Instant {
+        match self {
+            Scene::New(_, start) => *start,
+            Scene::Kept(kept) => kept.now().into(),
+        }
+    }
 }
 
 /// The stand-in, the bot and what they share.
@@ -34,22 +53,39 @@ impl Stage {
     /// # Errors
     /// The port is taken, or the database can't be opened.
     pub async fn start(setup: Setup, database: &str, start: Instant) -> Result<Stage, StageError> {
+        Stage::open(Scene::New(setup, start), database, false).await
+    }
+
+    /// Starts a local Discord, a new one or one that was kept, and the bot in it, on a database that is brought up to
+    /// date; `journal` records events of the gateway, too, for those who look at the wire.
+    ///
+    /// # Errors
+    /// The port is taken, or the database can't be opened.
+    pub async fn open(scene: Scene, database: &str, journal: bool) -> Result<Stage, StageError> {
         let db = Db::open(database).await.map_err(failed)?;
         db.migrate(database).await.map_err(failed)?;
-        let clock = Clock::manual(start);
+        let clock = Clock::manual(scene.time());
         let options = Options {
             now: shown_by(&clock),
+            journal,
             ..Options::default()
         };
-        let sandbox = Sandbox::start(setup, options).await.map_err(failed)?;
-        let ids = Ids::seeded(1);
+        // The key is the same in each run, so that what was kept can be read: nothing in a sandbox is a secret.
+        let seeded = Ids::seeded(1);
+        let vault = Vault::seeded(&seeded);
+        let (sandbox, ids) = match scene {
+            Scene::New(setup, _) => (Sandbox::start(setup, options).await, seeded),
+            // Ids that come out the same each time would come out twice.
+            Scene::Kept(kept) => (Sandbox::resume(*kept, options).await, Ids::random()),
+        };
         let app = App {
             db,
             clock,
-            vault: Vault::seeded(&ids),
+            vault,
             ids,
             providers: Default::default(),
         };
+        let sandbox = sandbox.map_err(failed)?;
         let mut stage = Stage {
             sandbox,
             app,
@@ -127,10 +163,27 @@ impl Stage {
         }
     }
 
+    /// What the bot does by itself, the next first.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn due(&self) -> Result<Vec<(Instant, Phrase)>, Fault> {
+        let Some(bot) = &self.bot else {
+            return Ok(Vec::new());
+        };
+        let guild = GuildId(i64::try_from(self.sandbox.guild_id()).unwrap_or_default());
+        bot.clockwork().due(guild).await
+    }
+
     /// Stops everything.
     pub async fn stop(mut self) {
+        self.close().await;
+    }
+
+    /// Stops everything, where others still hold the stage.
+    pub async fn close(&mut self) {
         self.stop_bot().await;
-        self.sandbox.stop().await;
+        self.sandbox.clone().stop().await;
         self.app.db.close().await;
     }
 }
