@@ -36,11 +36,11 @@ fn code(error: &serenity::Error) -> Option<isize> {
     }
 }
 
-/// What stands in the way of a change of roles until somebody mends it: missing access and permissions; an unknown role; an
-/// unknown member or user. Everything else passes.
+/// What stands in the way of a change of roles until somebody mends it: an unknown server, missing access and permissions; an
+/// unknown role; an unknown member or user. Everything else passes.
 pub fn role_trouble(error: &serenity::Error) -> Option<RoleTrouble> {
     match code(error)? {
-        50_001 | 50_013 => Some(RoleTrouble::Forbidden),
+        10_004 | 50_001 | 50_013 => Some(RoleTrouble::Forbidden),
         10_011 => Some(RoleTrouble::NoRole),
         10_007 | 10_013 => Some(RoleTrouble::NoMember),
         _ => None,

@@ -111,28 +111,32 @@ async fn close_one(
     id: EntryId,
 ) -> Outcome<()> {
     let order = found(tx, app, program.0, id).await?;
-    receive_for(tx, app, program, &order).await
+    match receive_for(tx, app, program, &order).await? {
+        true => Ok(()),
+        // The job that fills budgets is about to.
+        false => Err(Fault::Overtaken.into()),
+    }
 }
 
-/// The program itself says that somebody has what they ordered.
+/// The program itself says that somebody has what they ordered; `false` (and they say it, or a job does later) where the budget
+/// that may pay them a bonus is about to be filled.
 pub(super) async fn receive_for(
     tx: &mut Tx,
     app: &App,
     program: (GuildId, &Settings),
     order: &Order,
-) -> Outcome<()> {
+) -> Outcome<bool> {
     let step = Step::Receive;
     let budget = rescue::budget(tx, app, program, step).await?;
     if budget == Current::Due {
-        // The job that fills budgets is about to.
-        return Err(Fault::Overtaken.into());
+        return Ok(false);
     }
     take(tx, app, program, order, Deed::own(step)).await?;
     let bonus = rescue::pay(tx, app, program, order, &budget).await?;
-    match bonus {
-        Points::ZERO => Ok(()),
-        bonus => tell(tx, app, program, order, (step, bonus)).await,
+    if bonus > Points::ZERO {
+        tell(tx, app, program, order, (step, bonus)).await?;
     }
+    Ok(true)
 }
 
 async fn found(tx: &mut Tx, app: &App, guild: GuildId, order: EntryId) -> Outcome<Order> {

@@ -110,7 +110,8 @@ async fn settle(
     store::hold(tx, guild, &held).await?;
     let order = &decided.told.order;
     tell(tx, app, program, order, (Step::Fulfil, Points::ZERO)).await?;
-    own::receive_for(tx, app, program, order).await
+    own::receive_for(tx, app, program, order).await?;
+    Ok(())
 }
 
 async fn give_up(
