@@ -105,12 +105,12 @@ async fn play(books: &Books, guild: GuildId, steps: &[Step]) {
 
 #[test]
 fn sqlite_does_what_the_model_does() {
-    holds(On::Sqlite, steps(), 48);
+    holds(On::Sqlite, steps(), 96);
 }
 
 #[test]
 fn postgres_does_what_the_model_does() {
-    holds(On::Postgres, steps(), 48);
+    holds(On::Postgres, steps(), 96);
 }
 
 #[test]

@@ -173,7 +173,7 @@ pub fn orders() -> impl Strategy<Value = Vec<Step>> {
     let who = || 0..PEOPLE;
     let some = || 0..1_000_usize;
     let step = prop_oneof![
-        3 => (who(), who(), 20..=60_i64, proptest::option::of(1..=10_i64))
+        4 => (who(), who(), 5..=25_i64, proptest::option::of(1..=10_i64))
             .prop_map(|(by, to, points, days)| Step::Award { by, to, points, days }),
         5 => (who(), 0..ITEMS).prop_map(|(user, item)| Step::Offer { user, item }),
         7 => (who(), some()).prop_map(|(user, draft)| Step::Confirm { user, draft }),
