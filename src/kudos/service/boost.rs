@@ -63,12 +63,14 @@ async fn attempt(app: &App, boost: &Boost, key: &Key) -> Outcome<Given> {
         fund::renew(app, guild, Paid::Kudos).await?;
         return Err(Fault::Overtaken.into());
     }
+    // Read before a limit is asked for: behind one that is reached there is nothing to be read.
+    let purse = allowance::purse(&mut tx, guild, booster).await?;
     let mut limits = Limits::default();
     limits.pairs(&mut tx, app, guild, booster, &recipients, &program.settings)?;
     let mut book = Book::new(app, &entry);
     let payment = Payment {
         giver: booster,
-        purse: allowance::purse(&mut tx, guild, booster).await?,
+        purse,
         to: &recipients,
         points: boost.points,
         program: &program,
