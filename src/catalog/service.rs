@@ -152,6 +152,14 @@ async fn all(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
     rows.into_iter().map(store::Row::read).collect()
 }
 
+/// Every reward that goes by an id, or by a name in any language.
+async fn going_by(tx: &mut Tx, guild: GuildId, typed: &str) -> Result<Vec<Item>, Fault> {
+    let items = all(tx, guild).await?;
+    let chosen = typed.trim().parse().ok().map(ItemId);
+    let by_id = items.iter().filter(|item| Some(item.id) == chosen);
+    Ok(by_id.chain(named(&items, typed)).cloned().collect())
+}
+
 /// The reward that was chosen (by its id) or typed by hand (by its name in any language); a refusal names it in the
 /// language of the one who typed, or else the program's.
 ///
@@ -163,20 +171,14 @@ pub async fn find(
     typed: &str,
     (locale, fallback): (Locale, Locale),
 ) -> Outcome<Item> {
-    let items = all(tx, guild).await?;
-    let chosen = typed.trim().parse().ok().map(ItemId);
-    let mut found: Vec<&Item> = items
-        .iter()
-        .filter(|item| Some(item.id) == chosen)
-        .chain(named(&items, typed))
-        .collect();
+    let mut found = going_by(tx, guild, typed).await?;
     found.sort_by_key(|item| item.retired);
     match found.first() {
         Some(item) if item.retired => {
             let name = item.name(locale, fallback).to_owned();
             Err(CatalogRefusal::Retired(name).into())
         }
-        Some(item) => Ok((*item).clone()),
+        Some(item) => Ok(item.clone()),
         None => Err(CatalogRefusal::Unknown(cut(typed.trim(), 80)).into()),
     }
 }
@@ -211,17 +213,11 @@ pub async fn find_retired(
     typed: &str,
     (locale, fallback): (Locale, Locale),
 ) -> Outcome<Item> {
-    let items = all(tx, guild).await?;
-    let chosen = typed.trim().parse().ok().map(ItemId);
-    let mut found: Vec<&Item> = items
-        .iter()
-        .filter(|item| Some(item.id) == chosen)
-        .chain(named(&items, typed))
-        .collect();
+    let mut found = going_by(tx, guild, typed).await?;
     // The one that was taken out last goes by the name.
     found.sort_by_key(|item| (!item.retired, std::cmp::Reverse(item.id)));
     match found.first() {
-        Some(item) if item.retired => Ok((*item).clone()),
+        Some(item) if item.retired => Ok(item.clone()),
         Some(item) => {
             let name = item.name(locale, fallback).to_owned();
             Err(CatalogRefusal::Offered(name).into())
