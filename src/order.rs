@@ -84,6 +84,18 @@ fn components() -> Vec<Component> {
             handle: |call, click| Box::pin(redeem::confirmed(call, click)),
         },
         Component {
+            action: "order.ask",
+            handle: |call, click| Box::pin(redeem::asking(call, click)),
+        },
+        Component {
+            action: "order.told",
+            handle: |call, click| Box::pin(redeem::told(call, click)),
+        },
+        Component {
+            action: "order.detail",
+            handle: |call, click| Box::pin(decide::looking(call, click)),
+        },
+        Component {
             action: "order.decline",
             handle: |call, click| Box::pin(redeem::declined(call, click)),
         },

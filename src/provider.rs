@@ -1,4 +1,4 @@
-//! Those who deliver rewards over HTTP: Tremendous and Xoxoday Plum.
+//! Those who deliver rewards over HTTP: Tremendous, Xoxoday Plum, and the operator's own billing.
 mod adapters;
 mod commands;
 pub mod rules;

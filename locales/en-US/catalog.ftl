@@ -92,9 +92,20 @@ catalog-terms-command = terms
     .provider-description = Who delivers it, for its face value
     .provider-tremendous = Tremendous
     .provider-xoxoday-plum = Xoxoday Plum
+    .provider-our-own-billing = our own billing
     .product = product
     .product-description = What they know it by: `/provider products` lists it
     .perk_days-description = For how many days one has the role (for good unless you say otherwise)
+    .perk_until = perk_until
+    .perk_until-description = The last day on which people have the role, as for early access
+    .asks = asks
+    .asks-description = What people have to tell with their order
+    .asks-an-address = an address
+    .asks-a-day = a day
+    .asks-an-invoice = an invoice
+    .asks-nothing = nothing
+    .valid_for = valid_for
+    .valid_for-description = For what alone its code counts, as “the Pro plan”
 catalog-codes-command = codes
     .description = Add codes that a reward hands out; its stock is counted by them
     .item = item
@@ -170,12 +181,21 @@ catalog-gate-inactive = for those who gave nothing for { $days ->
 catalog-gate-score = for those who have received { $score }
 catalog-gate-opens = from { $at }
 catalog-gate-closes = until { $at }
+# $what: a product
+catalog-gate-valid-for = counts for { $what } alone
 catalog-term-category = under “{ $category }”
 catalog-term-face = worth { $money }
 catalog-term-product = delivered by { $provider } ({ $product })
 catalog-term-codes = hands out codes
 catalog-term-no-approval = no approval needed
 catalog-term-perk = the role { $role }
+catalog-term-perk-until = the role { $role } until { $at }
+catalog-term-asks-address = asks for an address
+catalog-term-asks-day = asks for a day
+catalog-term-asks-invoice = asks for an invoice
+catalog-asked-address = Address 📮
+catalog-asked-day = Day 📅
+catalog-asked-invoice = Invoice 🧾
 # $days (number)
 catalog-term-perk-days = the role { $role } for { $days ->
     [one] 1 day
@@ -239,6 +259,14 @@ catalog-refused-face = What is it worth? Write an amount and a currency, as “1
 catalog-refused-per-without-limit = How often in that time? Add `limit`.
 catalog-refused-window-backwards = It would end before it begins. Choose a later last day.
 catalog-refused-days-without-role = Which role for so many days? Add `perk_role`.
+catalog-refused-days-and-until = A role is for a number of days or until a day, not both. Give one of them.
+# $longest (number)
+catalog-refused-valid-for = Say in at most { $longest } characters for what the code counts, or “none”.
+# $longest (number)
+catalog-refused-address = That’s no full address. Write the name, street, postcode, city and country, in at most { $longest } characters.
+catalog-refused-day = Choose a day from today up to a year from now.
+# $longest (number)
+catalog-refused-invoice = Write the number of the invoice or renewal, in at most { $longest } characters.
 catalog-refused-not-yet = This can be had from { $at } on. See what there is now in `/shop`.
 catalog-refused-over = This could be had until { $at }. See what there is now in `/shop`.
 catalog-refused-role = This is for people with the role { $role }. See what else there is in `/shop`.

@@ -122,6 +122,7 @@ order-cause-role-forbidden = The bot may not give this role. Those who run the p
 order-cause-role-gone = There is no such role any more. Those who run the program are told.
 order-cause-member-gone = You are not in the server.
 order-cause-provider = Whoever delivers it can’t just now. Those who run the program are told.
+order-cause-invoice = There is no such invoice or renewal. Look at its number, and order it again.
 # What those who can mend it are told
 order-trouble = The order of **{ $name }** for { $member } met a problem.
 order-mend-role-forbidden = The bot may not give or take back the role: allow it “Manage Roles”, and move its own role above this one (server settings, roles). Where it was to be given, the { $units } went back.
@@ -187,6 +188,8 @@ order-refused-already-failed = This order could not be delivered, it was said on
 order-refused-already-refused = This order was already refused on { $at }; the { $units } went back.
 order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
+order-refused-not-told = This reward asks for more before it can be ordered. Choose it again with `/redeem`.
+order-refused-nothing-told = Nothing is kept of that any more: the order is over, or its owner has left.
 order-refused-reason-too-long = That reason is too long: { $longest } characters is the limit. Click Refuse again and shorten it.
 
 ## By itself
@@ -217,3 +220,36 @@ order-job-remind = Reminding approvers of orders that wait
 order-job-perks = Taking back roles whose time is over
 order-job-providers = Asking providers what became of orders
 order-job-close = Closing orders that arrived long ago
+
+## What has to be told with an order
+
+order-asks-address =
+    .will = You’ll be asked where to send it. Only those who hand orders over see the address, and it is erased once you have the reward.
+    .title = Where should it be sent?
+    .label = Name and address
+    .hint = Name, street, postcode and city, country
+order-asks-day =
+    .will = You’ll be asked for the day.
+    .title = On which day?
+    .label = Day
+    .hint = As 2026-12-24
+order-asks-invoice =
+    .will = You’ll be asked for the invoice or renewal.
+    .title = What is it credited to?
+    .label = Number of the invoice or renewal
+    .hint = As it stands on the invoice
+order-ask-again = That took too long, and nothing was ordered. Please click **Confirm** again.
+# $text: several lines
+order-told-address =
+    To this address:
+    { $text }
+order-told-day = For { $text }
+order-told-invoice = For the invoice or renewal { $text }
+order-told-locked = What you told us can’t be read just now: ask those who run this program.
+order-told-head = **{ $name }** for { $member }
+order-told-erased = It is erased once the order is over. That you looked is recorded.
+# $money: an amount; $invoice: its number
+order-credited =
+    .title = { $name } is credited 🧾
+    .body = { $money } are booked to { $invoice }.
+    .plain = It is booked to { $invoice }.

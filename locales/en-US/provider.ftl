@@ -12,17 +12,21 @@ provider-products-command = products
     .provider-description = Who sells it
     .provider-tremendous = Tremendous
     .provider-xoxoday-plum = Xoxoday Plum
+    .provider-our-own-billing = our own billing
     .search = search
     .search-description = Part of its name, or its id
 
 ## How it stands
 
 provider-title = Who delivers rewards 📦
+# $provider: a company, or the operator’s own billing
+provider-line = **{ $provider }**
+provider-billing = our own billing
 provider-intro = Find what to link to a reward with `/provider products`.
 provider-not-set-up = Not set up for this server. Whoever runs the bot can do that: it takes an account there, and its key in the bot’s settings.
 # $balance (money)
 provider-holds = Set up ✅ The account holds { $balance }.
-provider-holds-untold = Set up ✅ Orders are billed, so there is no balance to show.
+provider-holds-untold = Set up ✅ There is no balance to show.
 # $why: part of a sentence, as below
 provider-unknown = Set up, but the account could not be looked at: { $why }.
 # $orders (number): how many
@@ -59,6 +63,7 @@ provider-why-face-refused = it can’t be had for that amount
 provider-why-bad-credentials = the account’s key is refused
 provider-why-cancelled = the order was taken back there
 provider-why-rejected = the order was refused there
+provider-why-unknown-invoice = there is no such invoice or renewal
 provider-why-pending = it is ordered and not delivered yet
 provider-why-under-way = it is being ordered at this moment
 provider-why-silent = no answer came in time

@@ -23,6 +23,7 @@ audit-command = audit
     .to-description = The last day, as in 2026-11-24
     .what-milestones = milestones
     .what-orders-approved-alone = orders approved alone
+    .what-looks-at-addresses = looks at addresses
 
 ## The page
 
@@ -56,6 +57,7 @@ audit-about-extension-all = Everybody’s points last longer
 audit-label-longer = Longer by
 # $name: the reward
 audit-about-order = Their own order of { $name }, approved
+audit-about-detail = What was told with an order of { $name }
 audit-label-terms = Terms
 audit-about-milestone = Days that people were asked about
 audit-allowance-as-others = as others
@@ -74,6 +76,7 @@ audit-label-in = { $label } ({ $language })
 audit-label-choosable = Can be chosen
 audit-label-offered = In the shop
 audit-label-price = Price
+audit-label-looked-at = Looked at
 audit-label-stock = Stock
 audit-label-kind = Kind
 audit-label-points = Amount

@@ -92,9 +92,20 @@ catalog-terms-command = conditions
     .provider-description = Qui la livre, pour sa valeur
     .provider-tremendous = Tremendous
     .provider-xoxoday-plum = Xoxoday Plum
+    .provider-our-own-billing = notre facturation
     .product = produit
     .product-description = Son nom chez le fournisseur : `/fournisseur produits` les liste
     .perk_days-description = Pour combien de jours on a le rôle (pour de bon, sauf mention contraire)
+    .perk_until = rôle_jusqu_au
+    .perk_until-description = Le dernier jour où l’on a le rôle, comme pour un accès en avant-première
+    .asks = demande
+    .asks-description = Ce qu’il faut dire en commandant
+    .asks-an-address = une adresse
+    .asks-a-day = un jour
+    .asks-an-invoice = une facture
+    .asks-nothing = rien
+    .valid_for = valable_pour
+    .valid_for-description = Ce pour quoi seul son code compte, comme « l’offre Pro »
 catalog-codes-command = codes
     .description = Ajouter des codes que remet une récompense ; ils sont son stock
     .item = article
@@ -171,12 +182,21 @@ catalog-gate-inactive = pour qui n’a rien donné depuis { $days ->
 catalog-gate-score = pour qui a reçu { $score }
 catalog-gate-opens = dès le { $at }
 catalog-gate-closes = jusqu’au { $at }
+# $what: a product
+catalog-gate-valid-for = compte pour { $what } seulement
 catalog-term-category = sous « { $category } »
 catalog-term-face = vaut { $money }
 catalog-term-product = livrée par { $provider } ({ $product })
 catalog-term-codes = remet des codes
 catalog-term-no-approval = sans accord
 catalog-term-perk = le rôle { $role }
+catalog-term-perk-until = le rôle { $role } jusqu’au { $at }
+catalog-term-asks-address = demande une adresse
+catalog-term-asks-day = demande un jour
+catalog-term-asks-invoice = demande une facture
+catalog-asked-address = Adresse 📮
+catalog-asked-day = Jour 📅
+catalog-asked-invoice = Facture 🧾
 # $days (nombre)
 catalog-term-perk-days = le rôle { $role } pour { $days ->
     [one] 1 jour
@@ -240,6 +260,14 @@ catalog-refused-face = Combien vaut-elle ? Écris un montant et une monnaie, c
 catalog-refused-per-without-limit = Combien de fois sur cette durée ? Ajoute `limite`.
 catalog-refused-window-backwards = Elle finirait avant de commencer. Choisis un dernier jour plus tardif.
 catalog-refused-days-without-role = Quel rôle pour tant de jours ? Ajoute `rôle_offert`.
+catalog-refused-days-and-until = Un rôle vaut pour un nombre de jours ou jusqu’à un jour, pas les deux. Donne l’un ou l’autre.
+# $longest (number)
+catalog-refused-valid-for = Dis en { $longest } caractères au plus pour quoi le code compte, ou « aucun ».
+# $longest (number)
+catalog-refused-address = Cette adresse n’est pas complète. Écris le nom, la rue, le code postal, la ville et le pays, en { $longest } caractères au plus.
+catalog-refused-day = Choisis un jour entre aujourd’hui et dans un an.
+# $longest (number)
+catalog-refused-invoice = Écris le numéro de la facture ou du renouvellement, en { $longest } caractères au plus.
 catalog-refused-not-yet = On peut l’avoir à partir du { $at }. Regarde ce qu’il y a maintenant dans `/boutique`.
 catalog-refused-over = On pouvait l’avoir jusqu’au { $at }. Regarde ce qu’il y a maintenant dans `/boutique`.
 catalog-refused-role = C’est réservé aux personnes qui ont le rôle { $role }. Regarde autre chose dans `/boutique`.

@@ -125,6 +125,7 @@ order-cause-role-forbidden = Le bot ne peut pas donner ce rôle. Ceux qui gèren
 order-cause-role-gone = Ce rôle n’existe plus. Ceux qui gèrent le programme l’apprennent.
 order-cause-member-gone = Tu n’es pas dans le serveur.
 order-cause-provider = Qui la livre ne le peut pas pour l’instant. Ceux qui gèrent le programme l’apprennent.
+order-cause-invoice = Il n’y a pas de facture ni de renouvellement de ce numéro. Vérifie-le, et commande à nouveau.
 # Ce qu’apprend qui peut y remédier
 order-trouble = La commande **{ $name }** de { $member } a rencontré un problème.
 order-mend-role-forbidden = Le bot ne peut ni donner ni retirer le rôle : permets-lui « Gérer les rôles », et place son propre rôle au-dessus (réglages du serveur, rôles). S’il fallait le donner, la somme a été rendue.
@@ -190,6 +191,8 @@ order-refused-already-failed = Cette commande n’a pas pu être livrée, le { $
 order-refused-already-refused = Cette commande a déjà été refusée le { $at } ; la somme a été rendue.
 order-refused-already-cancelled = Cette commande a déjà été annulée le { $at } ; la somme a été rendue.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra la connaître. Clique de nouveau sur Refuser et écris-la.
+order-refused-not-told = Cette récompense demande un renseignement pour être commandée. Choisis-la encore avec `/échanger`.
+order-refused-nothing-told = Rien n’en est gardé : la commande est finie, ou la personne est partie.
 order-refused-reason-too-long = Cette raison est trop longue : { $longest } caractères au plus. Clique de nouveau sur Refuser et raccourcis-la.
 
 ## De lui-même
@@ -220,3 +223,36 @@ orders-waiting =
         [one] 1 commande attend depuis le { $since }. Retrouve-la avec `/commandes attente`.
        *[other] { $n } commandes attendent, la première depuis le { $since }. Retrouve-les avec `/commandes attente`.
     }
+
+## What has to be told with an order
+
+order-asks-address =
+    .will = On te demandera où l’envoyer. Seules les personnes qui remettent les commandes voient l’adresse, et elle est effacée dès que tu as la récompense.
+    .title = Où l’envoyer ?
+    .label = Nom et adresse
+    .hint = Nom, rue, code postal et ville, pays
+order-asks-day =
+    .will = On te demandera le jour.
+    .title = Quel jour ?
+    .label = Jour
+    .hint = Par exemple 24/12/2026
+order-asks-invoice =
+    .will = On te demandera la facture ou le renouvellement.
+    .title = À quoi le créditer ?
+    .label = Numéro de facture ou de renouvellement
+    .hint = Comme il figure sur la facture
+order-ask-again = Cela a pris trop de temps, et rien n’a été commandé. Clique encore sur **Confirmer**.
+# $text: several lines
+order-told-address =
+    À cette adresse :
+    { $text }
+order-told-day = Pour le { $text }
+order-told-invoice = Pour la facture ou le renouvellement { $text }
+order-told-locked = Ce que tu as dit est illisible pour l’instant : demande aux responsables du programme.
+order-told-head = **{ $name }** pour { $member }
+order-told-erased = Elle est effacée dès que la commande est finie. Que tu l’as lue est noté.
+# $money: an amount; $invoice: its number
+order-credited =
+    .title = { $name } est créditée 🧾
+    .body = { $money } sont portés sur { $invoice }.
+    .plain = C’est porté sur { $invoice }.

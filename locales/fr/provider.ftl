@@ -12,17 +12,21 @@ provider-products-command = produits
     .provider-description = Qui le vend
     .provider-tremendous = Tremendous
     .provider-xoxoday-plum = Xoxoday Plum
+    .provider-our-own-billing = notre facturation
     .search = recherche
     .search-description = Une partie de son nom, ou son identifiant
 
 ## Où on en est
 
 provider-title = Qui livre les récompenses 📦
+# $provider: a company, or the operator’s own billing
+provider-line = **{ $provider }**
+provider-billing = notre facturation
 provider-intro = Trouve ce qui peut être lié à une récompense avec `/fournisseur produits`.
 provider-not-set-up = Pas configuré pour ce serveur. La personne qui fait tourner le bot peut le faire : il faut un compte là-bas, et sa clé dans les réglages du bot.
 # $balance (money)
 provider-holds = Configuré ✅ Le compte contient { $balance }.
-provider-holds-untold = Configuré ✅ Les commandes sont facturées, il n’y a donc pas de solde à montrer.
+provider-holds-untold = Configuré ✅ Il n’y a pas de solde à montrer.
 # $why: part of a sentence, as below
 provider-unknown = Configuré, mais le compte n’a pas pu être consulté : { $why }.
 # $orders (number): how many
@@ -59,6 +63,7 @@ provider-why-face-refused = l’article n’existe pas pour ce montant
 provider-why-bad-credentials = la clé du compte est refusée
 provider-why-cancelled = la commande y a été annulée
 provider-why-rejected = la commande y a été refusée
+provider-why-unknown-invoice = il n’y a pas de facture ni de renouvellement de ce numéro
 provider-why-pending = la commande est passée et pas encore livrée
 provider-why-under-way = la commande se passe en ce moment même
 provider-why-silent = aucune réponse n’est venue à temps

@@ -23,6 +23,7 @@ audit-command = journal
     .to-description = Le dernier jour, comme 24/11/2026
     .what-milestones = anniversaires
     .what-orders-approved-alone = commandes approuvées seul
+    .what-looks-at-addresses = adresses consultées
 
 ## La page
 
@@ -56,6 +57,7 @@ audit-about-extension-all = Points prolongés pour tout le monde
 audit-label-longer = De plus
 # $name : la récompense
 audit-about-order = Sa propre commande de { $name }, approuvée
+audit-about-detail = Ce qui a été dit avec une commande de { $name }
 audit-label-terms = Conditions
 audit-about-milestone = Jours proposés à des membres
 audit-allowance-as-others = comme les autres
@@ -74,6 +76,7 @@ audit-label-in = { $label } ({ $language })
 audit-label-choosable = Peut être choisie
 audit-label-offered = Dans la boutique
 audit-label-price = Prix
+audit-label-looked-at = Consulté
 audit-label-stock = Stock
 audit-label-kind = Sorte
 audit-label-points = Montant

@@ -3,6 +3,7 @@ use super::ids::GuildId;
 use super::wire::Wire;
 use reqwest::Url;
 use secrecy::SecretString;
+use standardwebhooks::Webhook;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -16,13 +17,18 @@ pub struct Providers(Arc<Accounts>);
 struct Accounts {
     tremendous: Option<TremendousAccount>,
     plum: Option<PlumAccount>,
+    billing: Option<BillingAccount>,
     servers: BTreeSet<GuildId>,
 }
 
 impl fmt::Debug for Providers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (one, two) = (self.0.tremendous.is_some(), self.0.plum.is_some());
-        write!(f, "Providers(tremendous: {one}, plum: {two})")
+        let three = self.0.billing.is_some();
+        write!(
+            f,
+            "Providers(tremendous: {one}, plum: {two}, billing: {three})"
+        )
     }
 }
 
@@ -31,11 +37,13 @@ impl Providers {
     pub fn new(
         tremendous: Option<TremendousAccount>,
         plum: Option<PlumAccount>,
+        billing: Option<BillingAccount>,
         servers: impl IntoIterator<Item = GuildId>,
     ) -> Self {
         Providers(Arc::new(Accounts {
             tremendous,
             plum,
+            billing,
             servers: servers.into_iter().collect(),
         }))
     }
@@ -48,6 +56,11 @@ impl Providers {
     /// The account at Tremendous.
     pub fn tremendous(&self) -> Option<&TremendousAccount> {
         self.0.tremendous.as_ref()
+    }
+
+    /// The operator's own billing.
+    pub fn billing(&self) -> Option<&BillingAccount> {
+        self.0.billing.as_ref()
     }
 
     /// The account at Xoxoday Plum.
@@ -84,6 +97,16 @@ pub struct PlumAccount {
     pub wire: Wire,
     /// The tokens in use. Whoever renews them holds this, so that nobody does it a second time.
     pub session: Mutex<Session>,
+}
+
+/// The operator's own billing.
+pub struct BillingAccount {
+    /// Where every question is sent.
+    pub url: Url,
+    /// What signs them, with the secret that both sides have.
+    pub signer: Webhook,
+    /// The way there.
+    pub wire: Wire,
 }
 
 /// What is known of an account's tokens.

@@ -1,7 +1,7 @@
 //! Requests to other services over HTTP, each within bounds: how long it may take, how much may come back, and where it may
 //! go. No redirect is followed, so neither a request nor its credentials reach a host that nobody has named.
 use chrono::DateTime;
-use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Response, Url, redirect};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -115,6 +115,22 @@ impl Wire {
         most: usize,
     ) -> Result<Answer, Lost> {
         let request = self.posts(url, Some(key), body);
+        send(request.timeout(self.patience.order), most).await
+    }
+
+    /// Sends JSON as it was signed, with the headers that prove it; an order may be in it, which may take longer.
+    ///
+    /// # Errors
+    /// No answer came.
+    pub async fn signed(
+        &self,
+        url: Url,
+        proof: HeaderMap,
+        body: String,
+        most: usize,
+    ) -> Result<Answer, Lost> {
+        let request = self.client.post(url).headers(proof).body(body);
+        let request = request.header(CONTENT_TYPE, "application/json");
         send(request.timeout(self.patience.order), most).await
     }
 

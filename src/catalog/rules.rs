@@ -1,4 +1,5 @@
 //! What a reward is.
+mod asked;
 pub mod codes;
 mod find;
 mod gate;
@@ -8,6 +9,7 @@ mod shown;
 mod terms;
 mod wish;
 
+pub use asked::{Asked, AskedRefusal};
 pub use codes::CodesRefusal;
 pub use find::{matching, named, page};
 pub use gate::{GateRefusal, Visitor};

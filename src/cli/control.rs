@@ -2,7 +2,7 @@
 //!
 //! The process connects to a socket on which its parent listens, and is told the time first; then each line asks for something:
 //! `next` for when something is due, `to MICROSECONDS` to move the clock there and do what is due by then, `die BOUNDARY` to die at that
-//! boundary from now on (`base/db/seam.rs`).
+//! boundary from now on, `die BOUNDARY:WHAT` at that one of those which are called so (`base/db/seam.rs`).
 use super::bot::clockwork::Clockwork;
 use super::{Failed, variable};
 use crate::base::clock::{Clock, Instant};

@@ -1,4 +1,5 @@
 //! `ovation sandbox`: a local Discord with the bot in it, as a page and as a console in which one acts as anybody.
+mod billing;
 mod browser;
 mod data;
 pub mod demo;

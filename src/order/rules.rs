@@ -1,10 +1,12 @@
 //! What an order is, and what may become of it.
 mod cause;
+mod detail;
 mod refusal;
 mod shown;
 mod state;
 
 pub use cause::Cause;
+pub use detail::{Asked, Detail, Looked, Revealed};
 pub use refusal::OrderRefusal;
 pub use shown::{
     Approved, Causes, Charity, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen,

@@ -1,6 +1,7 @@
 //! Placing orders, deciding on them, and looking at them.
 mod causes;
 mod decide;
+mod detail;
 mod hand;
 mod leave;
 mod look;
@@ -16,6 +17,7 @@ mod take;
 
 pub use causes::causes;
 pub use decide::{Decider, approve, fail, fulfil, may_decide, refuse};
+pub use detail::{asks, reveal};
 pub use leave::{forget_reasons, leave, open};
 pub use look::{all, carded, look, news, orders};
 pub use own::{cancel, close, receive};

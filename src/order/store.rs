@@ -8,6 +8,7 @@ use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
 pub mod causes;
+pub mod details;
 pub mod perks;
 mod queue;
 mod steps;

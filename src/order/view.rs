@@ -1,6 +1,7 @@
 //! What orders look like.
 mod card;
 mod causes;
+mod detail;
 mod list;
 mod news;
 mod queue;
@@ -8,6 +9,7 @@ mod redeem;
 
 pub use card::{REASON, alone, approved, asks, card, decided, low, trouble};
 pub use causes::causes;
+pub use detail::{TOLD, ask, looked};
 pub use list::{cancelled, orders, received};
 pub use news::news;
 pub use queue::{carried, queue, waiting};

@@ -1,13 +1,15 @@
 //! The wire of each provider: what is asked, and what the answers mean. No database, no clock, no transaction.
+pub mod billing;
 pub mod plum;
 #[cfg(test)]
 mod tests;
 pub mod tremendous;
 
+pub use billing::Billing;
 pub use plum::Plum;
 pub use tremendous::Tremendous;
 
-use super::rules::{Heard, Lapse, Money, Product, Why};
+use super::rules::{Heard, Lapse, Money, Placing, Product, Why};
 use crate::base::wire::Answer;
 use secrecy::SecretString;
 use serde_json::Value;
@@ -29,7 +31,7 @@ pub trait Adapter {
     fn balance(&self) -> impl Future<Output = Result<Option<Money>, Lapse>> + Send;
 
     /// Places an order under a key. Where there is one under that key, no second one is placed.
-    fn place(&self, key: &str, product: &str, face: &Money) -> impl Future<Output = Heard> + Send;
+    fn place(&self, placing: &Placing) -> impl Future<Output = Heard> + Send;
 
     /// What became of the order under a key. A refusal other than "it was taken back" says nothing of it.
     fn status(&self, key: &str) -> impl Future<Output = Heard> + Send;

@@ -12,6 +12,8 @@ enum ProviderChoice {
     Tremendous,
     #[name = "Xoxoday Plum"]
     Plum,
+    #[name = "our own billing"]
+    Billing,
 }
 
 impl From<ProviderChoice> for Provider {
@@ -19,6 +21,7 @@ impl From<ProviderChoice> for Provider {
         match choice {
             ProviderChoice::Tremendous => Provider::Tremendous,
             ProviderChoice::Plum => Provider::Plum,
+            ProviderChoice::Billing => Provider::Billing,
         }
     }
 }

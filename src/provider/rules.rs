@@ -18,6 +18,8 @@ pub use shown::{Account, Problem, Sheet, Standing};
 pub use why::Why;
 
 use crate::base::ids::{EntryId, GuildId};
+use crate::base::locale::Arg;
+use crate::phrase;
 use serde::{Deserialize, Serialize};
 
 /// Who delivers rewards.
@@ -30,17 +32,28 @@ use serde::{Deserialize, Serialize};
 pub enum Provider {
     Tremendous,
     Plum,
+    /// No company: the operator's own billing, asked by a signed call.
+    Billing,
 }
 
 impl Provider {
     /// All of them.
-    pub const ALL: [Provider; 2] = [Provider::Tremendous, Provider::Plum];
+    pub const ALL: [Provider; 3] = [Provider::Tremendous, Provider::Plum, Provider::Billing];
 
-    /// What they call themselves, in every language.
+    /// What they call themselves, for logs.
     pub const fn name(self) -> &'static str {
         match self {
             Provider::Tremendous => "Tremendous",
             Provider::Plum => "Xoxoday Plum",
+            Provider::Billing => "own billing",
+        }
+    }
+
+    /// The same for people: companies have one name in every language.
+    pub fn called(self) -> Arg {
+        match self {
+            Provider::Billing => phrase!("provider-billing").into(),
+            company => company.name().into(),
         }
     }
 }

@@ -48,6 +48,7 @@ impl Row {
                 minor: self.face,
                 currency,
             },
+            about: None,
             attempts: self.attempts,
         })
     }

@@ -48,6 +48,7 @@ impl ChoiceParameter for What {
             Topic::Extension => "points that last longer",
             Topic::Milestone => "milestones",
             Topic::Order => "orders approved alone",
+            Topic::Detail => "looks at addresses",
         }
     }
 

@@ -10,6 +10,7 @@ mod hands;
 mod keep;
 mod keys;
 mod locked;
+mod provide;
 mod security;
 mod serves;
 mod settings;

@@ -41,6 +41,7 @@ pub fn product(provider: Provider) -> (ProductRef, Money) {
     let (product, currency) = match provider {
         Provider::Tremendous => ("OKMHM2X2OHYV", "USD"),
         Provider::Plum => ("15365", "INR"),
+        Provider::Billing => ("credit", "EUR"),
     };
     let currency = iso_currency::Currency::from_code(currency).expect("a currency");
     let product = product.to_owned();
@@ -111,7 +112,7 @@ impl House {
     }
 
     pub async fn attempt(&self, order: EntryId) -> Reply {
-        service::attempt(&self.app, GUILD, order)
+        service::attempt(&self.app, GUILD, order, Some("INV-1"))
             .await
             .expect("an attempt")
     }

@@ -36,13 +36,13 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
+        | "campaigns" | "corrections" | "digests" | "items" | "jobs" | "lots" | "milestones"
         | "orders" | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders"
         | "values" => {
             return office();
         }
         "roles" => return staffed(),
-        "rewards" => {
+        "catalog" | "rewards" => {
             let office = office().role("vip", Permissions::empty());
             return office.role_above_bot("throne", Permissions::empty());
         }
@@ -133,6 +133,7 @@ transcripts![
     help,
     history_filters,
     inert,
+    items,
     jobs,
     kudos,
     kudos_refusals,

@@ -25,11 +25,13 @@ pub enum Topic {
     Milestone,
     /// An order that somebody decided on alone.
     Order,
+    /// A look at what a member told with their order.
+    Detail,
 }
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 11] = [
+    pub const ALL: [Topic; 12] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
@@ -41,6 +43,7 @@ impl Topic {
         Topic::Extension,
         Topic::Milestone,
         Topic::Order,
+        Topic::Detail,
     ];
 
     /// As records begin with it, and as buttons carry it.
@@ -57,6 +60,7 @@ impl Topic {
             Topic::Extension => "extension",
             Topic::Milestone => "milestone",
             Topic::Order => "order",
+            Topic::Detail => "detail",
         }
     }
 

@@ -1,14 +1,20 @@
 //! The accounts at those who deliver rewards.
 use super::{ConfigError, filled, is_loopback, secret, wrong};
 use crate::base::ids::GuildId;
-use crate::base::providers::{PlumAccount, Providers, TremendousAccount};
+use crate::base::providers::{BillingAccount, PlumAccount, Providers, TremendousAccount};
 use crate::base::wire::{Patience, Wire};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::Url;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+use standardwebhooks::Webhook;
 use std::collections::BTreeSet;
 
 const TREMENDOUS: &str = "https://www.tremendous.com/api/v2";
 const PLUM: &str = "https://accounts.xoxoday.com/chef";
+/// How many bytes a secret of Standard Webhooks has, at least.
+const SECRET: usize = 24;
+const BILLING: &str = "OVATION_BILLING_URL";
 const SERVERS: &str = "OVATION_PROVIDER_SERVERS";
 
 /// Reads the accounts at providers; none is as good.
@@ -17,15 +23,16 @@ const SERVERS: &str = "OVATION_PROVIDER_SERVERS";
 /// One is named in part, or leads somewhere that credentials are not sent to.
 pub fn providers(get: impl Fn(&str) -> Option<String>) -> Result<Providers, ConfigError> {
     let get = filled(get);
-    let (tremendous, plum) = (tremendous(&get)?, plum(&get)?);
+    let (tremendous, plum, billing) = (tremendous(&get)?, plum(&get)?, billing(&get)?);
     let servers = servers(get(SERVERS).as_deref())?;
-    if servers.is_empty() && (tremendous.is_some() || plum.is_some()) {
+    let any = tremendous.is_some() || plum.is_some() || billing.is_some();
+    if servers.is_empty() && any {
         return Err(wrong(
             SERVERS,
             "it is missing: name the servers that may spend from the account, by their ids, separated by commas",
         ));
     }
-    Ok(Providers::new(tremendous, plum, servers))
+    Ok(Providers::new(tremendous, plum, billing, servers))
 }
 
 fn tremendous(
@@ -77,6 +84,36 @@ fn plum(get: impl Fn(&str) -> Option<String>) -> Result<Option<PlumAccount>, Con
         wire,
         session: Default::default(),
     }))
+}
+
+fn billing(get: impl Fn(&str) -> Option<String>) -> Result<Option<BillingAccount>, ConfigError> {
+    let name = "OVATION_BILLING_SECRET";
+    let secret = secret(&get, name, "OVATION_BILLING_SECRET_FILE")?;
+    let Some(secret) = secret else {
+        return match get(BILLING) {
+            Some(_) => Err(wrong(
+                name,
+                "it is missing: the address and the secret go together",
+            )),
+            None => Ok(None),
+        };
+    };
+    let text = get(BILLING).unwrap_or_default();
+    let (url, wire) = way(&get, BILLING, &text)?;
+    let signer = signer(&secret).ok_or_else(|| {
+        let problem = "it is whsec_ and 24 random bytes or more in Base64: make one with `echo whsec_$(openssl rand -base64 32)`";
+        wrong(name, problem)
+    })?;
+    Ok(Some(BillingAccount { url, signer, wire }))
+}
+
+fn signer(secret: &SecretString) -> Option<Webhook> {
+    let text = secret.expose_secret().strip_prefix("whsec_")?;
+    let bytes = STANDARD
+        .decode(text)
+        .ok()
+        .filter(|bytes| bytes.len() >= SECRET)?;
+    Webhook::from_bytes(bytes).ok()
 }
 
 fn lacking(id: Option<&String>, secret: Option<&SecretString>) -> ConfigError {

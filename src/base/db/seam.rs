@@ -9,7 +9,7 @@
 //! and the tests would need one more build of everything.
 
 /// `INTERACTION:BOUNDARY`, each from 1 on, where a command that waits for nobody says 0 interactions: at which boundary after which interaction to die. A boundary that never comes is
-/// for counting them.
+/// for counting them. `INTERACTION:BOUNDARY:WHAT` counts those alone that are called so.
 pub const VARIABLE: &str = "OVATION_DIE_AT";
 
 /// From now on, boundaries are counted, as the variable says.
@@ -17,13 +17,12 @@ pub const VARIABLE: &str = "OVATION_DIE_AT";
 /// # Errors
 /// What it says can't be read.
 pub fn arm(said: &str) -> Result<(), String> {
-    let (interaction, boundary) = said
-        .split_once(':')
-        .and_then(|(interaction, boundary)| {
-            Some((interaction.parse().ok()?, boundary.parse().ok()?))
-        })
-        .ok_or_else(|| format!("{said} is not INTERACTION:BOUNDARY"))?;
-    armed::arm(interaction, boundary);
+    let mut parts = said.splitn(3, ':');
+    let mut number = || parts.next()?.parse().ok();
+    let numbers = number().zip(number());
+    let (interaction, boundary) =
+        numbers.ok_or_else(|| format!("{said} is not INTERACTION:BOUNDARY"))?;
+    armed::arm(interaction, boundary, parts.next());
     Ok(())
 }
 
@@ -47,6 +46,8 @@ mod armed {
         interactions: u64,
         passed: u64,
         last: u64,
+        /// What the boundaries are called that count; all of them where nothing is named.
+        only: Option<String>,
     }
 
     static PLAN: Mutex<Option<Plan>> = Mutex::new(None);
@@ -58,8 +59,9 @@ mod armed {
         }
     }
 
-    pub fn arm(interactions: u64, last: u64) {
+    pub fn arm(interactions: u64, last: u64, only: Option<&str>) {
         let plan = Plan {
+            only: only.map(str::to_owned),
             interactions,
             passed: 0,
             last,
@@ -89,7 +91,8 @@ mod armed {
     /// The plan stays locked while it dies, so that no other thread gets past a boundary meanwhile.
     pub fn boundary(what: &str) {
         with(|plan| {
-            if plan.interactions > 0 {
+            let counts = plan.only.as_deref().is_none_or(|only| only == what);
+            if plan.interactions > 0 || !counts {
                 return;
             }
             plan.passed += 1;
@@ -103,7 +106,7 @@ mod armed {
 
 #[cfg(not(debug_assertions))]
 mod armed {
-    pub fn arm(_: u64, _: u64) {}
+    pub fn arm(_: u64, _: u64, _: Option<&str>) {}
     pub fn asked() -> bool {
         false
     }

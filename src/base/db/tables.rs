@@ -66,6 +66,7 @@ pub const TABLES: &[&str] = &[
     "draft",
     "reward_order",
     "order_step",
+    "order_detail",
     "perk",
     "provider_order",
     "provider_token",

@@ -1,5 +1,5 @@
 //! `/catalog`: what admins offer.
-use super::options::{KindChoice, PerChoice, ProviderChoice, items, retired};
+use super::options::{AskedChoice, KindChoice, PerChoice, ProviderChoice, items, retired};
 use crate::base::db::Fault;
 use crate::base::ids::RoleId;
 use crate::catalog::rules::codes::{LARGEST, read};
@@ -131,6 +131,9 @@ async fn terms(
     #[min = 0]
     #[max = 3650]
     perk_days: Option<u16>,
+    #[max_length = 40] perk_until: Option<String>,
+    asks: Option<AskedChoice>,
+    #[max_length = 80] valid_for: Option<String>,
     provider: Option<ProviderChoice>,
     #[max_length = 100] product: Option<String>,
 ) -> Result<(), Fault> {
@@ -149,6 +152,9 @@ async fn terms(
         score: min_score,
         perk_role: perk_role.map(role),
         perk_days,
+        perk_until,
+        asks: asks.map(Into::into),
+        valid_for,
         provider: provider.map(Into::into),
         product,
     };

@@ -1,6 +1,6 @@
 //! What the options of `/catalog` offer.
 use crate::base::db::Fault;
-use crate::catalog::rules::Kind;
+use crate::catalog::rules::{Asked, Kind};
 use crate::catalog::service;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
@@ -102,13 +102,40 @@ impl From<PerChoice> for Span {
     }
 }
 
+/// What is asked with an order.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum AskedChoice {
+    #[name = "an address"]
+    Address,
+    #[name = "a day"]
+    Day,
+    #[name = "an invoice"]
+    Invoice,
+    #[name = "nothing"]
+    Nothing,
+}
+
+impl From<AskedChoice> for Option<Asked> {
+    fn from(choice: AskedChoice) -> Option<Asked> {
+        match choice {
+            AskedChoice::Address => Some(Asked::Address),
+            AskedChoice::Day => Some(Asked::Day),
+            AskedChoice::Invoice => Some(Asked::Invoice),
+            AskedChoice::Nothing => None,
+        }
+    }
+}
+
 /// Who delivers it.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+#[allow(missing_docs, reason = "the names say themselves")]
 pub enum ProviderChoice {
     #[name = "Tremendous"]
     Tremendous,
     #[name = "Xoxoday Plum"]
     Plum,
+    #[name = "our own billing"]
+    Billing,
 }
 
 impl From<ProviderChoice> for Provider {
@@ -116,6 +143,7 @@ impl From<ProviderChoice> for Provider {
         match choice {
             ProviderChoice::Tremendous => Provider::Tremendous,
             ProviderChoice::Plum => Provider::Plum,
+            ProviderChoice::Billing => Provider::Billing,
         }
     }
 }

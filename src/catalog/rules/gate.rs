@@ -50,7 +50,9 @@ impl Terms {
         if let Some(at) = self.opens_at.filter(|at| now < *at) {
             return Err(GateRefusal::NotYet(at));
         }
-        if let Some(at) = self.closes_at.filter(|at| now >= *at) {
+        let ends = self.perk.and_then(|perk| perk.until);
+        let over = [self.closes_at, ends].into_iter().flatten().min();
+        if let Some(at) = over.filter(|at| now >= *at) {
             return Err(GateRefusal::Over(at));
         }
         if let Some(role) = self

@@ -1,5 +1,5 @@
 //! What the catalog refuses.
-use super::wish::{CATEGORY, DESCRIPTION, NAME, PICTURE, PRICE, STOCK};
+use super::wish::{CATEGORY, DESCRIPTION, NAME, PICTURE, PRICE, STOCK, VALID_FOR};
 use crate::base::locale::Phrase;
 use crate::phrase;
 
@@ -36,8 +36,12 @@ pub enum CatalogRefusal {
     PerWithoutLimit,
     /// It would end before it begins.
     WindowBackwards,
-    /// Days without a role.
+    /// How long it is had without a role.
     DaysWithoutRole,
+    /// Both a number of days and an end.
+    DaysAndUntil,
+    /// What alone a code counts for is too long, or can't be seen.
+    ValidFor,
     /// A provider without what it is to deliver.
     ProviderWithoutProduct,
     /// Something to be delivered, and nobody to do it.
@@ -82,6 +86,8 @@ impl CatalogRefusal {
             }
             CatalogRefusal::FaceNotSold => phrase!("catalog-refused-face-not-sold"),
             CatalogRefusal::DaysWithoutRole => phrase!("catalog-refused-days-without-role"),
+            CatalogRefusal::DaysAndUntil => phrase!("catalog-refused-days-and-until"),
+            CatalogRefusal::ValidFor => phrase!("catalog-refused-valid-for", longest = VALID_FOR),
         }
     }
 }

@@ -1,4 +1,5 @@
 //! On what terms a reward can be had.
+use super::Asked;
 use crate::base::clock::Instant;
 use crate::base::ids::RoleId;
 use crate::base::locale::{Arg, Phrase};
@@ -7,7 +8,7 @@ use crate::base::points::Points;
 use crate::campaign::rules::{Activity, Audience};
 use crate::phrase;
 use crate::program::rules::Span;
-use crate::provider::rules::ProductRef;
+use crate::provider::rules::{ProductRef, Provider};
 use serde::{Deserialize, Serialize};
 
 /// On what terms a reward can be had, and how it is handed over.
@@ -38,6 +39,10 @@ pub struct Terms {
     pub codes: bool,
     /// What a provider delivers for it, for its face value.
     pub product: Option<ProductRef>,
+    /// What somebody has to tell with their order; an account credit asks for an invoice anyway.
+    pub asks: Option<Asked>,
+    /// For what alone its code counts; may be empty.
+    pub valid_for: String,
 }
 
 impl Default for Terms {
@@ -55,6 +60,8 @@ impl Default for Terms {
             perk: None,
             codes: false,
             product: None,
+            asks: None,
+            valid_for: String::new(),
         }
     }
 }
@@ -73,8 +80,11 @@ pub struct Limit {
 pub struct Perk {
     /// Which.
     pub role: RoleId,
-    /// For how many days; for good where none are named.
+    /// For how many days; for good where nothing is named.
     pub days: Option<u16>,
+    /// Until when, for everybody alike; a number of days is not named then.
+    #[serde(default)]
+    pub until: Option<Instant>,
 }
 
 impl Limit {
@@ -90,7 +100,28 @@ impl Limit {
     }
 }
 
+impl Perk {
+    /// What it is: which role, and for how long.
+    fn phrase(self) -> Phrase {
+        let role = self.role;
+        match (self.days, self.until) {
+            (_, Some(until)) => phrase!("catalog-term-perk-until", role = role, at = until),
+            (Some(days), None) => phrase!("catalog-term-perk-days", role = role, days = days),
+            (None, None) => phrase!("catalog-term-perk", role = role),
+        }
+    }
+}
+
 impl Terms {
+    /// What somebody has to tell with their order, if anything.
+    pub fn asked(&self) -> Option<Asked> {
+        let credited = self.product.as_ref();
+        match credited.is_some_and(|product| product.provider == Provider::Billing) {
+            true => Some(Asked::Invoice),
+            false => self.asks,
+        }
+    }
+
     /// What binds whoever wants it, in parts.
     pub fn gates(&self) -> Vec<Phrase> {
         let role = self
@@ -103,7 +134,10 @@ impl Terms {
         });
         let score =
             (self.score > Points::ZERO).then(|| phrase!("catalog-gate-score", score = self.score));
+        let valid_for = (!self.valid_for.is_empty())
+            .then(|| phrase!("catalog-gate-valid-for", what = &self.valid_for));
         let parts = [
+            valid_for,
             self.limit.map(Limit::phrase),
             self.opens_at
                 .map(|at| phrase!("catalog-gate-opens", at = at)),
@@ -120,10 +154,6 @@ impl Terms {
     pub fn phrases(&self) -> Vec<Phrase> {
         let category = (!self.category.is_empty())
             .then(|| phrase!("catalog-term-category", category = &self.category));
-        let perk = self.perk.map(|perk| match perk.days {
-            Some(days) => phrase!("catalog-term-perk-days", role = perk.role, days = days),
-            None => phrase!("catalog-term-perk", role = perk.role),
-        });
         let parts = [
             category,
             self.face
@@ -131,7 +161,8 @@ impl Terms {
             (!self.approval).then(|| phrase!("catalog-term-no-approval")),
             self.product.as_ref().map(product),
             self.codes.then(|| phrase!("catalog-term-codes")),
-            perk,
+            self.perk.map(Perk::phrase),
+            self.asked().map(Asked::term),
         ];
         let own = parts.into_iter().flatten();
         own.chain(self.gates()).collect()
@@ -148,7 +179,7 @@ impl Terms {
 fn product(of: &ProductRef) -> Phrase {
     phrase!(
         "catalog-term-product",
-        provider = of.provider.name(),
+        provider = of.provider.called(),
         product = of.product.as_str()
     )
 }

@@ -1,7 +1,7 @@
 //! What an admin asks for, and the reward that comes of it.
 mod terms;
 
-pub use terms::{Around, CATEGORY, PICTURE, TermsWish};
+pub use terms::{Around, CATEGORY, PICTURE, TermsWish, VALID_FOR};
 
 use super::{CatalogRefusal, CodesRefusal, Item, Kind, Terms, Words};
 use crate::base::fold::{fold, says_none};

@@ -26,7 +26,7 @@ pub async fn look(db: &Db, vault: &Vault) -> Option<Finding> {
     Some(Finding {
         what: "providers",
         wrong: wrong.collect(),
-        well: format!("{} can be asked", names.join(" and ")),
+        well: format!("{} can be asked", names.join(", ")),
     })
 }
 
@@ -37,6 +37,7 @@ fn told(provider: Provider, why: Why) -> String {
             provider.name(),
             "OVATION_PLUM_CLIENT_ID, OVATION_PLUM_CLIENT_SECRET or OVATION_PLUM_REFRESH_TOKEN",
         ),
+        Provider::Billing => (provider.name(), "OVATION_BILLING_SECRET"),
     };
     match why {
         Why::BadCredentials => {

@@ -28,6 +28,7 @@ fn files(url: &str) -> Finding {
         "OVATION_TREMENDOUS_KEY_FILE",
         "OVATION_PLUM_CLIENT_SECRET_FILE",
         "OVATION_PLUM_REFRESH_TOKEN_FILE",
+        "OVATION_BILLING_SECRET_FILE",
     ];
     let files = named.into_iter().filter_map(variable).map(PathBuf::from);
     let files: Vec<PathBuf> = files

@@ -1,4 +1,5 @@
 //! A local Discord with the bot in it and a clock that is moved by hand: for the sandbox and for tests.
+use super::billing::Billing;
 use crate::app::App;
 use crate::base::civil;
 use crate::base::clock::{Clock, Instant};
@@ -45,6 +46,7 @@ pub struct Stage {
     /// The database, the clock and the ids.
     pub app: App,
     bot: Option<Bot>,
+    _billing: Billing,
 }
 
 impl Stage {
@@ -78,18 +80,21 @@ impl Stage {
             // Ids that come out the same each time would come out twice.
             Scene::Kept(kept) => (Sandbox::resume(*kept, options).await, Ids::random()),
         };
+        let sandbox = sandbox.map_err(failed)?;
+        let billing = Billing::start().await.map_err(failed)?;
+        let guild = GuildId(sandbox.guild_id().cast_signed());
         let app = App {
             db,
             clock,
             vault,
             ids,
-            providers: Default::default(),
+            providers: billing.account(guild).unwrap_or_default(),
         };
-        let sandbox = sandbox.map_err(failed)?;
         let mut stage = Stage {
             sandbox,
             app,
             bot: None,
+            _billing: billing,
         };
         stage.start_bot().await?;
         Ok(stage)

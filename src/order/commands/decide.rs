@@ -66,6 +66,16 @@ async fn asking(call: Call, click: Click, step: Step) -> Result<(), Fault> {
     }
 }
 
+/// What a member told with their order, for those who hand it over.
+pub async fn looking(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, admin) = (call.app(), call.admin());
+    let work = async move { service::reveal(&app, &admin, EntryId(click.id.id)).await };
+    call.answer(work, |looked, speech| {
+        view::looked(&looked, speech).beside()
+    })
+    .await
+}
+
 /// The reason of a refusal was given.
 pub async fn refused(call: Call, click: Click) -> Result<(), Fault> {
     wrote(call, click, Step::Refuse).await

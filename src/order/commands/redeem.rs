@@ -7,7 +7,12 @@ use crate::discord::route::Click;
 use crate::feature::Context;
 use crate::order::service::{self, Buyer};
 use crate::order::view;
+use crate::phrase;
 use serenity::all::CreateAutocompleteResponse;
+use std::time::Duration;
+
+/// How long it may take to find out what is asked.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Asks whether to order a reward.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
@@ -25,9 +30,43 @@ pub async fn redeem(ctx: Context<'_>, #[autocomplete = "items"] item: String) ->
 pub async fn confirmed(call: Call, click: Click) -> Result<(), Fault> {
     let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
     call.answer(
-        async move { service::confirm(&app, &buyer, DraftId(click.id.id)).await },
+        async move { service::confirm(&app, &buyer, DraftId(click.id.id), None).await },
         move |done, speech| view::confirmed(guild, &done, speech),
     )
+    .await
+}
+
+/// The confirmation of something for which more has to be told was clicked: asks for it.
+pub async fn asking(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    let draft = DraftId(click.id.id);
+    // A modal can't follow after a deferral.
+    let judged = async {
+        call.check().await?;
+        service::asks(&app, &buyer, draft).await
+    };
+    match tokio::time::timeout(PATIENCE, judged).await {
+        Ok(Ok(Some(asked))) => {
+            let modal = view::ask(guild, draft, asked, &call.plain_speech());
+            call.ask(modal).await
+        }
+        // Nothing is asked any more, or it is refused again, and told why.
+        Ok(_) => confirmed(call, click).await,
+        Err(_) => call.refuse(phrase!("order-ask-again")).await,
+    }
+}
+
+/// What has to be told was told.
+pub async fn told(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    let call = call.refusing_beside();
+    let work = async move {
+        let typed = click.field(view::TOLD);
+        service::confirm(&app, &buyer, DraftId(click.id.id), Some(typed)).await
+    };
+    call.answer(work, move |done, speech| {
+        view::confirmed(guild, &done, speech)
+    })
     .await
 }
 

@@ -17,6 +17,8 @@ pub enum Cause {
     MemberGone,
     /// Whoever delivers it can't.
     Provider,
+    /// There is no such invoice or renewal.
+    Invoice,
 }
 
 impl From<RoleTrouble> for Cause {
@@ -37,6 +39,7 @@ impl Cause {
             Cause::RoleGone => phrase!("order-cause-role-gone"),
             Cause::MemberGone => phrase!("order-cause-member-gone"),
             Cause::Provider => phrase!("order-cause-provider"),
+            Cause::Invoice => phrase!("order-cause-invoice"),
         }
     }
 
@@ -46,7 +49,7 @@ impl Cause {
             Cause::RoleForbidden => phrase!("order-mend-role-forbidden"),
             Cause::RoleGone => phrase!("order-mend-role-gone"),
             Cause::MemberGone => phrase!("order-mend-member-gone"),
-            Cause::Provider => phrase!("order-mend-provider"),
+            Cause::Provider | Cause::Invoice => phrase!("order-mend-provider"),
         }
     }
 }

@@ -40,6 +40,10 @@ pub enum OrderRefusal {
     AtProvider,
     /// Their own, and nobody else approves: they are asked to confirm it.
     OwnAlone,
+    /// What the reward asks for was not told.
+    NotTold,
+    /// Nothing is kept of what was told.
+    NothingTold,
     /// A refusal needs a reason.
     ReasonMissing,
     /// The reason is too long.
@@ -66,6 +70,8 @@ impl OrderRefusal {
             OrderRefusal::SecondNeeded => phrase!("order-refused-second-needed"),
             OrderRefusal::AtProvider => phrase!("order-refused-at-provider"),
             OrderRefusal::OwnAlone => phrase!("order-refused-own-alone"),
+            OrderRefusal::NotTold => phrase!("order-refused-not-told"),
+            OrderRefusal::NothingTold => phrase!("order-refused-nothing-told"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {
                 phrase!("order-refused-reason-too-long", longest = REASON)

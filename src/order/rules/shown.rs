@@ -1,11 +1,11 @@
 //! What is shown of orders.
-use super::{Order, State, Step};
+use super::{Detail, Order, State, Step};
 use crate::base::clock::Instant;
 use crate::base::ids::{DraftId, EntryId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
 use crate::base::vault::Words;
-use crate::catalog::rules::Item;
+use crate::catalog::rules::{Asked, Item};
 use serde::{Deserialize, Serialize};
 
 /// An order with what was ordered.
@@ -19,9 +19,27 @@ pub struct Told {
     pub language: Locale,
     /// The code that it got, where it is for its owner to see.
     pub code: Words,
+    /// What they told with it, where that is theirs to see.
+    pub detail: Option<Detail>,
 }
 
 impl Told {
+    /// An order, and nothing of it that is its owner's alone to see.
+    pub fn plain(order: Order, item: Item, language: Locale) -> Told {
+        Told {
+            order,
+            item,
+            language,
+            code: Words::None,
+            detail: None,
+        }
+    }
+
+    /// What was told with it, where that is kept and can be read.
+    pub fn told_with(&self, locale: Locale) -> Option<String> {
+        self.detail.as_ref()?.shown(locale)
+    }
+
     /// The reward's name in a language.
     pub fn name(&self, locale: Locale) -> &str {
         self.item.name(locale, self.language)
@@ -50,6 +68,8 @@ pub struct Seen {
     pub member: UserId,
     /// Who decided.
     pub decided_by: Option<UserId>,
+    /// What was told with it: that there is something, and not what.
+    pub asked: Option<Asked>,
     /// How the program speaks in public.
     pub public: Speech,
     /// How it speaks to the member.
@@ -75,7 +95,7 @@ pub struct Offer {
 #[derive(Clone, Debug)]
 pub enum Confirmed {
     /// It is ordered.
-    Placed(Told),
+    Placed(Box<Told>),
     /// The price has changed, so they are asked again.
     Again(Offer),
 }

@@ -36,6 +36,7 @@ pub async fn leave(
     for order in store::ids_of(tx, guild, member).await? {
         catalog::forget_code(tx, guild, order).await?;
     }
+    store::details::forget_of(tx, guild, member).await?;
     store::perks::forget(tx, guild, member).await?;
     catalog::forget(tx, guild, member).await?;
     store::forget_drafts_of(tx, guild, member).await?;

@@ -1,11 +1,11 @@
 //! Looking at orders.
+use super::detail;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
-use crate::base::vault::Words;
 use crate::catalog::service as catalog;
 use crate::member::service as member;
 use crate::order::rules::{News, Order, Orders, Seen, State, Step, Told};
@@ -38,13 +38,9 @@ pub async fn orders(app: &App, guild: GuildId, user: UserId, page: i64) -> Outco
     let mut list = Vec::with_capacity(found.len());
     for order in found {
         let item = catalog::get(&mut tx, guild, order.item).await?;
-        let code = catalog::code_of(&mut tx, app, guild, order.id).await?;
-        list.push(Told {
-            order,
-            item,
-            language,
-            code,
-        });
+        let mut told = Told::plain(order, item, language);
+        confide(&mut tx, app, guild, &mut told).await?;
+        list.push(told);
     }
     let first = page * PAGE + 1;
     Ok(Orders {
@@ -71,14 +67,18 @@ pub async fn all(
     for row in rows {
         let order = row.read(&app.vault, guild)?;
         let item = catalog::get(tx, guild, order.item).await?;
-        all.push(Told {
-            order,
-            item,
-            language,
-            code: Words::None,
-        });
+        let mut told = Told::plain(order, item, language);
+        told.detail = detail::of(tx, app, guild, told.order.id).await?;
+        all.push(told);
     }
     Ok(all)
+}
+
+/// Adds what is for its owner alone.
+async fn confide(tx: &mut Tx, app: &App, guild: GuildId, told: &mut Told) -> Outcome<()> {
+    told.code = catalog::code_of(tx, app, guild, told.order.id).await?;
+    told.detail = detail::of(tx, app, guild, told.order.id).await?;
+    Ok(())
 }
 
 /// A page of a member's orders, and one more.
@@ -116,12 +116,7 @@ pub(super) async fn told(
     let order = find(tx, app, guild, id).await?;
     let order = order.ok_or_else(|| Fault::Broken(format!("there is no order {id}")))?;
     let item = catalog::get(tx, guild, order.item).await?;
-    Ok(Told {
-        order,
-        item,
-        language,
-        code: Words::None,
-    })
+    Ok(Told::plain(order, item, language))
 }
 
 /// The order that a notice is about.
@@ -138,11 +133,13 @@ pub async fn look(app: &App, guild: GuildId, id: EntryId) -> Result<Seen, Fault>
         Some(id) => Some(member::get(&mut tx, guild, id).await?.user_id),
         None => None,
     };
+    let asked = store::details::of(&mut tx, guild, id).await?;
     let locale = member.locale.as_deref().and_then(Locale::from_tag);
     Ok(Seen {
         told,
         member: member.user_id,
         decided_by,
+        asked: asked.map(|row| row.asked),
         public: settings.public(),
         private: settings.speech(locale.unwrap_or(settings.language)),
     })
@@ -160,8 +157,8 @@ pub async fn news(
 ) -> Result<(Seen, News), Fault> {
     let mut seen = look(app, guild, id).await?;
     let mut tx = app.db.read().await?;
-    let code = catalog::code_of(&mut tx, app, guild, id).await;
-    seen.told.code = code.map_err(Failure::into_fault)?;
+    let confided = confide(&mut tx, app, guild, &mut seen.told).await;
+    confided.map_err(Failure::into_fault)?;
     let news = News::deserialize(payload).unwrap_or_else(|_| older(&seen, payload));
     Ok((seen, news))
 }

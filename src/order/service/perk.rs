@@ -94,7 +94,7 @@ async fn settle(
     let (guild, who) = (program.0, (order.member, perk.role));
     let decided = take(tx, app, program, order, Deed::own(Step::Fulfil)).await?;
     let ends_at = match perk.days {
-        None => None,
+        None => perk.until,
         Some(days) => {
             // What they have by an earlier order is not cut short.
             let from = store::lasts(tx, guild, who).await?.unwrap_or(Instant(0));

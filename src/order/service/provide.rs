@@ -1,6 +1,6 @@
 //! Orders that a provider delivers: begun with the approval, asked for outside of any transaction, and settled by what is learnt.
 use super::take::{Deed, take, tell};
-use super::{PROVIDE, TROUBLE, look};
+use super::{PROVIDE, TROUBLE, detail, look, own};
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
@@ -14,7 +14,7 @@ use crate::member::service as member;
 use crate::order::rules::{Cause, Decided, Order, State, Step};
 use crate::program::rules::Settings;
 use crate::program::service as program;
-use crate::provider::rules::{Code, Learned, Reply};
+use crate::provider::rules::{Code, Learned, Reply, Why};
 use crate::provider::service as provider;
 use secrecy::ExposeSecret;
 
@@ -50,7 +50,8 @@ fn ask(tx: &mut Tx, app: &App, guild: GuildId, (id, user): (EntryId, UserId)) ->
 /// A fault of the database: it is done again then.
 pub async fn provide(app: &App, notice: &Notice) -> Result<(), Fault> {
     let (guild, id) = (notice.guild, EntryId(notice.subject));
-    let reply = provider::attempt(app, guild, id).await?;
+    let about = about(app, guild, id).await?;
+    let reply = provider::attempt(app, guild, id, about.as_deref()).await?;
     let settled = app.db.attempt(|| async {
         let mut tx = app.db.begin().await?;
         outbox::delivered(&mut tx, notice, None)?;
@@ -58,6 +59,14 @@ pub async fn provide(app: &App, notice: &Notice) -> Result<(), Fault> {
         Ok(tx.commit().await?)
     });
     settled.await.map_err(Failure::into_fault)
+}
+
+/// What the member told with their order, for those who need it to deliver.
+async fn about(app: &App, guild: GuildId, id: EntryId) -> Result<Option<String>, Fault> {
+    let mut tx = app.db.read().await?;
+    let told = detail::of(&mut tx, app, guild, id).await;
+    let told = told.map_err(Failure::into_fault)?;
+    Ok(told.and_then(|told| told.words.clear().map(str::to_owned)))
 }
 
 async fn learned(
@@ -73,7 +82,7 @@ async fn learned(
     match provider::learn(tx, app, guild, id, reply).await? {
         _ if order.state != State::Approved => Ok(()),
         Learned::Delivered(code) => delivered(tx, app, program, &order, &code).await,
-        Learned::Failed(_) => failed(tx, app, program, &order).await,
+        Learned::Failed(why) => failed(tx, app, program, &order, why).await,
         // The job asks again, when it is time to.
         Learned::Wait(_) | Learned::Before => Ok(()),
     }
@@ -86,11 +95,18 @@ async fn delivered(
     order: &Order,
     code: &Code,
 ) -> Outcome<()> {
-    let kept = (order.item, order.id);
-    catalog::keep_code(tx, app, program.0, kept, &in_one(code)).await?;
+    let (kept, code) = ((order.item, order.id), in_one(code));
+    if !code.is_empty() {
+        catalog::keep_code(tx, app, program.0, kept, &code).await?;
+    }
     let decided = take(tx, app, program, order, Deed::own(Step::Fulfil)).await?;
     let news = (Step::Fulfil, Points::ZERO);
-    tell(tx, app, program, &decided.told.order, news).await
+    tell(tx, app, program, &decided.told.order, news).await?;
+    if code.is_empty() {
+        // What is credited is there: nobody has to say that it has come.
+        own::receive_for(tx, app, program, &decided.told.order).await?;
+    }
+    Ok(())
 }
 
 /// All that redeems it, in one line.
@@ -106,14 +122,22 @@ async fn failed(
     app: &App,
     program: (GuildId, &Settings),
     order: &Order,
+    why: Why,
 ) -> Outcome<()> {
-    let cause = Cause::Provider;
+    let cause = match why {
+        Why::UnknownInvoice => Cause::Invoice,
+        _ => Cause::Provider,
+    };
     let deed = Deed {
         cause: Some(cause),
         ..Deed::own(Step::Fail)
     };
     take(tx, app, program, order, deed).await?;
     tell(tx, app, program, order, (Step::Fail, Points::ZERO)).await?;
+    if cause == Cause::Invoice {
+        // It is for the member to mend.
+        return Ok(());
+    }
     let notice = NewNotice {
         payload: serde_json::to_value(cause)?,
         ..NewNotice::new(TROUBLE, Lane::Channel(order.channel), order.id.0)

@@ -3,7 +3,6 @@ use super::look;
 use crate::app::App;
 use crate::base::ids::{EntryId, GuildId, UserId};
 use crate::base::refusal::Outcome;
-use crate::base::vault::Words;
 use crate::catalog::service as catalog;
 use crate::member::service as member;
 use crate::order::rules::{OrderRefusal, Queue, Seen, Stage, Told};
@@ -50,12 +49,7 @@ pub async fn queue(
         let order = row.read(&app.vault, guild)?;
         let item = catalog::get(&mut tx, guild, order.item).await?;
         let who = member::get(&mut tx, guild, order.member).await?.user_id;
-        let told = Told {
-            order,
-            item,
-            language: settings.language,
-            code: Words::None,
-        };
+        let told = Told::plain(order, item, settings.language);
         list.push((told, who));
     }
     Ok(Queue {

@@ -13,6 +13,7 @@ use crate::ledger::rules::Key;
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::order::rules::{Confirmed, Draft, Offer, OrderRefusal, pay};
+use crate::order::service::detail;
 use crate::order::store;
 use crate::program::service as program;
 use std::time::Duration;
@@ -90,12 +91,20 @@ async fn try_offer(app: &App, buyer: &Buyer, typed: &str) -> Outcome<Offer> {
     })
 }
 
-/// Orders what was offered, once however often it is clicked; asks again where the price has changed.
+/// Orders what was offered, once however often it is clicked, with what was asked for and `typed`; asks again where the price
+/// has changed.
 ///
 /// # Errors
 /// Somebody else was asked, there is none left, or not enough points; or a fault of the database.
-pub async fn confirm(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Confirmed> {
+pub async fn confirm(
+    app: &App,
+    buyer: &Buyer,
+    draft: DraftId,
+    typed: Option<&str>,
+) -> Outcome<Confirmed> {
     let draft = own(app, buyer, draft).await?;
+    // Read before the order's key: what is of no use must not stay under it, since they can tell it again.
+    let told = detail::told(app, buyer, &draft, typed).await?;
     let key = Key {
         guild: buyer.guild,
         key: format!("draft:{}", draft.id),
@@ -104,9 +113,12 @@ pub async fn confirm(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Confir
             draft.item, draft.price.0, draft.member
         ),
     };
-    let placed = ledger::once(app, &key, || place::try_place(app, buyer, &draft, &key)).await?;
+    let placed = ledger::once(app, &key, || {
+        place::try_place(app, buyer, (&draft, told.as_ref()), &key)
+    })
+    .await?;
     if let Some(told) = placed {
-        return Ok(Confirmed::Placed(told));
+        return Ok(Confirmed::Placed(Box::new(told)));
     }
     let again = offer(app, buyer, &draft.item.to_string()).await?;
     Ok(Confirmed::Again(Offer {
@@ -116,7 +128,7 @@ pub async fn confirm(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Confir
 }
 
 /// The draft, if the one who clicks is the one who was asked: a stranger's click must not leave a refusal under its key.
-async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Draft> {
+pub(super) async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Draft> {
     let mut tx = app.db.read().await?;
     let draft = store::find_draft(&mut tx, buyer.guild, draft).await?;
     let draft = draft.ok_or(OrderRefusal::NoDraft)?;

@@ -1,6 +1,6 @@
 //! Taking a step of an order: its state, then the reward, then the points, then the card. Whatever is clicked twice, each is
 //! taken once.
-use super::{DECIDED, EDIT, look, note};
+use super::{DECIDED, EDIT, detail, look, note};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -67,6 +67,9 @@ pub(super) async fn take(
         true => Some(give_back(tx, app, (guild, settings), order, deed.by).await?),
         false => None,
     };
+    if to.is_last() {
+        detail::over(tx, guild, order.id).await?;
+    }
     let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
     outbox::write(tx, app, guild, &edit)?;
     Ok(Decided {

@@ -88,7 +88,7 @@ impl World {
         let offer = offer(&self.app, &alice(), "cafe creme")
             .await
             .expect("an offer");
-        match confirm(&self.app, &alice(), offer.draft).await {
+        match confirm(&self.app, &alice(), offer.draft, None).await {
             Ok(Confirmed::Placed(told)) => told.order.id,
             other => panic!("{other:?}"),
         }
@@ -166,7 +166,7 @@ async fn two_clicks_are_one_order_and_the_second_tells_the_first() {
     assert_eq!(offer.left, Points(70));
     let mut told = Vec::new();
     for _ in 0..2 {
-        match confirm(&world.app, &alice(), offer.draft).await {
+        match confirm(&world.app, &alice(), offer.draft, None).await {
             Ok(Confirmed::Placed(placed)) => told.push(placed.order),
             other => panic!("{other:?}"),
         }
@@ -181,7 +181,7 @@ async fn a_race_for_one_order_has_one_winner() {
     let world = World::new().await;
     let (app, alice, by) = (&world.app, alice(), boss(ADMIN));
     let offer = offer(app, &alice, "café crème").await.expect("an offer");
-    let clicks = (0..4).map(|_| confirm(app, &alice, offer.draft));
+    let clicks = (0..4).map(|_| confirm(app, &alice, offer.draft, None));
     let mut orders = Vec::new();
     for click in futures::future::join_all(clicks).await {
         match click {
@@ -298,7 +298,7 @@ async fn what_changed_since_is_asked_again_or_refused() {
         ..Wish::default()
     };
     world.edit("dearer", price(40)).await;
-    let again = match confirm(app, &alice(), old.draft).await {
+    let again = match confirm(app, &alice(), old.draft, None).await {
         Ok(Confirmed::Again(again)) => again,
         other => panic!("{other:?}"),
     };
@@ -307,13 +307,13 @@ async fn what_changed_since_is_asked_again_or_refused() {
         user: ADMIN,
         ..alice()
     };
-    let strangers = confirm(app, &stranger, again.draft).await;
+    let strangers = confirm(app, &stranger, again.draft, None).await;
     assert_eq!(refused(strangers), "order-refused-not-your-draft");
     catalog::retire(app, &admin("retire"), "café crème")
         .await
         .expect("retired");
     for _ in 0..2 {
-        let late = confirm(app, &alice(), again.draft).await;
+        let late = confirm(app, &alice(), again.draft, None).await;
         assert_eq!(refused(late), "catalog-refused-retired");
     }
     assert_eq!(
@@ -340,7 +340,7 @@ async fn more_than_there_is_cannot_be_spent() {
         held: Points(100),
         missing: Points(1),
     };
-    match confirm(app, &alice(), first.draft).await {
+    match confirm(app, &alice(), first.draft, None).await {
         Err(Failure::Refused(refusal)) => assert_eq!(refusal.0, missing.phrase()),
         other => panic!("{other:?}"),
     }
@@ -419,8 +419,8 @@ async fn a_confirmation_is_for_the_one_who_was_asked() {
         user: ADMIN,
         ..alice()
     };
-    let asked = confirm(&world.app, &stranger, draft).await;
+    let asked = confirm(&world.app, &stranger, draft, None).await;
     assert_eq!(refused(asked), "order-refused-not-your-draft");
-    let placed = confirm(&world.app, &alice(), draft).await;
+    let placed = confirm(&world.app, &alice(), draft, None).await;
     assert!(matches!(placed, Ok(Confirmed::Placed(_))), "{placed:?}");
 }

@@ -26,7 +26,9 @@ pub fn card(guild: GuildId, seen: &Seen) -> Message {
     let card = fields
         .into_iter()
         .fold(card, |card, (name, value)| card.short_field(name, value));
-    card.buttons(buttons(guild, order, speech))
+    let mut buttons = buttons(guild, order, speech);
+    buttons.extend(details(guild, seen));
+    card.buttons(buttons)
 }
 
 /// A value that stands alone.
@@ -91,6 +93,15 @@ fn buttons(guild: GuildId, order: &Order, speech: &Speech) -> Vec<CreateButton> 
             button(&id, label.say_plain(speech), style)
         })
         .collect()
+}
+
+/// Shows what the member told with it, while that is of use.
+fn details(guild: GuildId, seen: &Seen) -> Option<CreateButton> {
+    let order = &seen.told.order;
+    let asked = seen.asked.filter(|_| !order.state.is_last())?;
+    let id = CustomId::new("order.detail", guild, order.id.0);
+    let label = asked.named().say_plain(&seen.public);
+    Some(button(&id, label, ButtonStyle::Secondary))
 }
 
 /// Asks for what is written with a step: why it won't be had, or what the member is to know.

@@ -56,6 +56,10 @@ fn line(number: i64, told: &Told, speech: &Speech) -> String {
         }
         None => head,
     };
+    let head = match super::detail::told(told, speech) {
+        Some(said) => format!("{head}\n{said}"),
+        None => head,
+    };
     let head = match code(told, speech) {
         Some(code) => format!("{head}\n{code}"),
         None => head,

@@ -5,7 +5,7 @@ use crate::base::points::Points;
 use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::order::rules::{News, Step, Told};
+use crate::order::rules::{Asked, Detail, News, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 
@@ -40,7 +40,16 @@ pub fn news(guild: GuildId, told: &Told, news: News, speech: &Speech) -> Option<
 
 fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
     let name = told.name(speech.locale);
+    let credited = told
+        .detail
+        .as_ref()
+        .filter(|told| told.asked == Asked::Invoice);
     let is_here = told.code != Words::None || told.item.terms.perk.is_some();
+    if let (Some(detail), State::Fulfilled | State::Received, true) =
+        (credited, told.order.state, told.code == Words::None)
+    {
+        return self::credited(detail, told, speech);
+    }
     if told.item.is_donation() {
         return receipt(told, speech);
     }
@@ -53,6 +62,26 @@ fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
         Ok(_) => message.buttons(vec![have_it(guild, told, speech)]),
         Err(_) => message,
     }
+}
+
+/// It is booked to the invoice that they named.
+fn credited(detail: &Detail, told: &Told, speech: &Speech) -> Message {
+    let name = told.name(speech.locale);
+    let invoice = detail.shown(speech.locale).unwrap_or_default();
+    let body = match told.item.terms.face {
+        Some(face) => tr!(
+            speech,
+            "order-credited.body",
+            money = face.arg(),
+            invoice = invoice
+        ),
+        None => tr!(speech, "order-credited.plain", invoice = invoice),
+    };
+    Message::card(
+        tr!(speech, "order-credited.title", name = name),
+        body,
+        Colour::Green,
+    )
 }
 
 /// What somebody keeps of what they gave.

@@ -1,4 +1,5 @@
 //! Asking, and what came of it.
+use super::detail::will_ask;
 use crate::base::ids::GuildId;
 use crate::base::locale::Speech;
 use crate::base::points::Points;
@@ -13,7 +14,17 @@ pub fn offer(guild: GuildId, offer: &Offer, speech: &Speech) -> Message {
     let name = offer.item.name(speech.locale, offer.language);
     let title = tr!(speech, "order-offer.title", name = name);
     let body = body(offer, offer.item.price, speech);
-    let confirm = CustomId::new("order.confirm", guild, offer.draft.0);
+    let asked = offer.item.terms.asked();
+    let body = match asked {
+        Some(asked) => format!("{body}\n{}", will_ask(asked, speech)),
+        None => body,
+    };
+    let action = if asked.is_some() {
+        "order.ask"
+    } else {
+        "order.confirm"
+    };
+    let confirm = CustomId::new(action, guild, offer.draft.0);
     let decline = CustomId::new("order.decline", guild, offer.draft.0);
     let (yes, no) = (
         phrase!("order-offer.confirm"),

@@ -195,6 +195,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
         phrase!("export-state"),
         phrase!("export-reason"),
         phrase!("export-note"),
+        phrase!("export-told"),
         phrase!("file-number"),
     ];
     let zone = held.statement.zone;
@@ -208,6 +209,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
             Cell::from(order.state.phrase().say_plain(speech)),
             Cell::from(order.reason.clone().unwrap_or_default()),
             Cell::from(order.note.clone().unwrap_or_default()),
+            Cell::from(told.told_with(speech.locale).unwrap_or_default()),
             Cell::from(format!("#{:X}", order.id.0)),
         ]);
     }

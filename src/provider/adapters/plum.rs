@@ -4,7 +4,7 @@ pub mod read;
 use super::{Adapter, LARGE, SMALL, Tokens};
 use crate::base::providers::{self, PlumAccount, within};
 use crate::base::wire::Answer;
-use crate::provider::rules::{Heard, Lapse, Money, Product, Why};
+use crate::provider::rules::{Heard, Lapse, Money, Placing, Product, Why};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,11 +46,12 @@ impl<T: Tokens> Adapter for Plum<'_, T> {
         read::balance(&answer)
     }
 
-    async fn place(&self, key: &str, product: &str, face: &Money) -> Heard {
+    async fn place(&self, placing: &Placing) -> Heard {
+        let Placing { key, face, .. } = placing;
         let Some(denomination) = face.number() else {
             return Heard::Refused(Why::FaceRefused);
         };
-        let Ok(product) = product.parse::<u64>() else {
+        let Ok(product) = placing.product.product.parse::<u64>() else {
             return Heard::Refused(Why::ProductGone);
         };
         // A person's address or number is nobody's business there.

@@ -4,7 +4,7 @@ pub mod read;
 use super::{Adapter, LARGE, SMALL, lapse};
 use crate::base::providers::{TremendousAccount, within};
 use crate::base::wire::Answer;
-use crate::provider::rules::{Code, Heard, Lapse, Money, Product, Why};
+use crate::provider::rules::{Code, Heard, Lapse, Money, Placing, Product, Why};
 use read::Order;
 use reqwest::Url;
 use serde_json::{Value, json};
@@ -34,7 +34,8 @@ impl Adapter for Tremendous<'_> {
         read::balance(&sources, &self.0.funding)
     }
 
-    async fn place(&self, key: &str, product: &str, face: &Money) -> Heard {
+    async fn place(&self, placing: &Placing) -> Heard {
+        let Placing { key, face, .. } = placing;
         let Some(denomination) = face.number() else {
             return Heard::Refused(Why::FaceRefused);
         };
@@ -46,7 +47,7 @@ impl Adapter for Tremendous<'_> {
                 "delivery": { "method": "LINK" },
                 // A person's name or address is nobody's business there.
                 "recipient": { "name": key },
-                "products": [product],
+                "products": [placing.product.product],
             },
         });
         if let Some(campaign) = &self.0.campaign {

@@ -23,6 +23,17 @@ impl Money {
         }
     }
 
+    /// Its digits, with all decimals: `25.50`.
+    pub fn text(&self) -> String {
+        let places = places(self.currency);
+        let one = 10_i64.pow(places.into());
+        let (whole, rest) = (self.minor / one, self.minor % one);
+        match usize::from(places) {
+            0 => whole.to_string(),
+            places => format!("{whole}.{rest:0>places$}"),
+        }
+    }
+
     /// In other units of so many decimals, which are no larger than its own.
     pub(super) fn in_places(&self, finer: u8) -> Option<i64> {
         let more = finer.checked_sub(places(self.currency))?;

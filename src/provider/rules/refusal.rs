@@ -27,17 +27,17 @@ impl ProviderRefusal {
     pub(crate) fn phrase(&self) -> Phrase {
         match self {
             ProviderRefusal::NotSetUp(provider) => {
-                phrase!("provider-refused-not-set-up", provider = provider.name())
+                phrase!("provider-refused-not-set-up", provider = provider.called())
             }
             ProviderRefusal::BadCredentials(provider) => {
                 phrase!(
                     "provider-refused-bad-credentials",
-                    provider = provider.name()
+                    provider = provider.called()
                 )
             }
             ProviderRefusal::Unavailable(provider, why) => phrase!(
                 "provider-refused-unavailable",
-                provider = provider.name(),
+                provider = provider.called(),
                 why = why.phrase()
             ),
         }

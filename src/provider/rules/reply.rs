@@ -13,6 +13,8 @@ pub struct Placing {
     pub product: ProductRef,
     /// What it is worth.
     pub face: Money,
+    /// What it is for, where the member told that with their order: not kept here.
+    pub about: Option<String>,
     /// How often it was asked for, this time included.
     pub attempts: i64,
 }

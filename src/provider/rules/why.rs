@@ -22,6 +22,8 @@ pub enum Why {
     BadCredentials,
     /// The provider took the order back.
     Cancelled,
+    /// There is no such invoice or renewal.
+    UnknownInvoice,
     /// It is refused for another reason.
     Rejected,
     /// It is ordered, and not delivered yet.
@@ -53,6 +55,7 @@ impl Why {
             Why::FaceRefused => phrase!("provider-why-face-refused"),
             Why::BadCredentials => phrase!("provider-why-bad-credentials"),
             Why::Cancelled => phrase!("provider-why-cancelled"),
+            Why::UnknownInvoice => phrase!("provider-why-unknown-invoice"),
             Why::Rejected => phrase!("provider-why-rejected"),
             Why::Pending => phrase!("provider-why-pending"),
             Why::UnderWay => phrase!("provider-why-under-way"),

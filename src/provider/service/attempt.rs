@@ -30,6 +30,7 @@ pub async fn begin(
         key: key(guild, order),
         product: product.clone(),
         face: *face,
+        about: None,
         attempts: 0,
     };
     store::insert(tx, guild, order, &placing, app.now()).await?;
@@ -37,14 +38,23 @@ pub async fn begin(
 }
 
 /// Asks the provider for an order, if it is time to, and holds no transaction while it does. What it brings counts once it is
-/// [learnt](super::learn). Where it may have been asked before, it is first asked what became of that.
+/// [learnt](super::learn). Where it may have been asked before, it is first asked what became of that. `about` is what the member
+/// told with their order, for those who need it.
 ///
 /// # Errors
 /// A fault of the database; nothing was kept to be ordered.
-pub async fn attempt(app: &App, guild: GuildId, order: EntryId) -> Result<Reply, Fault> {
+pub async fn attempt(
+    app: &App,
+    guild: GuildId,
+    order: EntryId,
+    about: Option<&str>,
+) -> Result<Reply, Fault> {
     let turn = app.db.attempt(|| take(app, guild, order)).await;
     let placing = match turn.map_err(Failure::into_fault)? {
-        Turn::Ours(placing) => placing,
+        Turn::Ours(placing) => Placing {
+            about: about.map(str::to_owned),
+            ..placing
+        },
         Turn::Settled => return Ok(unasked(What::Settled)),
         Turn::Later(again) => {
             let why = Why::UnderWay;
@@ -104,16 +114,14 @@ async fn ask(app: &App, guild: GuildId, placing: &Placing) -> Heard {
 /// A refusal is passed on only where the provider says as well that there is no such order: an earlier attempt, of which nobody
 /// heard, may have come to one.
 async fn settle(way: &impl Adapter, placing: &Placing, first: bool) -> Heard {
-    let Placing {
-        key, product, face, ..
-    } = placing;
+    let key = &placing.key;
     if !first {
         match became(way.status(key).await) {
             Heard::Absent => {}
             told => return told,
         }
     }
-    match way.place(key, &product.product, face).await {
+    match way.place(placing).await {
         // Nothing was asked before, and nothing is read of this: there is none.
         Heard::Refused(Why::BadCredentials) if first => Heard::Refused(Why::BadCredentials),
         Heard::Refused(why) => match became(way.status(key).await) {

@@ -47,11 +47,11 @@ pub async fn balance(app: &App, guild: GuildId, provider: Provider) -> Outcome<O
 /// # Errors
 /// A fault of the database.
 pub async fn sheet(app: &App, guild: GuildId) -> Outcome<Sheet> {
-    let [one, two] = Provider::ALL;
-    let (one, two) = futures::join!(account(app, guild, one), account(app, guild, two));
+    let accounts = Provider::ALL.map(|provider| account(app, guild, provider));
+    let accounts = futures::future::join_all(accounts).await;
     let mut tx = app.db.read().await?;
     let mut lines = Vec::new();
-    for (provider, account) in Provider::ALL.into_iter().zip([one, two]) {
+    for (provider, account) in Provider::ALL.into_iter().zip(accounts) {
         lines.push(Standing {
             provider,
             account,

@@ -1,14 +1,15 @@
 //! The way to whichever provider is meant.
-use super::adapters::{Adapter, Plum, Tremendous};
+use super::adapters::{Adapter, Billing, Plum, Tremendous};
 use super::token::Kept;
 use crate::app::App;
 use crate::base::ids::GuildId;
-use crate::provider::rules::{Heard, Lapse, Money, Product, Provider};
+use crate::provider::rules::{Heard, Lapse, Money, Placing, Product, Provider};
 
 /// One provider's adapter, with the account there.
 pub enum Way<'a> {
     Tremendous(Tremendous<'a>),
     Plum(Plum<'a, Kept<'a>>),
+    Billing(Billing<'a>),
 }
 
 /// The way to a provider, where there is an account that a program may spend from.
@@ -27,6 +28,10 @@ pub fn any(app: &App, provider: Provider) -> Option<Way<'_>> {
             let account = app.providers.plum();
             account.map(|account| Way::Plum(Plum(account, Kept { app, account })))
         }
+        Provider::Billing => {
+            let account = app.providers.billing();
+            account.map(|account| Way::Billing(Billing(account, app.now())))
+        }
     }
 }
 
@@ -35,6 +40,7 @@ impl Adapter for Way<'_> {
         match self {
             Way::Tremendous(one) => one.catalog(only).await,
             Way::Plum(one) => one.catalog(only).await,
+            Way::Billing(one) => one.catalog(only).await,
         }
     }
 
@@ -42,13 +48,15 @@ impl Adapter for Way<'_> {
         match self {
             Way::Tremendous(one) => one.balance().await,
             Way::Plum(one) => one.balance().await,
+            Way::Billing(one) => one.balance().await,
         }
     }
 
-    async fn place(&self, key: &str, product: &str, face: &Money) -> Heard {
+    async fn place(&self, placing: &Placing) -> Heard {
         match self {
-            Way::Tremendous(one) => one.place(key, product, face).await,
-            Way::Plum(one) => one.place(key, product, face).await,
+            Way::Tremendous(one) => one.place(placing).await,
+            Way::Plum(one) => one.place(placing).await,
+            Way::Billing(one) => one.place(placing).await,
         }
     }
 
@@ -56,6 +64,7 @@ impl Adapter for Way<'_> {
         match self {
             Way::Tremendous(one) => one.status(key).await,
             Way::Plum(one) => one.status(key).await,
+            Way::Billing(one) => one.status(key).await,
         }
     }
 }

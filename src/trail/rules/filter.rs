@@ -73,6 +73,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Extension => phrase!("audit-command.what-points-that-last-longer"),
         Topic::Milestone => phrase!("audit-command.what-milestones"),
         Topic::Order => phrase!("audit-command.what-orders-approved-alone"),
+        Topic::Detail => phrase!("audit-command.what-looks-at-addresses"),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::base::points::Points;
 use crate::correction::rules::{Recorded as Correction, State, number};
 use crate::expiry::rules::Recorded as Extension;
 use crate::milestone::rules::Recorded as Milestone;
-use crate::order::rules::Recorded as Order;
+use crate::order::rules::{Recorded as Order, Revealed};
 use crate::phrase;
 use crate::program::rules::{Settings, lines};
 use serde::de::DeserializeOwned;
@@ -81,6 +81,7 @@ fn fields(
         Topic::Extension => extension(parsed(after)??, users),
         Topic::Milestone => milestone(parsed(after)??),
         Topic::Order => order(parsed(after)??),
+        Topic::Detail => revealed(parsed(after)??),
         Topic::Campaign => named::campaign(parsed(before)?, parsed(after)??, locale),
     }
 }
@@ -174,6 +175,12 @@ fn milestone(asked: Milestone) -> Option<(Phrase, Vec<Field>)> {
 fn order(order: Order) -> Option<(Phrase, Vec<Field>)> {
     let about = phrase!("audit-about-order", name = cut(&order.item, 40));
     let field = Field::new(phrase!("audit-label-price"), order.price);
+    Some((about, vec![field]))
+}
+
+fn revealed(revealed: Revealed) -> Option<(Phrase, Vec<Field>)> {
+    let about = phrase!("audit-about-detail", name = cut(&revealed.item, 40));
+    let field = Field::new(phrase!("audit-label-looked-at"), revealed.asked.named());
     Some((about, vec![field]))
 }
 

@@ -19,7 +19,9 @@ async fn owes_20(app: &App, user: UserId) {
     let entry = said(app, "award.card").await.expect("a card");
     let buyer = buyer(GUILD, user);
     let offer = order::offer(app, &buyer, "tea").await.unwrap();
-    order::confirm(app, &buyer, offer.draft).await.unwrap();
+    order::confirm(app, &buyer, offer.draft, None)
+        .await
+        .unwrap();
     let asked = Asked {
         guild: GUILD,
         channel: CHANNEL,

@@ -109,7 +109,7 @@ pub async fn redeem_by(app: App, user: UserId) -> Told {
         refused => return told(refused, |_| 0),
     };
     told(
-        order::confirm(&app, &buyer, offer.draft).await,
+        order::confirm(&app, &buyer, offer.draft, Some("INV-1")).await,
         |done| match done {
             Confirmed::Placed(placed) => placed.order.left_after.0,
             Confirmed::Again(_) => panic!("no price has changed"),

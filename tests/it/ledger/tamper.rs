@@ -132,7 +132,7 @@ async fn fill(books: &Books) {
 async fn order(books: &Books) -> EntryId {
     let alice = buyer(GUILD, ALICE);
     let offer = order::offer(&books.app, &alice, "tea").await.unwrap();
-    match order::confirm(&books.app, &alice, offer.draft)
+    match order::confirm(&books.app, &alice, offer.draft, None)
         .await
         .unwrap()
     {

@@ -4,7 +4,7 @@ use crate::faults::PATIENCE;
 use crate::world::{On, database};
 use chrono::{DateTime, Utc};
 use discord_sandbox::transcript::Host;
-use discord_sandbox::{Options, Sandbox, Setup};
+use discord_sandbox::{Invocation, Options, Sandbox, Setup};
 use futures::FutureExt;
 use futures::future::{BoxFuture, join_all};
 use ovation::base::clock::Instant;
@@ -88,10 +88,22 @@ pub struct Hands {
     listener: UnixListener,
     hands: Vec<Hand>,
     runs_to: Option<Instant>,
+    /// What else the processes are told.
+    more: Vec<(&'static str, String)>,
 }
 
 impl Hands {
     pub async fn start(on: On, setup: Setup, processes: usize) -> Option<Hands> {
+        Hands::start_with(on, setup, processes, |_| Vec::new()).await
+    }
+
+    /// The same with more settings, which may name the server.
+    pub async fn start_with(
+        on: On,
+        setup: Setup,
+        processes: usize,
+        more: impl FnOnce(u64) -> Vec<(&'static str, String)>,
+    ) -> Option<Hands> {
         let folder = tempfile::tempdir().expect("a folder");
         let url = database(on, &folder).await?;
         let now = Arc::new(AtomicI64::new(SANDBOX_START.0));
@@ -102,6 +114,7 @@ impl Hands {
             ..Options::default()
         };
         let sandbox = Sandbox::start(setup, options).await.expect("a free port");
+        let more = more(sandbox.guild_id());
         let listener = UnixListener::bind(folder.path().join("clock")).expect("a socket");
         let mut hands = Hands {
             sandbox,
@@ -113,6 +126,7 @@ impl Hands {
             listener,
             hands: Vec::new(),
             runs_to: None,
+            more,
         };
         hands.add().await;
         hands.sandbox.ready().await;
@@ -137,6 +151,11 @@ impl Hands {
             ("OVATION_TOMBSTONES", &tombstones),
             ("RUST_LOG", "error"),
         ];
+        let more = self
+            .more
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()));
+        let variables: Vec<(&str, &str)> = variables.into_iter().chain(more).collect();
         let mut command = command(&self.folder, &["run"], &variables);
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let accepted = tokio::time::timeout(PATIENCE, self.listener.accept()).await;
@@ -155,6 +174,40 @@ impl Hands {
 
     fn time(&self) -> Instant {
         Instant(self.now.load(Ordering::SeqCst))
+    }
+
+    /// Has the one process die at a boundary from now on, as its clock is told.
+    pub async fn arm(&mut self, boundary: &str) {
+        let armed = self.hands[0].ask(&format!("die {boundary}")).await;
+        assert_eq!(armed.as_deref(), Some("done"));
+    }
+
+    /// Whether the one process dies before it has answered, and done what comes of it; if not, it goes on living.
+    pub async fn dies_before(&mut self, sent: &Invocation) -> bool {
+        let path = format!("/interactions/{}/", sent.interaction_id);
+        let answered = self.sandbox.until(|calls| {
+            let ours = calls.iter().any(|call| call.path.starts_with(&path));
+            ours.then_some(())
+        });
+        let died = tokio::select! {
+            () = answered => false,
+            _ = self.hands[0].child.wait() => true,
+        };
+        if died {
+            return true;
+        }
+        for line in [format!("to {}", self.time().0), "die 1000000000".to_owned()] {
+            match self.hands[0].ask(&line).await {
+                Some(answer) => assert_eq!(answer, "done"),
+                None => return true,
+            }
+        }
+        false
+    }
+
+    /// What time it is.
+    pub fn moment(&self) -> Instant {
+        self.time()
     }
 
     /// Replaces those that have died, and waits until one serves.

@@ -33,7 +33,7 @@ async fn accounts_that_can_be_used_are_told_from_those_that_refuse() {
     let (code, out) = doctor(&folder, &url, &settings).await;
     assert_eq!(code, Some(0), "{out}");
     assert!(
-        out.contains("ok     providers: Tremendous and Xoxoday Plum can be asked"),
+        out.contains("ok     providers: Tremendous, Xoxoday Plum, own billing can be asked"),
         "{out}"
     );
     for (name, value) in &mut settings {

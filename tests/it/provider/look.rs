@@ -93,7 +93,9 @@ async fn admins_see_how_it_stands_and_what_can_be_linked() {
             .unwrap();
         tx.commit().await.unwrap();
         stand_in.fails([(For::Place, Fault::Broken(503))]);
-        let reply = service::attempt(&app, guild, EntryId(1)).await.unwrap();
+        let reply = service::attempt(&app, guild, EntryId(1), None)
+            .await
+            .unwrap();
         let mut tx = app.db.begin().await.unwrap();
         let learned = service::learn(&mut tx, &app, guild, EntryId(1), &reply)
             .await

@@ -11,7 +11,7 @@ async fn together(house: &House, order: EntryId) -> Vec<Learned> {
     let all = (0..64).map(|_| {
         let app = house.app.clone();
         tokio::spawn(async move {
-            let reply = service::attempt(&app, GUILD, order)
+            let reply = service::attempt(&app, GUILD, order, Some("INV-1"))
                 .await
                 .expect("an attempt");
             let learned = app
@@ -66,7 +66,9 @@ async fn many_orders_get_a_code_each() {
         }
         let all = (1..=40).map(|number| {
             let app = house.app.clone();
-            tokio::spawn(async move { service::attempt(&app, GUILD, EntryId(number)).await })
+            tokio::spawn(async move {
+                service::attempt(&app, GUILD, EntryId(number), Some("INV-1")).await
+            })
         });
         let mut codes = BTreeSet::new();
         for reply in join_all(all).await {

@@ -176,7 +176,11 @@ fn one_key_one_order_told_once() {
         ..Config::default()
     };
     let cases = (
-        prop_oneof![Just(Provider::Tremendous), Just(Provider::Plum)],
+        prop_oneof![
+            Just(Provider::Tremendous),
+            Just(Provider::Plum),
+            Just(Provider::Billing)
+        ],
         any::<bool>(),
         prop::collection::vec(step(), 1..24),
     );

@@ -40,6 +40,7 @@ async fn what_is_sold_no_longer_is_refused() {
         (1, Provider::Tremendous, "GONE"),
         (2, Provider::Plum, "404"),
         (3, Provider::Plum, "no number"),
+        (4, Provider::Billing, "GONE"),
     ] {
         let gone = ProductRef {
             provider,
@@ -183,7 +184,7 @@ async fn nothing_is_asked_that_was_not_kept_before() {
         .unwrap();
     drop(tx);
     assert!(
-        service::attempt(&house.app, GUILD, EntryId(1))
+        service::attempt(&house.app, GUILD, EntryId(1), Some("INV-1"))
             .await
             .is_err()
     );

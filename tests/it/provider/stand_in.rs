@@ -1,5 +1,6 @@
 //! Providers on this machine, over real HTTP: idempotent by key as they say they are, with faults that a test puts in their way.
 //! Answers are those which they publish, with the test's own ids and codes.
+mod billing;
 mod plum;
 mod tremendous;
 mod trouble;
@@ -7,11 +8,14 @@ mod trouble;
 pub use trouble::{Fault, On};
 
 use axum::Router;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use ovation::base::config;
 use ovation::base::ids::GuildId;
-use ovation::base::providers::{PlumAccount, Providers, TremendousAccount};
+use ovation::base::providers::{BillingAccount, PlumAccount, Providers, TremendousAccount};
 use ovation::base::wire::{Patience, Wire};
 use serde_json::Value;
+use standardwebhooks::Webhook;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::task::JoinHandle;
@@ -90,7 +94,8 @@ impl StandIn {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let router = Router::new()
             .merge(tremendous::router(state.clone()))
-            .merge(plum::router(state.clone()));
+            .merge(plum::router(state.clone()))
+            .merge(billing::router(state.clone()));
         let serving = tokio::spawn(async move {
             axum::serve(listener, router).await.unwrap();
         });
@@ -138,7 +143,12 @@ impl StandIn {
             wire: wire(),
             session: Default::default(),
         };
-        Providers::new(Some(tremendous), Some(plum), [guild])
+        let billing = BillingAccount {
+            url: url("/billing"),
+            signer: Webhook::from_bytes(billing::SECRET.to_vec()).expect("a secret"),
+            wire: wire(),
+        };
+        Providers::new(Some(tremendous), Some(plum), Some(billing), [guild])
     }
 
     /// The same as an operator says it.
@@ -151,6 +161,11 @@ impl StandIn {
             ("OVATION_PLUM_CLIENT_SECRET", plum::SECRET.into()),
             ("OVATION_PLUM_REFRESH_TOKEN", plum::FIRST.into()),
             ("OVATION_PLUM_URL", format!("{}/chef", self.url)),
+            ("OVATION_BILLING_URL", format!("{}/billing", self.url)),
+            (
+                "OVATION_BILLING_SECRET",
+                format!("whsec_{}", STANDARD.encode(billing::SECRET)),
+            ),
         ];
         let get = |name: &str| {
             let found = settings.iter().find(|(known, _)| *known == name);

@@ -51,6 +51,24 @@ fn what_is_named_in_part_is_told() {
         let (variable, _) = some.remove(lacking);
         blames(&some, variable);
     }
+    let address = (BILLING, "https://billing.example.com");
+    blames(&[address, SERVER], "OVATION_BILLING_SECRET");
+    let secret = (
+        "OVATION_BILLING_SECRET",
+        "whsec_dmVyeXNlY3JldC12ZXJ5c2VjcmV0LXZlcnlzZWNyZXQ=",
+    );
+    blames(&[secret, SERVER], BILLING);
+    for short in [
+        "verysecret",
+        "whsec_",
+        "whsec_dmVyeXNlY3JldA==",
+        "whsec_verysecret!",
+    ] {
+        let short = ("OVATION_BILLING_SECRET", short);
+        blames(&[address, short, SERVER], "OVATION_BILLING_SECRET");
+    }
+    let both = read(&[address, secret, SERVER]).expect("a billing");
+    assert!(both.billing().is_some() && both.plum().is_none());
     let twice = [KEY, ("OVATION_TREMENDOUS_KEY_FILE", "b"), SERVER];
     blames(&twice, "OVATION_TREMENDOUS_KEY");
 }

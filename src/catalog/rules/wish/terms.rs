@@ -9,13 +9,15 @@ use crate::base::money::Money;
 use crate::base::points::Points;
 use crate::base::refusal::Refusal;
 use crate::campaign::rules::{Activity, Audience};
-use crate::catalog::rules::{CatalogRefusal, Limit, Perk, Terms};
+use crate::catalog::rules::{Asked, CatalogRefusal, Limit, Perk, Terms};
 use crate::program::rules::Span;
 use crate::provider::rules::{ProductRef, Provider};
 use chrono_tz::Tz;
 
 /// The longest name of a category, in characters.
 pub const CATEGORY: usize = 40;
+/// The longest name of what alone a code counts for, in characters.
+pub const VALID_FOR: usize = 80;
 /// The longest address of a picture, in characters.
 pub const PICTURE: usize = 300;
 
@@ -38,6 +40,10 @@ pub struct TermsWish {
     pub perk_days: Option<u16>,
     pub provider: Option<Provider>,
     pub product: Option<String>,
+    pub perk_until: Option<String>,
+    /// `Some(None)` where nothing is asked any more.
+    pub asks: Option<Option<Asked>>,
+    pub valid_for: Option<String>,
 }
 
 /// Where and how it is asked for.
@@ -62,7 +68,7 @@ impl TermsWish {
         let mut terms = before.clone();
         terms.approval = self.approval.unwrap_or(before.approval);
         if let Some(category) = &self.category {
-            terms.category = self::category(category)?;
+            terms.category = name(category, CATEGORY).ok_or(CatalogRefusal::Category)?;
         }
         if let Some(picture) = &self.picture {
             terms.picture = self::picture(picture)?;
@@ -76,7 +82,12 @@ impl TermsWish {
         if let Some(score) = self.score {
             terms.score = Points(score.max(0));
         }
-        terms.perk = self.perk(before.perk, around.guild)?;
+        terms.perk = self.perk(before.perk, around)?;
+        terms.asks = self.asks.unwrap_or(before.asks);
+        if let Some(valid_for) = &self.valid_for {
+            let refusal = CatalogRefusal::ValidFor;
+            terms.valid_for = name(valid_for, VALID_FOR).ok_or(refusal)?;
+        }
         terms.product = self.product(&before.product)?;
         if terms.product.is_some() && terms.face.is_none() {
             return Err(CatalogRefusal::ProductWithoutFace.into());
@@ -139,34 +150,58 @@ impl TermsWish {
         }
     }
 
-    fn perk(&self, before: Option<Perk>, guild: GuildId) -> Result<Option<Perk>, CatalogRefusal> {
-        let days = |days: u16| (days > 0).then_some(days);
-        match (self.perk_role, self.perk_days, before) {
-            (None, None, before) => Ok(before),
-            (Some(role), _, _) if role == guild.everyone() => Ok(None),
-            (Some(role), asked, before) => Ok(Some(Perk {
-                role,
-                days: asked.map_or(before.and_then(|before| before.days), days),
-            })),
-            (None, Some(asked), Some(before)) => Ok(Some(Perk {
-                days: days(asked),
-                ..before
-            })),
-            (None, Some(_), None) => Err(CatalogRefusal::DaysWithoutRole),
-        }
+    fn perk(&self, before: Option<Perk>, around: Around) -> Result<Option<Perk>, Refusal> {
+        let lifted = self.perk_role == Some(around.guild.everyone());
+        let role = self.perk_role.or(before.map(|before| before.role));
+        let lasts = self.perk_days.is_some() || self.perk_until.is_some();
+        let Some(role) = role.filter(|_| !lifted) else {
+            return match lasts && !lifted {
+                true => Err(CatalogRefusal::DaysWithoutRole.into()),
+                false => Ok(None),
+            };
+        };
+        let until = self.perk_until.as_deref();
+        let until = until.map(|typed| last_day(typed, around)).transpose()?;
+        let days = self.perk_days.map(|days| (days > 0).then_some(days));
+        let (days, until) = lasting((days, until), before)?;
+        Ok(Some(Perk { role, days, until }))
     }
 }
 
-fn category(typed: &str) -> Result<String, CatalogRefusal> {
+/// For how many days, or until when: what is named last takes the place of the other.
+fn lasting(
+    asked: (Option<Option<u16>>, Option<Option<Instant>>),
+    before: Option<Perk>,
+) -> Result<(Option<u16>, Option<Instant>), CatalogRefusal> {
+    let (had_days, had_until) = before.map_or((None, None), |perk| (perk.days, perk.until));
+    match asked {
+        (Some(Some(_)), Some(Some(_))) => Err(CatalogRefusal::DaysAndUntil),
+        (Some(Some(days)), _) => Ok((Some(days), None)),
+        (_, Some(Some(until))) => Ok((None, Some(until))),
+        (days, until) => Ok((days.unwrap_or(had_days), until.unwrap_or(had_until))),
+    }
+}
+
+/// The end of a day; `None` for none.
+fn last_day(typed: &str, around: Around) -> Result<Option<Instant>, Refusal> {
+    if says_none(typed) {
+        return Ok(None);
+    }
+    let days = Days::typed(None, Some(typed), around.reads)?;
+    Ok(Some(days.moments(around.zone).1))
+}
+
+/// A name on one line, empty for the word for none; `None` where it is too long, or can't be seen.
+fn name(typed: &str, longest: usize) -> Option<String> {
     let name = clean(typed)
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
     match name.chars().count() {
-        _ if says_none(&name) => Ok(String::new()),
-        0 => Ok(String::new()),
-        length if length > CATEGORY || fold(&name).is_empty() => Err(CatalogRefusal::Category),
-        _ => Ok(name),
+        _ if says_none(&name) => Some(String::new()),
+        0 => Some(String::new()),
+        length if length > longest || fold(&name).is_empty() => None,
+        _ => Some(name),
     }
 }
 
@@ -227,11 +262,16 @@ mod tests {
             perk_days: Some(14),
             provider: Some(Provider::Tremendous),
             product: Some("ABC".into()),
+            perk_until: None,
+            asks: Some(Some(Asked::Address)),
+            valid_for: Some("the  Pro plan".into()),
         };
         let set = over(wish, &Terms::default()).expect("terms");
         assert_eq!(set.category, "Food and drink");
         assert_eq!(set.face.map(|face| face.minor), Some(1_250));
-        assert_eq!(set.phrases().len(), 11);
+        assert_eq!(set.phrases().len(), 13);
+        assert_eq!(set.asked(), Some(Asked::Address));
+        assert_eq!(set.valid_for, "the Pro plan");
         let none = || Some("none".to_owned());
         let away = TermsWish {
             approval: Some(true),
@@ -246,9 +286,44 @@ mod tests {
             score: Some(0),
             perk_role: Some(RoleId(1)),
             product: none(),
+            asks: Some(None),
+            valid_for: none(),
             ..TermsWish::default()
         };
         assert_eq!(over(away, &set).expect("terms"), Terms::default());
+    }
+
+    #[test]
+    fn a_role_is_had_for_some_days_or_until_one() {
+        let role = |days: Option<u16>, until: Option<&str>| TermsWish {
+            perk_role: Some(RoleId(8)),
+            perk_days: days,
+            perk_until: until.map(Into::into),
+            ..TermsWish::default()
+        };
+        let lasts = |terms: &Terms| terms.perk.map(|perk| (perk.days, perk.until.is_some()));
+        let days = over(role(Some(3), None), &Terms::default()).expect("terms");
+        assert_eq!(lasts(&days), Some((Some(3), false)));
+        let until = over(role(None, Some("2026-12-24")), &days).expect("terms");
+        assert_eq!(lasts(&until), Some((None, true)));
+        let again = over(role(Some(2), None), &until).expect("terms");
+        assert_eq!(lasts(&again), Some((Some(2), false)));
+        let good = over(role(None, Some("none")), &until).expect("terms");
+        assert_eq!(lasts(&good), Some((None, false)));
+        let both = over(role(Some(2), Some("2026-12-24")), &days);
+        assert_eq!(both, Err(CatalogRefusal::DaysAndUntil.into()));
+    }
+
+    #[test]
+    fn what_is_credited_asks_for_an_invoice() {
+        let credit = TermsWish {
+            face: Some("5 EUR".into()),
+            provider: Some(Provider::Billing),
+            product: Some("credit".into()),
+            ..TermsWish::default()
+        };
+        let terms = over(credit, &Terms::default()).expect("terms");
+        assert_eq!(terms.asked(), Some(Asked::Invoice));
     }
 
     #[test]

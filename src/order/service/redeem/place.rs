@@ -7,7 +7,7 @@ use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{CatalogRefusal, Item};
+use crate::catalog::rules::{Asked, CatalogRefusal, Item};
 use crate::catalog::service as catalog;
 use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
@@ -15,7 +15,7 @@ use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::order::rules::{Draft, Order, State, Step, Told, pay};
 use crate::order::service::take::{Deed, take};
-use crate::order::service::{CARD, hand, look, note};
+use crate::order::service::{CARD, detail, hand, look, note};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -24,7 +24,7 @@ use crate::program::service as program;
 pub(super) async fn try_place(
     app: &App,
     buyer: &Buyer,
-    draft: &Draft,
+    (draft, detail): (&Draft, Option<&(Asked, String)>),
     key: &Key,
 ) -> Outcome<Option<Told>> {
     let guild = buyer.guild;
@@ -56,6 +56,9 @@ pub(super) async fn try_place(
     ledger::renew(&mut tx, (guild, &settings), draft.member, entry.at)?;
     let order = order((draft, &item), buyer, &entry, left, &settings);
     store::place(&mut tx, guild, &order).await?;
+    if let Some((asked, text)) = detail {
+        detail::keep(&mut tx, app, guild, &order, (*asked, text)).await?;
+    }
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
     let name = told.name(settings.language);

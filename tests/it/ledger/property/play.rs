@@ -323,7 +323,7 @@ impl<'a> Player<'a> {
         let id = DraftId(which.map_or(1, |which| self.model.drafts[which].id));
         let (drafts, orders) = (self.model.drafts.len(), self.model.orders.len());
         let expected = self.model.confirm(who, which);
-        let done = order::confirm(self.app, &buyer(self.guild, user(who)), id).await;
+        let done = order::confirm(self.app, &buyer(self.guild, user(who)), id, None).await;
         match &done {
             Ok(Confirmed::Placed(placed)) if self.model.orders.len() > orders => {
                 self.model.orders[orders].id = placed.order.id.0;
