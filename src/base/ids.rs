@@ -196,7 +196,13 @@ impl Ids {
 
     /// From now on, no id is at or below one that was drawn elsewhere: by another process, or before the clock was set back.
     pub fn follow(&self, id: i64) {
-        self.0.last.fetch_max(id, Ordering::Relaxed);
+        if id <= self.0.last.load(Ordering::Relaxed) {
+            return;
+        }
+        // Whoever drew it counts up from it, too, while their clock stands: the next ids are of the millisecond after it, and
+        // begin at chance again.
+        let after = (((id >> 22) + 1) << 22) | self.chance(1 << 22);
+        self.0.last.fetch_max(after, Ordering::Relaxed);
     }
 
     /// Sixteen bytes of chance as hexadecimal: the salt of a hash.
@@ -264,6 +270,16 @@ mod tests {
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
         ids.follow(5);
         assert!(ids.next(Instant::from_millis(1_700_000_000_000)) > theirs);
+    }
+
+    #[test]
+    fn whoever_follows_draws_no_id_that_the_other_one_draws_next() {
+        let now = Instant::from_millis(1_800_000_000_000);
+        let (ours, theirs) = (Ids::seeded(1), Ids::seeded(2));
+        ours.follow(theirs.next(now));
+        let draw = |ids: &Ids| -> Vec<i64> { (0..1_000).map(|_| ids.next(now)).collect() };
+        let theirs = draw(&theirs);
+        assert!(draw(&ours).iter().all(|id| !theirs.contains(id)));
     }
 
     #[test]
