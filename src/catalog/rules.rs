@@ -2,6 +2,7 @@
 pub mod codes;
 mod find;
 mod gate;
+mod index;
 mod recorded;
 mod refusal;
 mod shown;
@@ -9,8 +10,9 @@ mod terms;
 mod wish;
 
 pub use codes::CodesRefusal;
-pub use find::{matching, named, page};
+pub use find::page;
 pub use gate::{GateRefusal, Visitor};
+pub use index::{Category, Entry, Index, Wanted};
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
 pub use shown::{Pool, Shelf, Told};
@@ -131,9 +133,13 @@ impl Item {
         names.collect()
     }
 
-    /// What a list of choices shows, in at most 100 characters: the name gives way to the price.
+    /// What a list of choices shows.
     pub fn choice(&self, locale: Locale, fallback: Locale) -> Phrase {
-        let name = cut(self.name(locale, fallback), 50);
-        phrase!("catalog-choice", name = name, price = self.price)
+        choice(self.name(locale, fallback), self.price)
     }
+}
+
+/// What a list of choices shows, in at most 100 characters: the name gives way to the price.
+fn choice(name: &str, price: Points) -> Phrase {
+    phrase!("catalog-choice", name = cut(name, 50), price = price)
 }

@@ -1,44 +1,4 @@
-//! Finding rewards by what was typed.
-use super::Item;
-use crate::base::fold::fold;
-use crate::base::locale::Locale;
-use crate::base::points::Points;
-
-/// The rewards that go by a name in any language.
-pub fn named<'a>(items: &'a [Item], typed: &str) -> impl Iterator<Item = &'a Item> {
-    let typed = fold(typed);
-    items
-        .iter()
-        .filter(move |item| has_name(item, |name| name == typed))
-}
-
-/// The rewards whose name contains what was typed so far: first those that `wallet` pays for, then by price and name.
-pub fn matching(
-    items: Vec<Item>,
-    typed: &str,
-    wallet: Option<Points>,
-    locale: Locale,
-    fallback: Locale,
-) -> Vec<Item> {
-    let typed = fold(typed);
-    let mut found: Vec<Item> = items
-        .into_iter()
-        .filter(|item| has_name(item, |name| name.contains(&typed)))
-        .collect();
-    let in_reach = |item: &Item| wallet.is_none_or(|held| item.in_stock() && item.price <= held);
-    found.sort_by_cached_key(|item| {
-        (
-            !in_reach(item),
-            item.price,
-            fold(item.name(locale, fallback)),
-        )
-    });
-    found
-}
-
-fn has_name(item: &Item, is: impl Fn(&str) -> bool) -> bool {
-    item.texts.iter().any(|(_, words)| is(&fold(&words.name)))
-}
+//! Going through a list page by page.
 
 /// One page of a list, counted from 0: what is on it, which it is (the last one where there are fewer), and how many there are.
 pub fn page<T>(list: Vec<T>, size: usize, page: i64) -> (Vec<T>, i64, i64) {
@@ -52,57 +12,6 @@ pub fn page<T>(list: Vec<T>, size: usize, page: i64) -> (Vec<T>, i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::ids::ItemId;
-    use crate::base::texts::Texts;
-    use crate::catalog::rules::{Kind, Words};
-
-    fn item(id: i64, name: &str, price: i64) -> Item {
-        let words = Words {
-            name: name.into(),
-            description: String::new(),
-        };
-        Item {
-            id: ItemId(id),
-            texts: Texts::new(Locale::EnUs, words),
-            price: Points(price),
-            stock: None,
-            kind: Kind::Perk,
-            terms: Default::default(),
-            retired: false,
-        }
-    }
-
-    #[test]
-    fn what_can_be_paid_for_comes_first() {
-        let gone = Item {
-            stock: Some(0),
-            ..item(4, "Cafe au lait", 1)
-        };
-        let items = vec![
-            item(1, "Café trip", 90),
-            item(2, "Café", 30),
-            item(3, "Mug", 5),
-            gone,
-        ];
-        let found = matching(items, "CAFE", Some(Points(40)), Locale::Fr, Locale::EnUs);
-        let ids: Vec<i64> = found.iter().map(|item| item.id.0).collect();
-        assert_eq!(ids, [2, 4, 1]);
-    }
-
-    #[test]
-    fn a_name_is_found_in_any_language_and_spelling() {
-        let mut mug = item(1, "Mug", 5);
-        mug.texts.set(
-            Locale::Fr,
-            Words {
-                name: "Grande tasse d’équipe".into(),
-                description: String::new(),
-            },
-        );
-        let items = [mug];
-        assert_eq!(named(&items, " grande TASSE d'equipe").count(), 1);
-        assert_eq!(named(&items, "tasse").count(), 0);
-    }
 
     #[test]
     fn pages_end_with_the_last() {

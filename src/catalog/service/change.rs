@@ -33,9 +33,9 @@ async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
     }
     let item = wish.create(ItemId(app.id()), around(&program.settings, admin))?;
     record(&mut tx, app, admin, None, Some(&item)).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     let (texts, terms) = written(&item)?;
     store::insert(&mut tx, admin.guild, &item, (&texts, &terms), app.now()).await?;
-    take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     Ok(Told { item, language })
 }
@@ -88,13 +88,13 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     let before = super::get(&mut tx, admin.guild, found.id).await?;
     let item = wish.apply(&before, around(&program.settings, admin))?;
     record(&mut tx, app, admin, Some(&before), Some(&item)).await?;
+    store::free_names(&mut tx, admin.guild, item.id).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     let (texts, terms) = written(&item)?;
     let sets_stock = wish.stock()?.is_some();
     if !store::update(&mut tx, admin.guild, &item, (&texts, &terms), sets_stock).await? {
         return Err(Fault::Overtaken.into());
     }
-    store::free_names(&mut tx, admin.guild, item.id).await?;
-    take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     Ok(Told { item, language })
 }
@@ -145,10 +145,10 @@ async fn try_restore(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     let names = (admin.locale, language);
     let item = super::find_retired(&mut tx, admin.guild, typed, names).await?;
     record(&mut tx, app, admin, None, Some(&item)).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     if !store::restore(&mut tx, admin.guild, item.id).await? {
         return Err(Fault::Overtaken.into());
     }
-    take_names(&mut tx, admin.guild, &item).await?;
     tx.commit().await?;
     let item = Item {
         retired: false,
