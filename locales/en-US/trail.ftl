@@ -12,6 +12,7 @@ audit-command = audit
     .what-roles = roles
     .what-values = values
     .what-rewards = rewards
+    .what-files-of-rewards = files of rewards
     .what-awards = awards
     .what-corrections = corrections
     .what-campaigns = campaigns
@@ -57,6 +58,9 @@ audit-label-longer = Longer by
 # $name: the reward
 audit-about-order = Their own order of { $name }, approved
 audit-label-terms = Terms
+audit-about-import = Rewards from a file
+audit-label-added = Added
+audit-label-changed = Changed
 audit-about-milestone = Days that people were asked about
 audit-allowance-as-others = as others
 audit-about-campaign = Campaign “{ $name }”

@@ -12,6 +12,7 @@ audit-command = journal
     .what-roles = rôles
     .what-values = valeurs
     .what-rewards = récompenses
+    .what-files-of-rewards = fichiers de récompenses
     .what-awards = primes
     .what-corrections = corrections
     .what-campaigns = campagnes
@@ -57,6 +58,9 @@ audit-label-longer = De plus
 # $name : la récompense
 audit-about-order = Sa propre commande de { $name }, approuvée
 audit-label-terms = Conditions
+audit-about-import = Récompenses d’un fichier
+audit-label-added = Ajoutées
+audit-label-changed = Modifiées
 audit-about-milestone = Jours proposés à des membres
 audit-allowance-as-others = comme les autres
 audit-about-campaign = Campagne « { $name } »

@@ -5,6 +5,7 @@ mod gate;
 mod index;
 mod recorded;
 mod refusal;
+pub mod sheet;
 mod shown;
 mod terms;
 mod wish;
@@ -15,7 +16,8 @@ pub use gate::{GateRefusal, Visitor};
 pub use index::{Category, Entry, Index, Wanted};
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
-pub use shown::{Pool, Shelf, Told};
+pub use sheet::{Imported, Sheet, SheetRefusal};
+pub use shown::{Brought, Draft, Exported, Pool, Shelf, Told};
 pub use terms::{Limit, Perk, Terms};
 pub use wish::{Around, TermsWish, Wish};
 
@@ -47,6 +49,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 8] = [
+        Kind::GiftCard,
+        Kind::Merchandise,
+        Kind::Experience,
+        Kind::Discount,
+        Kind::Credit,
+        Kind::Perk,
+        Kind::Donation,
+        Kind::Development,
+    ];
+
     /// What it is called.
     pub fn phrase(self) -> Phrase {
         match self {
@@ -99,6 +113,19 @@ pub struct Item {
 }
 
 impl Item {
+    /// One of which nothing is known yet.
+    pub(crate) fn blank(id: ItemId) -> Item {
+        Item {
+            id,
+            texts: Texts::default(),
+            price: Points::ZERO,
+            stock: None,
+            kind: Kind::default(),
+            terms: Terms::default(),
+            retired: false,
+        }
+    }
+
     /// Its name in a language, else in the program's.
     pub fn name(&self, locale: Locale, fallback: Locale) -> &str {
         self.texts

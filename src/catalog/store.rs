@@ -1,6 +1,7 @@
 //! The catalog's statements.
 pub mod codes;
 pub mod index;
+pub mod sheet;
 
 use super::rules::{Item, Kind};
 use crate::base::clock::Instant;

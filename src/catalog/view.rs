@@ -1,4 +1,6 @@
 //! What the catalog looks like.
+pub mod sheet;
+
 use super::rules::{Item, Pool, Shelf, Told, stock};
 use crate::base::cut::cut;
 use crate::base::ids::{GuildId, ItemId};

@@ -1,5 +1,6 @@
 //! `/catalog`: what admins offer.
 use super::options::{KindChoice, PerChoice, ProviderChoice, items, retired};
+use super::sheet::{export, import};
 use crate::base::db::Fault;
 use crate::base::ids::RoleId;
 use crate::catalog::rules::codes::{LARGEST, read};
@@ -24,7 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
     guild_only,
     interaction_context = "Guild",
     subcommand_required,
-    subcommands("add", "edit", "terms", "codes", "retire", "restore", "list")
+    subcommands(
+        "add", "edit", "terms", "codes", "retire", "restore", "list", "export", "import"
+    )
 )]
 pub async fn catalog(_: Context<'_>) -> Result<(), Fault> {
     Ok(())

@@ -69,6 +69,11 @@ impl Entry {
             .or_else(|| self.names.first())
     }
 
+    /// Its names as they are compared.
+    pub fn folded(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| &*name.folded)
+    }
+
     /// What a list of choices shows.
     pub fn choice(&self, locale: Locale, fallback: Locale) -> Phrase {
         let name = self.name(locale, fallback).map_or("", |name| &name.text);
@@ -134,17 +139,21 @@ impl Index {
         self.entries.is_empty()
     }
 
+    /// All of them, the oldest first.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values().map(Arc::as_ref)
+    }
+
     /// Those that can be had, the oldest first.
     pub fn offered(&self) -> impl Iterator<Item = &Entry> {
-        let all = self.entries.values().map(Arc::as_ref);
-        all.filter(|entry| !entry.retired)
+        self.entries().filter(|entry| !entry.retired)
     }
 
     /// Those that go by a name in any language, the oldest first.
     pub fn named(&self, typed: &str) -> impl Iterator<Item = &Entry> {
         let typed = fold(typed);
-        let all = self.entries.values().map(Arc::as_ref);
-        all.filter(move |entry| entry.names.iter().any(|name| *name.folded == *typed))
+        self.entries()
+            .filter(move |entry| entry.names.iter().any(|name| *name.folded == *typed))
     }
 
     /// Those that are looked for, by price and then by the name that is shown in a language, else in the program's.
@@ -176,8 +185,7 @@ impl Index {
     fn order(&self, retired: bool, (locale, fallback): (Locale, Locale)) -> &Order {
         let orders = &self.orders[locale as usize][fallback as usize];
         orders[usize::from(retired)].get_or_init(|| {
-            let all = self.entries.values().map(Arc::as_ref);
-            let side: Side<'_> = all.filter(|entry| entry.retired == retired).collect();
+            let side: Side<'_> = self.entries().filter(|entry| entry.retired == retired).collect();
             Order::of(side, (locale, fallback))
         })
     }

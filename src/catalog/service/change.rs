@@ -157,7 +157,7 @@ async fn try_restore(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     Ok(Told { item, language })
 }
 
-fn around(settings: &Settings, admin: &Admin) -> Around {
+pub(super) fn around(settings: &Settings, admin: &Admin) -> Around {
     Around {
         language: settings.language,
         zone: settings.zone,

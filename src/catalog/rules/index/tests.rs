@@ -48,7 +48,7 @@ fn what_can_be_paid_for_comes_first() {
     assert_eq!(ids(&found), [2, 4, 1]);
     let found = index.matching("CAFE", (false, None), HERE, 2);
     assert_eq!(ids(&found), [4, 2]);
-    assert_eq!(ids(&index.matching("trip\nmug", (false, None), HERE, 9)), []);
+    assert!(index.matching("trip\nmug", (false, None), HERE, 9).is_empty());
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_name_is_found_in_any_language_and_spelling() {
     let index = index(&items);
     assert_eq!(index.named(" grande TASSE d'equipe").count(), 1);
     assert_eq!(index.named("tasse").count(), 0);
-    assert_eq!(ids(&index.matching("CREME", (false, None), HERE, 9)), []);
+    assert!(index.matching("CREME", (false, None), HERE, 9).is_empty());
     assert_eq!(ids(&index.matching("Équi", (false, None), HERE, 9)), [1]);
 }
 
