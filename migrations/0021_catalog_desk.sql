@@ -9,6 +9,8 @@ create table item_revision (
 -- By which of these changes a reward became what it is.
 alter table item add column revision bigint not null default 0;
 create index item_changed on item (guild, revision, id);
+-- What the cheapest costs.
+create index item_price on item (guild, price) where not retired;
 
 -- Files of rewards that were checked, until they are imported: what they would change.
 create table item_draft (

@@ -8,12 +8,13 @@ mod store;
 mod view;
 
 use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
-use commands::{decide, donations, orders, redeem};
+use commands::{decide, donations, orders, redeem, report};
 
 /// What orders offer.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![redeem::redeem(), orders::orders(), donations::donations()],
+        under: vec![("catalog", report::report())],
         components: components(),
         notices: vec![
             NoticeKind {

@@ -226,6 +226,18 @@ catalog-codes =
     }
 catalog-retired = **{ $name }** is out of the shop ✅ Orders already placed stay.
 
+## How far a reward is
+
+# $days (number): how long one saves for it
+catalog-band-easy = { $days ->
+    [one] About a day of a usual allowance: within easy reach.
+   *[other] About { $days } days of a usual allowance: within easy reach.
+}
+catalog-band-medium = About { $days } days of a usual allowance: something to save for.
+catalog-band-dream = About { $days } days of a usual allowance: a big dream.
+# $price (points)
+catalog-band-none-easy = Nothing in the shop is within easy reach yet: something for at most { $price } keeps everybody going.
+
 ## Files of rewards
 
 # What stands over the columns. $language (text): a language, in itself
@@ -247,7 +259,7 @@ catalog-column-from = from
 catalog-column-to = to
 catalog-column-role = only for
 catalog-column-active-days = active days
-catalog-column-score = minimum score
+catalog-column-score = min score
 catalog-column-perk-role = perk role
 catalog-column-perk-days = perk days
 catalog-column-picture = picture

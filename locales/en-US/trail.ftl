@@ -108,4 +108,5 @@ audit-file-before = Before
 audit-file-after = After
 
 access-history = your history
+access-rewards = what you got from the shop
 access-record = what admins did that concerns you

@@ -227,6 +227,18 @@ catalog-codes =
     }
 catalog-retired = **{ $name }** n’est plus dans la boutique ✅ Les commandes déjà passées restent.
 
+## À quelle distance est une récompense
+
+# $days (nombre) : combien de jours il faut économiser
+catalog-band-easy = { $days ->
+    [one] Environ un jour d’une réserve habituelle : à portée de main.
+   *[other] Environ { $days } jours d’une réserve habituelle : à portée de main.
+}
+catalog-band-medium = Environ { $days } jours d’une réserve habituelle : de quoi économiser.
+catalog-band-dream = Environ { $days } jours d’une réserve habituelle : un grand rêve.
+# $price (points)
+catalog-band-none-easy = Rien dans la boutique n’est encore à portée de main : quelque chose à { $price } au plus motive tout le monde.
+
 ## Fichiers de récompenses
 
 # Ce qui est au-dessus des colonnes. $language (texte) : une langue, dans cette langue
@@ -246,11 +258,11 @@ catalog-column-limit = limite
 catalog-column-limit-per = limite par
 catalog-column-from = dès
 catalog-column-to = jusqu’au
-catalog-column-role = réservé à
-catalog-column-active-days = jours d’activité
-catalog-column-score = score minimum
+catalog-column-role = réservée à
+catalog-column-active-days = jours actifs
+catalog-column-score = score min
 catalog-column-perk-role = rôle offert
-catalog-column-perk-days = jours du rôle
+catalog-column-perk-days = rôle jours
 catalog-column-picture = image
 catalog-column-provider = fournisseur
 catalog-column-product = produit

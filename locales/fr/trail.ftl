@@ -108,4 +108,5 @@ audit-file-before = Avant
 audit-file-after = Après
 
 access-history = ton historique
+access-rewards = ce que tu as reçu de la boutique
 access-record = ce que des admins ont fait qui te concerne

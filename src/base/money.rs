@@ -1,5 +1,5 @@
 //! Amounts of money.
-use crate::base::locale::Arg;
+use crate::base::locale::{Arg, Locale};
 use iso_currency::Currency;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,16 @@ impl Money {
         let (whole, part) = digits.split_at(digits.len() - places);
         let point = if places > 0 { "." } else { "" };
         format!("{whole}{point}{part} {}", self.currency.code())
+    }
+
+    /// The amount alone, as spreadsheets in a language compute with it.
+    pub fn amount(self, locale: Locale) -> String {
+        let text = self.text();
+        let amount = text.split(' ').next().unwrap_or_default();
+        match locale {
+            Locale::EnUs => amount.to_owned(),
+            Locale::Fr => amount.replace('.', ","),
+        }
     }
 
     /// As a person reads it.

@@ -1,4 +1,5 @@
 //! What a reward is.
+mod band;
 pub mod codes;
 mod find;
 mod gate;
@@ -10,6 +11,7 @@ mod shown;
 mod terms;
 mod wish;
 
+pub use band::{Band, Effort, days_for};
 pub use codes::CodesRefusal;
 pub use find::page;
 pub use gate::{GateRefusal, Visitor};
@@ -32,7 +34,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What sort of reward it is, which says how it will be handed over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words say themselves")]
@@ -152,6 +156,11 @@ impl Item {
     /// Whether there is one to be had.
     pub fn in_stock(&self) -> bool {
         self.stock.is_none_or(|left| left > 0)
+    }
+
+    /// How many there are, in words.
+    pub fn left(&self) -> Phrase {
+        stock(self.stock)
     }
 
     /// Its names as they are compared, each once.

@@ -189,7 +189,10 @@ async fn index(tx: &mut Tx, guild: GuildId) -> Result<Arc<Index>, Fault> {
 }
 
 /// These rewards as they are now, in this order.
-async fn those(tx: &mut Tx, guild: GuildId, ids: &[ItemId]) -> Result<Vec<Item>, Fault> {
+///
+/// # Errors
+/// A fault of the database.
+pub async fn those(tx: &mut Tx, guild: GuildId, ids: &[ItemId]) -> Result<Vec<Item>, Fault> {
     let mut found = BTreeMap::new();
     for some in ids.chunks(SIXTEEN).filter_map(sixteen) {
         for item in read(store::some(tx, guild, some).await?)? {

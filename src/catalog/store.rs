@@ -93,6 +93,18 @@ pub async fn some(tx: &mut Tx, guild: GuildId, ids: [ItemId; SIXTEEN]) -> sqlx::
     )
 }
 
+/// What the cheapest of the rewards costs that can be had.
+pub async fn cheapest(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select price from item where guild = $1 and not retired order by price limit 1",
+            guild,
+        )
+        .fetch_optional
+    )
+}
+
 /// Which of the rewards that can be had goes by a name.
 pub async fn by_name(tx: &mut Tx, guild: GuildId, folded: &str) -> sqlx::Result<Option<ItemId>> {
     on!(

@@ -68,6 +68,7 @@ pub const TABLE: &[Row] = &[
     command("catalog export", SeeCatalog),
     command("catalog import", ManageCatalog),
     click("catalog.import", ManageCatalog, "**Import** under a file of rewards that was checked"),
+    command("catalog report", ReadRecords),
     command("catalog list", SeeCatalog),
     click("catalog.list", SeeCatalog, "Pages of the rewards as they are set"),
     command("allowance show", Anyone),

@@ -1,6 +1,7 @@
 //! What an order is, and what may become of it.
 mod cause;
 mod refusal;
+pub mod report;
 mod shown;
 mod state;
 

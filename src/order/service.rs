@@ -11,6 +11,7 @@ mod provide;
 mod queue;
 mod redeem;
 mod remind;
+mod report;
 mod rescue;
 mod take;
 
@@ -24,6 +25,7 @@ pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 pub use remind::{remind, reminder};
+pub use report::report;
 
 use note::note;
 

@@ -3,12 +3,14 @@ use super::rules::{Draft, Order};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
+use crate::base::money::Money;
 use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
 pub mod causes;
 pub mod perks;
+pub mod report;
 mod queue;
 mod steps;
 
@@ -153,11 +155,17 @@ pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sq
     )
 }
 
-pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
+/// Keeps an order, with what it was worth in money then.
+pub async fn place(
+    tx: &mut Tx,
+    guild: GuildId,
+    order: &Order,
+    face: Option<Money>,
+) -> sqlx::Result<u64> {
     run!(
         tx,
-        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)",
+        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals, face, currency) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12)",
         guild,
         order.id,
         order.item,
@@ -168,6 +176,8 @@ pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u
         order.placed_at,
         order.channel,
         order.approvals,
+        face.map(|face| face.minor),
+        face.map(|face| face.currency.code()),
     )
 }
 

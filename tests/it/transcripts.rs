@@ -36,8 +36,8 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "orders" | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders"
+        | "campaigns" | "catalog" | "catalog_files" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
+        | "orders" | "posts" | "privacy" | "providers" | "report" | "safety" | "setup" | "shop_orders"
         | "values" => {
             return office();
         }
@@ -125,6 +125,7 @@ transcripts![
     campaign_year,
     campaigns,
     catalog,
+    catalog_files,
     contact,
     corrections,
     digests,
@@ -143,6 +144,7 @@ transcripts![
     privacy,
     rewards,
     providers,
+    report,
     roles,
     safety,
     seasons,

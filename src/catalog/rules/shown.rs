@@ -1,5 +1,5 @@
 //! What is shown of the catalog.
-use super::Item;
+use super::{Effort, Item};
 use super::sheet::{Checked, Imported};
 use crate::base::civil::Day;
 use crate::base::ids::DraftId;
@@ -31,6 +31,8 @@ pub struct Told {
     pub item: Item,
     /// The program's language.
     pub language: Locale,
+    /// How far it is; none where that can't be said.
+    pub effort: Option<Effort>,
 }
 
 /// A reward's codes after some were added.

@@ -97,8 +97,9 @@ impl Column {
         }
     }
 
-    /// The column that is called so in any language.
+    /// The column that is called so in any language, or as the option that sets it.
     pub(super) fn called(head: &str, program: Locale) -> Option<Column> {
+        let head = head.replace('_', " ");
         let plain = [
             (Column::Name(program), phrase!("catalog-column-name")),
             (
@@ -108,7 +109,7 @@ impl Column {
         ];
         let all = Column::ALL.map(|column| (column, column.phrase()));
         let mut known = all.into_iter().chain(plain);
-        let found = known.find(|(_, phrase)| is_called(phrase, head));
+        let found = known.find(|(_, phrase)| is_called(phrase, &head));
         found.map(|(column, _)| column)
     }
 }

@@ -164,7 +164,7 @@ fn what_is_out_of_the_shop_comes_back_before_it_changes() {
 #[test]
 fn an_empty_cell_takes_away_what_can_be_taken_away() {
     let full = everything();
-    let heads = "id,name,stock,category,face value,limit,from,to,only for,active days,minimum score,perk role,picture,product";
+    let heads = "id,name,stock,category,face value,limit,from,to,only for,active days,min_score,perk role,picture,product";
     let checked = brought(&format!("{heads}\n#7,{}", ",".repeat(12)), &[full.clone()]);
     assert_eq!(told(&checked), []);
     let after = &checked.rows[0].after;

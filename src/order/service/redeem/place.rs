@@ -55,7 +55,7 @@ pub(super) async fn try_place(
     let left = spend(&mut tx, app, draft, &entry).await?;
     ledger::renew(&mut tx, (guild, &settings), draft.member, entry.at)?;
     let order = order((draft, &item), buyer, &entry, left, &settings);
-    store::place(&mut tx, guild, &order).await?;
+    store::place(&mut tx, guild, &order, item.terms.face).await?;
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
     let name = told.name(settings.language);
