@@ -141,6 +141,10 @@ fn components() -> Vec<Component> {
             handle: |call, click| Box::pin(orders::picked(call, click)),
         },
         Component {
+            action: "order.worth",
+            handle: |call, click| Box::pin(report::worth(call, click)),
+        },
+        Component {
             action: "order.causes",
             handle: |call, click| Box::pin(donations::asked(call, click)),
         },

@@ -111,10 +111,20 @@ async fn fill(stage: &Stage, size: usize) -> f64 {
 fn file(rewards: std::ops::Range<usize>) -> String {
     let mut text = "name,nom (Français),description,price,stock,category,face value\n".to_owned();
     for n in rewards {
-        let (en, fr) = if n < NAMED { ("Mug", "Tasse") } else { ("Reward", "Récompense") };
-        let about = "What somebody gets who has saved for it, in a sentence that is as long as most";
+        let (en, fr) = if n < NAMED {
+            ("Mug", "Tasse")
+        } else {
+            ("Reward", "Récompense")
+        };
+        let about =
+            "What somebody gets who has saved for it, in a sentence that is as long as most";
         let (price, stock) = (10 + n * 7 % 900, n % 50);
-        writeln!(text, "{en} {n},{fr} {n},{about},{price},{stock},Shelf {},10 EUR", n % 12).unwrap();
+        writeln!(
+            text,
+            "{en} {n},{fr} {n},{about},{price},{stock},Shelf {},10 EUR",
+            n % 12
+        )
+        .unwrap();
     }
     text
 }

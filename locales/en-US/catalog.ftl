@@ -278,7 +278,7 @@ catalog-exported = { $n ->
    *[other] Here are { $n } rewards with everything that is set. Change them in a spreadsheet, then bring them back with `/catalog import`.
 }
 # $day (text): as in 2026-11-24
-catalog-file-name = rewards-{ $day }.csv
+catalog-file-name = catalog-{ $day }.csv
 catalog-import-title = Nothing is wrong with this file
 # $added, $changed, $left (numbers): how many rewards
 catalog-import-sums = { $added } to add · { $changed } to change · { $left } as they are. Nothing is done yet.
@@ -318,13 +318,13 @@ catalog-wrong-truth = “{ $typed }” is neither yes nor no.
 # $known: what there is
 catalog-wrong-kind = “{ $typed }” is no kind of reward. There are: { $known }.
 catalog-wrong-per = “{ $typed }” is no stretch of time: write month, quarter or year, or leave it empty.
-catalog-wrong-role = “{ $typed }” is no Discord role: write its id, as <@&123>.
+catalog-wrong-role = “{ $typed }” is no Discord role: write its id, as `<@&123>`.
 catalog-wrong-provider = “{ $typed }” delivers nothing here. There are: { $known }.
 catalog-wrong-codes = Codes are added with `/catalog codes`, and not by a file. Leave this as it was.
 catalog-wrong-id = There is no reward “{ $typed }” here. Leave the cell empty to add a new one.
 # $first (number): a line
 catalog-wrong-twice = Line { $first } is about the same reward.
-catalog-wrong-beyond = There is no column over “{ $typed }”. Put text with separators in it between "quotes".
+catalog-wrong-beyond = There is no column over “{ $typed }”. Put text that has separators in it between straight quotation marks.
 catalog-wrong-new = A new reward can’t be out of the shop already. Leave its row out.
 catalog-wrong-retired = This reward is out of the shop: write “no” here to offer it again as it says.
 # $most (number)

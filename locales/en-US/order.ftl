@@ -253,9 +253,9 @@ report-took = From order to hand-over
 # $n (number): how many; $median, $ninth: lengths of time
 report-took-line = { $n ->
     [one] 1 was handed over, after { $median }.
-   *[other] { $n } were handed over: half of them within { $median }, nine of ten within { $ninth }.
+   *[other] { $n } were handed over: half of them within { $median }, nine of ten within { $ninth }. What is there at once is not counted.
 }
-report-took-none = Nothing was handed over in these days.
+report-took-none = Nobody had to wait for anything that was handed over in these days.
 report-scarce = Sold out, or nearly
 report-scarce-line = { $name }: { $left }
 report-scarce-none = Nothing is running out.
@@ -264,10 +264,13 @@ report-worth = Worth in money of what people got
 report-worth-line = { $sums }, by { $n ->
     [one] 1 person
    *[other] { $n } people
-}. The table has it by year and person, without donations; each of them can see in `/privacy show` that you read it.
+}, without donations.
+report-worth-button = Worth by person (CSV)
+report-worth-said = Here is what each person got that is worth money, by year and without donations, each at its face value when it was ordered. Paste a person, such as `<@123>`, into Discord to see who it is. Each of them can see in `/privacy show` that you read it.
 report-worth-none = Nothing that has a face value was handed over.
 report-unwanted = Nobody ordered
 report-unwanted-line = { $name }, for { $price }
+report-unwanted-new = Nothing has been there for a month yet.
 report-unwanted-none = Everything that has been there for a month was ordered.
 # $n (number): how many more there are
 report-more = { $n ->
@@ -275,8 +278,8 @@ report-more = { $n ->
    *[other] … and { $n } more, in the table
 }
 # $days (text): as in 2026-01-01_2026-11-24
-report-file-rewards = rewards-{ $days }.csv
-report-file-received = received-{ $days }.csv
+report-file-rewards = report-{ $days }.csv
+report-file-received = worth-{ $days }.csv
 report-head-name = Reward
 report-head-kind = Kind
 report-head-price = Price

@@ -279,7 +279,7 @@ catalog-exported = { $n ->
    *[other] Voici { $n } récompenses avec tous leurs réglages. Change-les dans un tableur, puis rapporte-les avec `/catalogue importer`.
 }
 # $day (texte) : comme 2026-11-24
-catalog-file-name = récompenses-{ $day }.csv
+catalog-file-name = catalogue-{ $day }.csv
 catalog-import-title = Tout va bien dans ce fichier
 # $added, $changed, $left (nombres) : combien de récompenses
 catalog-import-sums = À ajouter : { $added } · à modifier : { $changed } · inchangées : { $left }. Rien n’est encore fait.
@@ -319,13 +319,13 @@ catalog-wrong-truth = « { $typed } » n’est ni oui ni non.
 # $known : ce qu’il y a
 catalog-wrong-kind = « { $typed } » n’est pas un genre de récompense. Il y a : { $known }.
 catalog-wrong-per = « { $typed } » n’est pas une durée : écris mois, trimestre ou an, ou laisse vide.
-catalog-wrong-role = « { $typed } » n’est pas un rôle Discord : écris son identifiant, comme <@&123>.
+catalog-wrong-role = « { $typed } » n’est pas un rôle Discord : écris son identifiant, comme `<@&123>`.
 catalog-wrong-provider = « { $typed } » ne livre rien ici. Il y a : { $known }.
 catalog-wrong-codes = Les codes s’ajoutent avec `/catalogue codes`, pas par un fichier. Laisse cette case comme elle était.
 catalog-wrong-id = Il n’y a pas de récompense « { $typed } » ici. Laisse la case vide pour en ajouter une.
 # $first (nombre) : une ligne
 catalog-wrong-twice = La ligne { $first } parle de la même récompense.
-catalog-wrong-beyond = Il n’y a pas de colonne au-dessus de « { $typed } ». Mets un texte qui contient des séparateurs entre "guillemets".
+catalog-wrong-beyond = Il n’y a pas de colonne au-dessus de « { $typed } ». Mets un texte qui contient des séparateurs entre guillemets droits.
 catalog-wrong-new = Une nouvelle récompense ne peut pas être déjà hors boutique. Enlève sa ligne.
 catalog-wrong-retired = Cette récompense est hors boutique : écris « non » ici pour la proposer de nouveau, comme le dit la ligne.
 # $most (nombre)

@@ -256,9 +256,9 @@ report-took = De la commande à la remise
 # $n (nombre) : combien ; $median, $ninth : des durées
 report-took-line = { $n ->
     [one] 1 a été remise, après { $median }.
-   *[other] { $n } ont été remises : la moitié en { $median }, neuf sur dix en { $ninth }.
+   *[other] { $n } ont été remises : la moitié en { $median }, neuf sur dix en { $ninth }. Ce qui est là tout de suite n’est pas compté.
 }
-report-took-none = Rien n’a été remis pendant ces jours.
+report-took-none = Personne n’a dû attendre ce qui a été remis pendant ces jours.
 report-scarce = Épuisées, ou presque
 report-scarce-line = { $name } : { $left }
 report-scarce-none = Rien ne s’épuise.
@@ -267,10 +267,13 @@ report-worth = Valeur en argent de ce que les membres ont reçu
 report-worth-line = { $sums }, par { $n ->
     [one] 1 personne
    *[other] { $n } personnes
-}. Le tableau le détaille par année et par personne, sans les dons ; chacune peut voir dans `/confidentialité voir` que tu l’as lu.
+}, sans les dons.
+report-worth-button = Valeur par personne (CSV)
+report-worth-said = Voici ce que chaque personne a reçu qui vaut de l’argent, par année et sans les dons, à sa valeur lors de la commande. Colle une personne, comme `<@123>`, dans Discord pour voir qui c’est. Chacune peut voir dans `/confidentialité voir` que tu l’as lu.
 report-worth-none = Rien qui ait une valeur en argent n’a été remis.
 report-unwanted = Personne n’a commandé
 report-unwanted-line = { $name }, pour { $price }
+report-unwanted-new = Rien n’est encore là depuis un mois.
 report-unwanted-none = Tout ce qui est là depuis un mois a été commandé.
 # $n (nombre) : combien il y en a encore
 report-more = { $n ->
@@ -278,8 +281,8 @@ report-more = { $n ->
    *[other] … et { $n } de plus, dans le tableau
 }
 # $days (texte) : comme 2026-01-01_2026-11-24
-report-file-rewards = récompenses-{ $days }.csv
-report-file-received = reçu-{ $days }.csv
+report-file-rewards = rapport-{ $days }.csv
+report-file-received = valeurs-{ $days }.csv
 report-head-name = Récompense
 report-head-kind = Genre
 report-head-price = Prix

@@ -13,7 +13,7 @@ mod wish;
 
 pub use band::{Band, Effort, days_for};
 pub use codes::CodesRefusal;
-pub use find::page;
+pub use find::{matching, page};
 pub use gate::{GateRefusal, Visitor};
 pub use index::{Category, Entry, Index, Wanted};
 pub use recorded::Recorded;

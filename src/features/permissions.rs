@@ -69,6 +69,7 @@ pub const TABLE: &[Row] = &[
     command("catalog import", ManageCatalog),
     click("catalog.import", ManageCatalog, "**Import** under a file of rewards that was checked"),
     command("catalog report", ReadRecords),
+    click("order.worth", ReadRecords, "What each person got that is worth money, as a table"),
     command("catalog list", SeeCatalog),
     click("catalog.list", SeeCatalog, "Pages of the rewards as they are set"),
     command("allowance show", Anyone),

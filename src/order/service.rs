@@ -25,7 +25,7 @@ pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 pub use remind::{remind, reminder};
-pub use report::report;
+pub use report::{report, worth};
 
 use note::note;
 

@@ -3,15 +3,14 @@ use super::rules::{Draft, Order};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
-use crate::base::money::Money;
 use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
 
 pub mod causes;
 pub mod perks;
-pub mod report;
 mod queue;
+pub mod report;
 mod steps;
 
 pub use queue::{queue, received_by, waiting};
@@ -155,13 +154,7 @@ pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sq
     )
 }
 
-/// Keeps an order, with what it was worth in money then.
-pub async fn place(
-    tx: &mut Tx,
-    guild: GuildId,
-    order: &Order,
-    face: Option<Money>,
-) -> sqlx::Result<u64> {
+pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals, face, currency) \
@@ -176,8 +169,8 @@ pub async fn place(
         order.placed_at,
         order.channel,
         order.approvals,
-        face.map(|face| face.minor),
-        face.map(|face| face.currency.code()),
+        order.face,
+        &order.currency,
     )
 }
 
@@ -186,7 +179,7 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Optio
         tx,
         query_as(
             "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
-             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.id = $2",
@@ -209,7 +202,7 @@ pub async fn of_member(
         tx,
         query_as(
             "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
-             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.member = $2 \

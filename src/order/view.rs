@@ -13,4 +13,4 @@ pub use list::{cancelled, orders, received};
 pub use news::news;
 pub use queue::{carried, queue, waiting};
 pub use redeem::{confirmed, declined, offer};
-pub use report::report;
+pub use report::{report, worth};

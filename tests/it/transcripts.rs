@@ -36,9 +36,9 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "catalog" | "catalog_files" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "orders" | "posts" | "privacy" | "providers" | "report" | "safety" | "setup" | "shop_orders"
-        | "values" => {
+        | "campaigns" | "catalog" | "catalog_files" | "corrections" | "digests" | "jobs"
+        | "lots" | "milestones" | "orders" | "posts" | "privacy" | "providers" | "report"
+        | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),

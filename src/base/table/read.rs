@@ -1,6 +1,6 @@
 //! Tables as people hand them in: CSV, with whatever stands between its cells.
 use super::computes;
-use csv::{Position, ReaderBuilder, Trim};
+use csv::{Position, ReaderBuilder};
 
 /// What may stand between cells, the rarest in words first.
 const BETWEEN: [u8; 3] = [b';', b'\t', b','];
@@ -29,17 +29,18 @@ pub fn lines(bytes: &[u8], most: usize) -> Result<Vec<Line>, NoTable> {
     let mut between = BETWEEN.into_iter();
     let between = between.find(|byte| first.bytes().any(|there| there == *byte));
     let mut builder = ReaderBuilder::new();
-    builder.has_headers(false).flexible(true).trim(Trim::All);
+    builder.has_headers(false).flexible(true);
     builder.delimiter(between.unwrap_or(b','));
     let mut lines = Vec::new();
     for record in builder.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|_| NoTable)?;
-        if record.iter().all(str::is_empty) {
+        let cells: Vec<&str> = record.iter().map(unarmed).collect();
+        if cells.iter().all(|cell| cell.is_empty()) {
             continue;
         }
         lines.push(Line {
             line: record.position().map_or(0, |at| line_of(text, at)),
-            cells: record.iter().map(|cell| unarmed(cell).to_owned()).collect(),
+            cells: cells.into_iter().map(str::to_owned).collect(),
         });
         if lines.len() > most {
             break;
@@ -56,11 +57,11 @@ fn line_of(text: &str, at: &Position) -> u64 {
     at.line() + empty.filter(|char| *char == '\n').count() as u64
 }
 
-/// What was in a cell before [`Table`](super::Table) kept spreadsheets from computing it.
+/// What was in a cell before [`Table`](super::Table) kept spreadsheets from computing it, without the spaces around it.
 fn unarmed(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(text) if computes(text) => text,
-        _ => cell,
+    match cell.trim_start().strip_prefix('\'') {
+        Some(text) if computes(text) => text.trim(),
+        _ => cell.trim(),
     }
 }
 
@@ -78,7 +79,11 @@ mod tests {
 
     #[test]
     fn cells_are_told_apart_whatever_stands_between_them() {
-        for text in ["a;b,c\n1;2", "\u{feff}a\tb,c\r\n1\t2\r\n", "\"a\";\"b,c\"\n\n1 ; 2\n"] {
+        for text in [
+            "a;b,c\n1;2",
+            "\u{feff}a\tb,c\r\n1\t2\r\n",
+            "\"a\";\"b,c\"\n\n1 ; 2\n",
+        ] {
             assert_eq!(cells(text), [["a", "b,c"], ["1", "2"]], "{text}");
         }
         assert_eq!(cells("a,b\n1,\"2\"\"\n3\""), [["a", "b"], ["1", "2\"\n3"]]);

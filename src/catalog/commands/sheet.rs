@@ -20,11 +20,7 @@ pub async fn export(ctx: Context<'_>) -> Result<(), Fault> {
 
 /// Checks a table of rewards, and imports it at once where that is asked for.
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
-pub async fn import(
-    ctx: Context<'_>,
-    file: Attachment,
-    apply: Option<bool>,
-) -> Result<(), Fault> {
+pub async fn import(ctx: Context<'_>, file: Attachment, apply: Option<bool>) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
     let (app, admin, guild) = (call.app(), call.admin(), call.guild);
     let work = async move {

@@ -114,10 +114,14 @@ mod tests {
     #[test]
     fn a_shop_without_anything_easy_is_told_what_would_be() {
         for period in [Length::Day, Length::Week, Length::Month] {
-            let hint = |cheapest| effort(500, cheapest, 100, period).and_then(|effort| effort.easy_up_to);
+            let hint =
+                |cheapest| effort(500, cheapest, 100, period).and_then(|effort| effort.easy_up_to);
             let easy = hint(1_000_000).expect("a hint");
             let days = |points| days_for(points, Points(100), period).expect("days");
-            assert!(days(easy) < EASY && days(Points(easy.0 + 1)) >= EASY, "{period:?}");
+            assert!(
+                days(easy) < EASY && days(Points(easy.0 + 1)) >= EASY,
+                "{period:?}"
+            );
             assert_eq!(hint(easy.0), None);
             assert_eq!(hint(easy.0 + 1), Some(easy));
         }

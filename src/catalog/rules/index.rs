@@ -185,7 +185,10 @@ impl Index {
     fn order(&self, retired: bool, (locale, fallback): (Locale, Locale)) -> &Order {
         let orders = &self.orders[locale as usize][fallback as usize];
         orders[usize::from(retired)].get_or_init(|| {
-            let side: Side<'_> = self.entries().filter(|entry| entry.retired == retired).collect();
+            let side: Side<'_> = self
+                .entries()
+                .filter(|entry| entry.retired == retired)
+                .collect();
             Order::of(side, (locale, fallback))
         })
     }

@@ -75,17 +75,21 @@ impl Sheet {
 
     /// The ids that it names.
     pub fn ids(&self) -> BTreeSet<ItemId> {
-        let cells = self.rows.iter().filter_map(|row| self.cell(row, Column::Id));
+        let cells = self
+            .rows
+            .iter()
+            .filter_map(|row| self.cell(row, Column::Id));
         cells.filter_map(ask::id).collect()
     }
 
     /// The names in it, in whatever language.
     pub fn names(&self) -> BTreeSet<String> {
         let named = Locale::ALL.map(Column::Name);
-        let cells = self
-            .rows
-            .iter()
-            .flat_map(|row| named.into_iter().filter_map(|column| self.cell(row, column)));
+        let cells = self.rows.iter().flat_map(|row| {
+            named
+                .into_iter()
+                .filter_map(|column| self.cell(row, column))
+        });
         cells.map(crate::base::fold::fold).collect()
     }
 

@@ -1,6 +1,6 @@
 //! What is shown of the catalog.
-use super::{Effort, Item};
 use super::sheet::{Checked, Imported};
+use super::{Effort, Item};
 use crate::base::civil::Day;
 use crate::base::ids::DraftId;
 use crate::base::locale::Locale;

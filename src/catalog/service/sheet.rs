@@ -65,12 +65,7 @@ enum Source<'a> {
     Plans(&'a [Plan]),
 }
 
-async fn try_import(
-    app: &App,
-    admin: &Admin,
-    key: &str,
-    source: Source<'_>,
-) -> Outcome<Imported> {
+async fn try_import(app: &App, admin: &Admin, key: &str, source: Source<'_>) -> Outcome<Imported> {
     let guild = admin.guild;
     let mut tx = app.db.begin().await?;
     let (program, me) = program::enter(&mut tx, app, guild, &[admin.user]).await?;
@@ -107,11 +102,7 @@ async fn before(tx: &mut Tx, guild: GuildId, key: &str) -> Outcome<Option<Import
     Ok(imported.transpose()?)
 }
 
-async fn drafted(
-    tx: &mut Tx,
-    guild: GuildId,
-    (id, me): (DraftId, MemberId),
-) -> Outcome<Vec<Plan>> {
+async fn drafted(tx: &mut Tx, guild: GuildId, (id, me): (DraftId, MemberId)) -> Outcome<Vec<Plan>> {
     let draft = sheet::draft(tx, guild, id).await?;
     let own = draft.filter(|draft| draft.member == me);
     let body = own.and_then(|draft| draft.body);

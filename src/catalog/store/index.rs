@@ -42,7 +42,13 @@ impl All {
         }
         self.turn += 1;
         self.of.insert(guild, (self.turn, index.clone()));
-        while self.of.values().map(|(_, index)| index.len()).sum::<usize>() > MOST {
+        while self
+            .of
+            .values()
+            .map(|(_, index)| index.len())
+            .sum::<usize>()
+            > MOST
+        {
             let oldest = self.of.iter().min_by_key(|(_, (turn, _))| *turn);
             let Some(guild) = oldest.map(|(guild, _)| *guild) else {
                 return;

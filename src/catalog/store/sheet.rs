@@ -12,8 +12,23 @@ pub async fn hold(tx: &mut Tx, guild: GuildId, ids: [ItemId; SIXTEEN]) -> sqlx::
         tx,
         "update item set retired = retired where guild = $1 and id in \
          ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-        guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
-        ids[12], ids[13], ids[14], ids[15],
+        guild,
+        ids[0],
+        ids[1],
+        ids[2],
+        ids[3],
+        ids[4],
+        ids[5],
+        ids[6],
+        ids[7],
+        ids[8],
+        ids[9],
+        ids[10],
+        ids[11],
+        ids[12],
+        ids[13],
+        ids[14],
+        ids[15],
     )
 }
 
@@ -72,8 +87,23 @@ pub async fn free_names(tx: &mut Tx, guild: GuildId, ids: [ItemId; SIXTEEN]) -> 
         tx,
         "delete from item_name where guild = $1 and item in \
          ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-        guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
-        ids[12], ids[13], ids[14], ids[15],
+        guild,
+        ids[0],
+        ids[1],
+        ids[2],
+        ids[3],
+        ids[4],
+        ids[5],
+        ids[6],
+        ids[7],
+        ids[8],
+        ids[9],
+        ids[10],
+        ids[11],
+        ids[12],
+        ids[13],
+        ids[14],
+        ids[15],
     )
 }
 

@@ -84,9 +84,8 @@ fn shown(lines: impl Iterator<Item = String>, all: usize, speech: &Speech) -> Ve
 }
 
 fn line(row: &Row, draft: &Draft, speech: &Speech) -> String {
-    let name = |item: &crate::catalog::rules::Item| {
-        item.name(speech.locale, draft.language).to_owned()
-    };
+    let name =
+        |item: &crate::catalog::rules::Item| item.name(speech.locale, draft.language).to_owned();
     match &row.before {
         None => {
             let price = row.after.price;
@@ -98,7 +97,9 @@ fn line(row: &Row, draft: &Draft, speech: &Speech) -> String {
             )
         }
         Some(before) => {
-            let cells = Column::ALL.into_iter().filter_map(|column| cell(row, column, draft.zone));
+            let cells = Column::ALL
+                .into_iter()
+                .filter_map(|column| cell(row, column, draft.zone));
             let cells: Vec<String> = cells.map(|cell| cell.say(speech)).collect();
             let changes = Arg::Raw(cells.join(" · "));
             tr!(

@@ -6,9 +6,9 @@ use crate::base::ids::{ItemId, MemberId, UserId, drawn_at};
 use crate::base::locale::Locale;
 use crate::base::money::Money;
 use crate::base::points::Points;
-use crate::catalog::rules::codes::FEW;
 pub use crate::catalog::rules::Item;
 use crate::catalog::rules::Kind;
+use crate::catalog::rules::codes::FEW;
 use chrono_tz::Tz;
 use iso_currency::Currency;
 use std::collections::BTreeMap;
@@ -134,7 +134,9 @@ impl Report {
     /// How often a reward was redeemed, and for how much.
     pub fn of(&self, item: ItemId) -> (i64, Points) {
         let found = self.redeemed.iter().find(|redeemed| redeemed.item == item);
-        found.map_or((0, Points::ZERO), |redeemed| (redeemed.times, redeemed.points))
+        found.map_or((0, Points::ZERO), |redeemed| {
+            (redeemed.times, redeemed.points)
+        })
     }
 
     fn offered(&self) -> impl Iterator<Item = &Item> {
@@ -152,11 +154,21 @@ impl Report {
     /// What nobody ordered, although it could be found: the dearest first.
     pub fn unwanted(&self) -> Vec<&Item> {
         let ordered = |item: &Item| self.redeemed.iter().any(|one| one.item == item.id);
-        let known = |item: &Item| drawn_at(item.id.0) <= self.until.before(NEW);
-        let unwanted = self.offered().filter(|item| known(item) && !ordered(item));
+        let unwanted = self.known().filter(|item| !ordered(item));
         let mut unwanted: Vec<&Item> = unwanted.collect();
         unwanted.sort_by_key(|item| (std::cmp::Reverse(item.price), item.id));
         unwanted
+    }
+
+    /// Whether anything has been there for long enough to tell whether it is wanted.
+    pub fn is_known(&self) -> bool {
+        self.known().next().is_some()
+    }
+
+    fn known(&self) -> impl Iterator<Item = &Item> {
+        let since = self.until.before(NEW);
+        self.offered()
+            .filter(move |item| drawn_at(item.id.0) <= since)
     }
 
     /// What all that is in the shop costs.

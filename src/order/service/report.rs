@@ -24,11 +24,19 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many people are noted in one transaction as those whose data was read.
 const BATCH: usize = 100;
 
-/// What became of the rewards in some days; of this year where none are named. Those whom it tells of can see who read it.
+/// What became of the rewards in some days; of this year where none are named.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn report(app: &App, guild: GuildId, reader: UserId, days: Days) -> Outcome<Report> {
+pub async fn report(app: &App, guild: GuildId, days: Days) -> Outcome<Report> {
+    Ok(app.db.attempt(|| draw(app, guild, days)).await?.0)
+}
+
+/// The same for whoever reads what each person got: those can see it.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn worth(app: &App, guild: GuildId, reader: UserId, days: Days) -> Outcome<Report> {
     let (report, people) = app.db.attempt(|| draw(app, guild, days)).await?;
     for some in people.chunks(BATCH) {
         app.db.attempt(|| see(app, guild, reader, some)).await?;

@@ -27,7 +27,8 @@ pub async fn redeemed(
     )
 }
 
-/// How long it took until rewards were handed over in a stretch of time, and how many were.
+/// How long it took until rewards were handed over in a stretch of time, and how many were; what was handed over at once was
+/// waited for by nobody.
 pub async fn took(
     tx: &mut Tx,
     guild: GuildId,
@@ -40,7 +41,8 @@ pub async fn took(
              min(case when place * 10 >= total * 9 then took end) as ninth from (\
              select s.at - o.placed_at as took, row_number() over (order by s.at - o.placed_at) as place, \
              count(*) over () as total from order_step s join reward_order o on o.guild = s.guild and o.id = s.entry \
-             where s.guild = $1 and s.step = 'fulfil' and s.at >= $2 and s.at < $3 and o.state in ('fulfilled', 'received')) t",
+             where s.guild = $1 and s.step = 'fulfil' and s.at >= $2 and s.at < $3 and s.at > o.placed_at \
+             and o.state in ('fulfilled', 'received')) t",
             guild,
             from,
             until,

@@ -3,12 +3,16 @@ mod file;
 
 use crate::base::civil::Day;
 use crate::base::cut::fitting;
+use crate::base::ids::GuildId;
 use crate::base::inert::inert_line;
 use crate::base::locale::{Arg, Phrase, Speech};
-use crate::discord::file::attached;
-use crate::discord::message::{Colour, Message};
+use crate::discord::custom_id::CustomId;
+use crate::discord::file::{attached, table};
+use crate::discord::message::{Colour, Message, button};
 use crate::order::rules::report::{Item, Report};
 use crate::{phrase, tr};
+use serenity::all::ButtonStyle;
+use std::collections::BTreeSet;
 
 /// How many of a sort are told; the tables have them all.
 const SHOWN: usize = 10;
@@ -16,19 +20,32 @@ const SHOWN: usize = 10;
 const ROOM: usize = 900;
 
 /// `/catalog report`.
-pub fn report(report: &Report, speech: &Speech) -> Message {
-    let mut message = Message::card(tr!(speech, "report-title"), intro(report, speech), Colour::Blue);
+pub fn report(guild: GuildId, report: &Report, speech: &Speech) -> Message {
+    let mut message = Message::card(
+        tr!(speech, "report-title"),
+        intro(report, speech),
+        Colour::Blue,
+    );
     for (title, lines) in parts(report, speech) {
         message = message.field(title, lines);
     }
-    let days = days(report);
-    let rewards = phrase!("report-file-rewards", days = Arg::Raw(days.clone()));
-    let received = phrase!("report-file-received", days = Arg::Raw(days));
-    let files = [
-        attached(rewards.say_plain(speech), file::rewards(report, speech)),
-        attached(received.say_plain(speech), file::received(report, speech)),
-    ];
-    files.into_iter().flatten().fold(message, Message::file)
+    let name = phrase!("report-file-rewards", days = days(report)).say_plain(speech);
+    let message = match attached(name, file::rewards(report, speech)) {
+        Some(file) => message.file(file),
+        None => message,
+    };
+    let id = CustomId::new("order.worth", guild, 0).with(report.days.text());
+    let label = phrase!("report-worth-button").say_plain(speech);
+    let worth = button(&id, label, ButtonStyle::Secondary);
+    let some = (!report.received.is_empty()).then_some(worth);
+    message.buttons(some.into_iter().collect())
+}
+
+/// What each person got that is worth money, as a table.
+pub fn worth(report: &Report, speech: &Speech) -> Message {
+    let name = phrase!("report-file-received", days = days(report)).say_plain(speech);
+    let said = tr!(speech, "report-worth-said");
+    table(said, name, file::received(report, speech), speech)
 }
 
 fn intro(report: &Report, speech: &Speech) -> String {
@@ -63,15 +80,29 @@ fn parts(report: &Report, speech: &Speech) -> Vec<(String, String)> {
     parts.push((say(phrase!("report-took")), took(report, speech)));
     let scarce = report.scarce().into_iter().map(|item| {
         let left = item.left();
-        tr!(speech, "report-scarce-line", name = name(item, report, speech), left = left)
+        tr!(
+            speech,
+            "report-scarce-line",
+            name = name(item, report, speech),
+            left = left
+        )
     });
     let scarce = lines(scarce.collect(), phrase!("report-scarce-none"), speech);
     parts.push((say(phrase!("report-scarce")), scarce));
-    parts.push((say(phrase!("report-worth")), worth(report, speech)));
+    parts.push((say(phrase!("report-worth")), sums(report, speech)));
     let unwanted = report.unwanted().into_iter().map(|item| {
-        tr!(speech, "report-unwanted-line", name = name(item, report, speech), price = item.price)
+        tr!(
+            speech,
+            "report-unwanted-line",
+            name = name(item, report, speech),
+            price = item.price
+        )
     });
-    let unwanted = lines(unwanted.collect(), phrase!("report-unwanted-none"), speech);
+    let none = match report.is_known() {
+        true => phrase!("report-unwanted-none"),
+        false => phrase!("report-unwanted-new"),
+    };
+    let unwanted = lines(unwanted.collect(), none, speech);
     parts.push((say(phrase!("report-unwanted")), unwanted));
     parts
 }
@@ -96,7 +127,13 @@ fn redeemed(report: &Report, speech: &Speech) -> Vec<String> {
     some.map(|(redeemed, item)| {
         let (n, points) = (redeemed.times, redeemed.points);
         let name = name(item, report, speech);
-        tr!(speech, "report-redeemed-line", name = name, n = n, points = points)
+        tr!(
+            speech,
+            "report-redeemed-line",
+            name = name,
+            n = n,
+            points = points
+        )
     })
     .collect()
 }
@@ -136,9 +173,8 @@ fn took(report: &Report, speech: &Speech) -> String {
     }
 }
 
-fn worth(report: &Report, speech: &Speech) -> String {
-    let people: std::collections::BTreeSet<_> =
-        report.received.iter().map(|received| received.user).collect();
+fn sums(report: &Report, speech: &Speech) -> String {
+    let people: BTreeSet<_> = report.received.iter().map(|one| one.user).collect();
     let sums: Vec<Arg> = report.worth().into_iter().map(Arg::from).collect();
     match sums.is_empty() {
         true => tr!(speech, "report-worth-none"),
@@ -156,9 +192,9 @@ fn name(item: &Item, report: &Report, speech: &Speech) -> String {
 }
 
 /// "2026-11-01_2026-11-30": from the beginning, only the last day; up to now, today.
-fn days(report: &Report) -> String {
+fn days(report: &Report) -> Arg {
     let last = report.days.to.unwrap_or(report.today);
     let days = report.days.from.into_iter().chain([last]);
     let days: Vec<String> = days.map(|day: Day| day.date().to_string()).collect();
-    days.join("_")
+    Arg::Raw(days.join("_"))
 }

@@ -132,7 +132,10 @@ fn categories(side: &Side<'_>) -> Vec<(String, String)> {
     let mut known = std::collections::BTreeMap::new();
     let mut by_age: Vec<&&Entry> = side.iter().collect();
     by_age.sort_unstable_by_key(|entry| entry.id);
-    for entry in by_age.into_iter().filter(|entry| !entry.category.is_empty()) {
+    for entry in by_age
+        .into_iter()
+        .filter(|entry| !entry.category.is_empty())
+    {
         let name = || entry.category.to_string();
         known.entry(fold(&entry.category)).or_insert_with(name);
     }

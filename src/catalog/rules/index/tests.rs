@@ -48,7 +48,11 @@ fn what_can_be_paid_for_comes_first() {
     assert_eq!(ids(&found), [2, 4, 1]);
     let found = index.matching("CAFE", (false, None), HERE, 2);
     assert_eq!(ids(&found), [4, 2]);
-    assert!(index.matching("trip\nmug", (false, None), HERE, 9).is_empty());
+    assert!(
+        index
+            .matching("trip\nmug", (false, None), HERE, 9)
+            .is_empty()
+    );
 }
 
 #[test]
@@ -70,7 +74,12 @@ fn a_category_is_one_however_it_is_spelt() {
         },
         ..item(id, ["Tea", ""], id)
     };
-    let items = [under(1, "Café"), under(2, "CAFE"), under(3, ""), under(4, "Books")];
+    let items = [
+        under(1, "Café"),
+        under(2, "CAFE"),
+        under(3, ""),
+        under(4, "Books"),
+    ];
     let index = index(&items);
     let wanted = |category| Wanted {
         category: Some(category),

@@ -82,8 +82,18 @@ impl Asking {
         texts.sort_by_key(|wish| (wish.name.is_none(), wish.language != Some(program)));
         let mut texts = texts.into_iter();
         if let Some(first) = texts.next() {
-            let Wish { name, description, language, .. } = first;
-            main = Wish { name, description, language, ..main };
+            let Wish {
+                name,
+                description,
+                language,
+                ..
+            } = first;
+            main = Wish {
+                name,
+                description,
+                language,
+                ..main
+            };
         }
         let lifted = lifted.map(Wish::terms).into_iter();
         let all = lifted.chain([main]).chain(texts);
@@ -164,7 +174,9 @@ fn stretch(cell: &str) -> Result<Option<Span>, Phrase> {
 
 /// The server's own role, that of everybody, takes one away.
 fn role(cell: &str, guild: GuildId) -> Result<RoleId, Phrase> {
-    let digits = cell.strip_prefix("<@&").and_then(|rest| rest.strip_suffix('>'));
+    let digits = cell
+        .strip_prefix("<@&")
+        .and_then(|rest| rest.strip_suffix('>'));
     match cell {
         "" => Ok(guild.everyone()),
         _ => digits
@@ -183,6 +195,10 @@ fn provider(cell: &str) -> Result<Provider, Phrase> {
     let found = providers.find(|one| crate::base::fold::fold(one.name()) == folded);
     found.ok_or_else(|| {
         let known: Vec<&str> = Provider::ALL.map(Provider::name).into();
-        phrase!("catalog-wrong-provider", typed = cut(cell, 40), known = known)
+        phrase!(
+            "catalog-wrong-provider",
+            typed = cut(cell, 40),
+            known = known
+        )
     })
 }

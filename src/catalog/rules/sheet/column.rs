@@ -118,5 +118,7 @@ impl Column {
 pub(super) fn is_called(phrase: &Phrase, typed: &str) -> bool {
     let typed = fold(typed);
     let said = |locale| phrase.say_plain(&Speech::default_for(locale));
-    Locale::ALL.into_iter().any(|locale| fold(&said(locale)) == typed)
+    Locale::ALL
+        .into_iter()
+        .any(|locale| fold(&said(locale)) == typed)
 }

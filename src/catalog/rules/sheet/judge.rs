@@ -98,7 +98,10 @@ pub fn judge(sheet: &Sheet, known: &Known, around: Around) -> Checked {
         let judged = meant_by(sheet, line, known).and_then(|before| {
             if let Some(first) = before.and_then(|item| meant.insert(item.id, line.line)) {
                 let column = named_by(sheet, line);
-                return Err(vec![(column, phrase!("catalog-wrong-twice", first = first))]);
+                return Err(vec![(
+                    column,
+                    phrase!("catalog-wrong-twice", first = first),
+                )]);
             }
             row(sheet, line, before, around)
         });
@@ -114,7 +117,9 @@ pub fn judge(sheet: &Sheet, known: &Known, around: Around) -> Checked {
     }
     let taken = taken(sheet, &checked.rows, known);
     checked.problems.extend(taken);
-    checked.problems.sort_by_key(|problem| (problem.line, problem.place));
+    checked
+        .problems
+        .sort_by_key(|problem| (problem.line, problem.place));
     checked
 }
 
@@ -146,15 +151,22 @@ fn meant_by<'a>(sheet: &Sheet, line: &Line, known: &'a Known) -> Result<Option<&
     let named: Vec<String> = named.into_iter().flatten().map(fold).collect();
     let gone = sheet.cell(line, Column::Retired).unwrap_or_default();
     let gone = ask::truth(gone) == Ok(Some(true));
-    let by = |names: &BTreeMap<String, ItemId>| named.iter().find_map(|name| names.get(name).copied());
+    let by =
+        |names: &BTreeMap<String, ItemId>| named.iter().find_map(|name| names.get(name).copied());
     let id = by(&known.names).or_else(|| by(&known.gone).filter(|_| gone));
     Ok(id.and_then(|id| known.items.get(&id)))
 }
 
 /// The column by which a row says which reward is meant.
 fn named_by(sheet: &Sheet, line: &Line) -> Column {
-    let mut columns = [Column::Id].into_iter().chain(Locale::ALL.map(Column::Name));
-    let some = |column: &Column| sheet.cell(line, *column).is_some_and(|cell| !cell.is_empty());
+    let mut columns = [Column::Id]
+        .into_iter()
+        .chain(Locale::ALL.map(Column::Name));
+    let some = |column: &Column| {
+        sheet
+            .cell(line, *column)
+            .is_some_and(|cell| !cell.is_empty())
+    };
     columns.find(some).unwrap_or(Column::Id)
 }
 
@@ -170,26 +182,30 @@ fn row(
     let cells = cells.into_iter().flatten();
     let differs = |(column, cell): &(Column, &str)| !says(&base, *column, cell, around);
     let asked: Vec<(Column, &str)> = cells.filter(differs).collect();
-    let (mut asking, mut wrong) = (Asking::default(), Vec::new());
-    for (column, cell) in &asked {
-        if let Err(why) = asking.add(*column, cell, around.guild) {
-            wrong.push((*column, why));
-        }
-    }
-    if !wrong.is_empty() {
-        return Err(wrong);
-    }
+    let (asking, mut wrong) = added(&asked, &base, around);
     let plan = Plan {
         item: before.map(|item| item.id),
         wishes: asking.wishes(&base, around.language),
         retired: asking.retired,
     };
-    let after = plan.over(before, base.id, around);
-    let after = after.map_err(|refusal| {
-        let column = culprit(&refusal, &asked, &base, around);
-        vec![(column, refusal.0)]
-    })?;
-    let changed = Item { retired: base.retired, ..after.clone() } != base;
+    let after = match plan.over(before, base.id, around) {
+        Ok(after) if wrong.is_empty() => after,
+        Ok(_) => return Err(wrong),
+        Err(refusal) => {
+            let column = match refusal == CatalogRefusal::Price.into() {
+                true => Column::Price,
+                false => Column::Name(around.language),
+            };
+            if !wrong.iter().any(|(known, _)| *known == column) {
+                wrong.push((column, refusal.0));
+            }
+            return Err(wrong);
+        }
+    };
+    let changed = Item {
+        retired: base.retired,
+        ..after.clone()
+    } != base;
     match before {
         None if after.retired => Err(vec![(Column::Retired, phrase!("catalog-wrong-new"))]),
         Some(_) if after.retired && base.retired && changed => {
@@ -212,24 +228,30 @@ fn says(item: &Item, column: Column, cell: &str, around: Around) -> bool {
     Locale::ALL.into_iter().any(said)
 }
 
-/// The column that is to blame: with it, and not before it, what is asked for is refused.
-fn culprit(refusal: &Refusal, asked: &[(Column, &str)], base: &Item, around: Around) -> Column {
-    let mut asking = Asking::default();
-    let to_blame = asked.iter().find(|(column, cell)| {
-        let added = asking.add(*column, cell, around.guild);
-        let wishes = asking.wishes(base, around.language);
-        let mut item = Ok(base.clone());
-        for wish in wishes {
-            item = item.and_then(|item| wish.apply(&item, around));
+/// What the cells ask for together, one after the other, and what is refused of it: whatever makes the difference is to blame,
+/// and left out of what follows.
+fn added(asked: &[(Column, &str)], base: &Item, around: Around) -> (Asking, Wrong) {
+    let (mut asking, mut wrong) = (Asking::default(), Vec::new());
+    let product = asked.iter().any(|(column, _)| *column == Column::Product);
+    for (column, cell) in asked {
+        let mut tried = asking.clone();
+        let unread = tried.add(*column, cell, around.guild).err();
+        // A provider is nothing without its product, which follows.
+        let early = *column == Column::Provider && product;
+        let why = unread.or_else(|| refused(&tried, base, around).filter(|_| !early));
+        match why {
+            None => asking = tried,
+            Some(why) => wrong.push((*column, why)),
         }
-        added.is_ok() && item.as_ref() == Err(refusal)
-    });
-    match to_blame {
-        Some((column, _)) => *column,
-        // Of a new reward these can't be left out.
-        None if *refusal == CatalogRefusal::Price.into() => Column::Price,
-        None => Column::Name(around.language),
     }
+    (asking, wrong)
+}
+
+/// Why what is asked for can't be had, if it can't.
+fn refused(asking: &Asking, base: &Item, around: Around) -> Option<Phrase> {
+    let mut wishes = asking.wishes(base, around.language).into_iter();
+    let all = wishes.try_fold(base.clone(), |item, wish| wish.apply(&item, around));
+    all.err().map(|refusal| refusal.0)
 }
 
 /// Names that two rewards would have.

@@ -59,10 +59,18 @@ fn columns_are_called_as_in_any_language_and_others_are_refused() {
     let read = |text: &str| Sheet::read(text.as_bytes(), Locale::Fr);
     let sheet = read("Nom;PRIX;Hors boutique;name (English)\nTasse;3;non;Mug").expect("a sheet");
     let named = Column::Name;
-    let columns = [named(Locale::Fr), Column::Price, Column::Retired, named(Locale::EnUs)];
+    let columns = [
+        named(Locale::Fr),
+        Column::Price,
+        Column::Retired,
+        named(Locale::EnUs),
+    ];
     assert_eq!(sheet.columns, columns);
     let refused = |text: &str| read(text).expect_err("a refusal");
-    assert_eq!(refused("name,colour\na,b"), SheetRefusal::Column("colour".into()));
+    assert_eq!(
+        refused("name,colour\na,b"),
+        SheetRefusal::Column("colour".into())
+    );
     assert_eq!(refused("nom,name\na,b"), SheetRefusal::Twice("name".into()));
     assert_eq!(refused("price\n3"), SheetRefusal::Which);
     assert_eq!(refused(""), SheetRefusal::Empty);
@@ -70,7 +78,10 @@ fn columns_are_called_as_in_any_language_and_others_are_refused() {
     let long = "a\n".repeat(ROWS + 1);
     assert_eq!(refused(&format!("name\n{long}")), SheetRefusal::Rows);
     assert_eq!(refused(&"a".repeat(LARGEST + 1)), SheetRefusal::File);
-    assert_eq!(Sheet::read(b"nom\ncaf\xe9", Locale::Fr), Err(SheetRefusal::NoText));
+    assert_eq!(
+        Sheet::read(b"nom\ncaf\xe9", Locale::Fr),
+        Err(SheetRefusal::NoText)
+    );
 }
 
 #[test]
@@ -106,7 +117,11 @@ fn what_is_wrong_is_named_by_line_and_column() {
         &[mug()],
     );
     let wrong = [
+        (2, 2, "catalog-refused-price"),
+        (2, 3, "catalog-refused-stock"),
         (2, 4, "catalog-wrong-kind"),
+        (2, 5, "catalog-refused-per-without-limit"),
+        (2, 6, "days-refused-no-date"),
         (2, 8, "catalog-wrong-truth"),
         (2, 9, "catalog-wrong-role"),
         (3, 1, "catalog-refused-name"),
@@ -117,7 +132,10 @@ fn what_is_wrong_is_named_by_line_and_column() {
         (8, 2, "catalog-refused-price"),
     ];
     assert_eq!(told(&checked), wrong);
-    let checked = brought("name,price,limit per,from\nPen,5,month,\nCup,5,,2026-02-30", &[]);
+    let checked = brought(
+        "name,price,limit per,from\nPen,5,month,\nCup,5,,2026-02-30",
+        &[],
+    );
     let wrong = [
         (2, 3, "catalog-refused-per-without-limit"),
         (3, 4, "days-refused-no-date"),
@@ -140,7 +158,8 @@ fn names_can_be_swapped_and_not_shared() {
     assert_eq!((told(&swapped), swapped.rows.len()), (vec![], 2));
     let shared = brought("id,name,price\n#1A2B,PEN,3\n,Mug,3\n,mug,4", &items);
     let taken = "catalog-refused-name-taken";
-    assert_eq!(told(&shared), [(2, 2, taken), (4, 2, "catalog-wrong-twice")]);
+    let twice = "catalog-wrong-twice";
+    assert_eq!(told(&shared), [(2, 2, taken), (3, 2, twice), (4, 2, twice)]);
     let shared = brought("id,name,price\n,Jar,3\n,JAR,4", &items);
     assert_eq!(told(&shared), [(3, 2, taken)]);
 }
@@ -177,7 +196,13 @@ fn an_empty_cell_takes_away_what_can_be_taken_away() {
     assert_eq!(after.terms, terms);
     let per = brought("id,limit per,perk days\n#7,,", &[full]);
     let after = &per.rows[0].after.terms;
-    assert_eq!(after.limit, Some(Limit { times: 2, per: None }));
+    assert_eq!(
+        after.limit,
+        Some(Limit {
+            times: 2,
+            per: None
+        })
+    );
     assert_eq!(after.perk.map(|perk| perk.days), Some(None));
 }
 
@@ -246,20 +271,29 @@ fn everything() -> Item {
 /// Texts that spreadsheets and readers of CSV stumble over, as they are kept once somebody typed them.
 fn hostile() -> impl Strategy<Value = String> {
     let parts = prop::sample::select(vec![
-        "=cmd", "+1", "-1", "@SUM(A1)", "'", "''", "\"", "\"\"", ";", ",", "\t", "\n", "\r\n", "\u{feff}", "é", "=", "none",
-        " ", "#1", "1e9", "👋", "\u{ff1d}", "x",
+        "=cmd", "+1", "-1", "@SUM(A1)", "'", "''", "\"", "\"\"", ";", ",", "\t", "\n", "\r\n",
+        "\u{feff}", "é", "=", "none", " ", "#1", "1e9", "👋", "\u{ff1d}", "x",
     ]);
     prop::collection::vec(parts, 1..6).prop_map(|parts| format!("n{}", parts.concat()))
 }
 
 /// With or without a letter before, which keeps it from being empty.
 fn typed() -> impl Strategy<Value = String> {
-    (hostile(), any::<bool>()).prop_map(|(text, bare)| if bare { text[1..].to_owned() } else { text })
+    (hostile(), any::<bool>())
+        .prop_map(|(text, bare)| if bare { text[1..].to_owned() } else { text })
 }
 
 /// Rewards as admins may have set them.
 fn some() -> impl Strategy<Value = Vec<Item>> {
-    let one = (typed(), prop::option::of(typed()), typed(), 1..50_i64, prop::option::of(0..9_i64), any::<bool>(), any::<bool>());
+    let one = (
+        typed(),
+        prop::option::of(typed()),
+        typed(),
+        1..50_i64,
+        prop::option::of(0..9_i64),
+        any::<bool>(),
+        any::<bool>(),
+    );
     prop::collection::vec(one, 1..6).prop_map(|all| {
         let mut items: BTreeMap<String, Item> = BTreeMap::new();
         for (id, (en, fr, text, price, stock, full, retired)) in (1..).zip(all) {
@@ -279,7 +313,11 @@ fn some() -> impl Strategy<Value = Vec<Item>> {
             }
             if full {
                 item.terms = everything().terms;
-                item.terms.category = item.description(Locale::EnUs, Locale::EnUs).chars().take(40).collect();
+                item.terms.category = item
+                    .description(Locale::EnUs, Locale::EnUs)
+                    .chars()
+                    .take(40)
+                    .collect();
             }
             item.retired = retired;
             let names = item.folded();

@@ -82,7 +82,9 @@ pub fn value(item: &Item, column: Column, zone: Tz) -> Value {
             per.map_or(Value::None, |per| Value::Word(self::per(per)))
         }
         Column::From => terms.opens_at.map_or(Value::None, day),
-        Column::To => terms.closes_at.map_or(Value::None, |at| day(Instant(at.0 - 1))),
+        Column::To => terms
+            .closes_at
+            .map_or(Value::None, |at| day(Instant(at.0 - 1))),
         Column::Role => role(terms.audience.role),
         Column::ActiveDays => number(match terms.audience.activity {
             Some(Activity::Active(days)) => Some(days),

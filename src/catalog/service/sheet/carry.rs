@@ -35,7 +35,10 @@ pub(super) async fn out(
 ) -> Outcome<Imported> {
     let guild = cause.around.guild;
     let changes = changes(tx, app, cause.around, plans).await?;
-    let added = changes.iter().filter(|(before, _)| before.is_none()).count();
+    let added = changes
+        .iter()
+        .filter(|(before, _)| before.is_none())
+        .count();
     let imported = Imported {
         added,
         changed: changes.len() - added,
@@ -59,12 +62,7 @@ pub(super) async fn out(
 }
 
 /// What becomes of the rewards as they are now, which are held until the end of the transaction.
-async fn changes(
-    tx: &mut Tx,
-    app: &App,
-    around: Around,
-    plans: &[Plan],
-) -> Outcome<Vec<Change>> {
+async fn changes(tx: &mut Tx, app: &App, around: Around, plans: &[Plan]) -> Outcome<Vec<Change>> {
     let mut ids: Vec<ItemId> = plans.iter().filter_map(|plan| plan.item).collect();
     ids.sort_unstable();
     for some in ids.chunks(SIXTEEN).filter_map(sixteen) {

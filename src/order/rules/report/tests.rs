@@ -109,7 +109,14 @@ fn what_people_got_is_worth_what_it_was_when_they_ordered_it() {
     let received = received(2026, &all, &known, &users.into());
     let told: Vec<(Option<i64>, Kind, i64, String)> = received
         .iter()
-        .map(|one| (one.user.map(|user| user.0), one.kind, one.times, one.worth.text()))
+        .map(|one| {
+            (
+                one.user.map(|user| user.0),
+                one.kind,
+                one.times,
+                one.worth.text(),
+            )
+        })
         .collect();
     assert_eq!(
         told,

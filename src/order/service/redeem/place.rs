@@ -55,7 +55,7 @@ pub(super) async fn try_place(
     let left = spend(&mut tx, app, draft, &entry).await?;
     ledger::renew(&mut tx, (guild, &settings), draft.member, entry.at)?;
     let order = order((draft, &item), buyer, &entry, left, &settings);
-    store::place(&mut tx, guild, &order, item.terms.face).await?;
+    store::place(&mut tx, guild, &order).await?;
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
     let name = told.name(settings.language);
@@ -124,6 +124,8 @@ fn order(
         placed_at: entry.at,
         channel: settings.orders_channel.unwrap_or(buyer.channel),
         message: None,
+        face: item.terms.face.map(|face| face.minor),
+        currency: item.terms.face.map(|face| face.currency.code().to_owned()),
     }
 }
 
