@@ -235,6 +235,8 @@ catalog-band-easy = { $days ->
 }
 catalog-band-medium = About { $days } days of a usual allowance: something to save for.
 catalog-band-dream = About { $days } days of a usual allowance: a big dream.
+# $price (points), $effort: how far it is, as above
+catalog-band-choice = { $price } · { $effort }
 # $price (points)
 catalog-band-none-easy = Nothing in the shop is within easy reach yet: something for at most { $price } keeps everybody going.
 

@@ -236,6 +236,8 @@ catalog-band-easy = { $days ->
 }
 catalog-band-medium = Environ { $days } jours d’une réserve habituelle : de quoi économiser.
 catalog-band-dream = Environ { $days } jours d’une réserve habituelle : un grand rêve.
+# $price (points), $effort : à quelle distance elle est, comme ci-dessus
+catalog-band-choice = { $price } · { $effort }
 # $price (points)
 catalog-band-none-easy = Rien dans la boutique n’est encore à portée de main : quelque chose à { $price } au plus motive tout le monde.
 

@@ -11,7 +11,7 @@ mod shown;
 mod terms;
 mod wish;
 
-pub use band::{Band, Effort, days_for};
+pub use band::{Band, Effort, days_for, proposed};
 pub use codes::CodesRefusal;
 pub use find::{matching, page};
 pub use gate::{GateRefusal, Visitor};

@@ -11,7 +11,7 @@ pub use find::{find, find_retired, named_by};
 pub use sheet::{check, export, forget_drafts, import, judge_size};
 pub use take::{admit, forget, put_back, take_one};
 
-use super::rules::{Category, Entry, Index, Item, Kind, Shelf, Wanted, page};
+use super::rules::{Category, Effort, Entry, Index, Item, Kind, Shelf, Wanted, page, proposed};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -161,6 +161,20 @@ fn choices(found: Vec<&Entry>, names: (Locale, Locale)) -> Vec<(Phrase, ItemId)>
     choices
         .map(|entry| (entry.choice(names.0, names.1), entry.id))
         .collect()
+}
+
+/// What prices mean in a program, while somebody types one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest_prices(
+    app: &App,
+    guild: GuildId,
+    typed: &str,
+) -> Result<Vec<(Points, Effort)>, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    Ok(proposed(typed, &settings))
 }
 
 async fn wallet(tx: &mut Tx, app: &App, guild: GuildId, user: UserId) -> Result<Points, Fault> {

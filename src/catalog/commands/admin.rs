@@ -1,5 +1,5 @@
 //! `/catalog`: what admins offer.
-use super::options::{KindChoice, PerChoice, ProviderChoice, items, retired};
+use super::options::{KindChoice, PerChoice, ProviderChoice, items, prices, retired};
 use super::sheet::{export, import};
 use crate::base::db::Fault;
 use crate::base::ids::RoleId;
@@ -42,6 +42,7 @@ pub async fn add(
     name: String,
     #[min = 1]
     #[max = 1_000_000_000]
+    #[autocomplete = "prices"]
     price: i64,
     #[min = 0]
     #[max = 1_000_000]
@@ -78,6 +79,7 @@ pub async fn edit(
     name: Option<String>,
     #[min = 1]
     #[max = 1_000_000_000]
+    #[autocomplete = "prices"]
     price: Option<i64>,
     #[min = 0]
     #[max = 1_000_000]

@@ -2,6 +2,7 @@
 use crate::base::civil::Length;
 use crate::base::locale::Phrase;
 use crate::base::points::Points;
+use crate::catalog::rules::wish::PRICE;
 use crate::phrase;
 use crate::program::rules::Settings;
 
@@ -79,6 +80,23 @@ impl Effort {
     }
 }
 
+/// The price that was typed so far, and the highest of each band, with twice the last: what each of them means.
+pub fn proposed(typed: &str, settings: &Settings) -> Vec<(Points, Effort)> {
+    let typed = typed.trim().parse().ok();
+    let typed = typed
+        .filter(|price| (1..=PRICE).contains(price))
+        .map(Points);
+    let highest = |days: i64| {
+        let points = settings.allowance.0.checked_mul(days)? / days_of(settings.period);
+        (1..=PRICE).contains(&points).then_some(Points(points))
+    };
+    let bands = [EASY - 1, MEDIUM, 2 * MEDIUM].map(highest);
+    let mut prices: Vec<Points> = [typed].into_iter().chain(bands).flatten().collect();
+    prices.dedup();
+    let means = |price| Some((price, Effort::of(price, None, settings)?));
+    prices.into_iter().filter_map(means).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +127,35 @@ mod tests {
         assert_eq!(band(97), Some(Band::Medium));
         assert_eq!(band(300), Some(Band::Medium));
         assert_eq!(band(301), Some(Band::Dream));
+    }
+
+    #[test]
+    fn what_is_typed_is_told_before_what_could_be() {
+        let settings = Settings {
+            allowance: Points(100),
+            period: Length::Month,
+            ..Settings::default()
+        };
+        let told = |typed: &str| -> Vec<(i64, Band)> {
+            let all = proposed(typed, &settings).into_iter();
+            all.map(|(price, effort)| (price.0, effort.band()))
+                .collect()
+        };
+        let bands = [(96, Band::Easy), (300, Band::Medium), (600, Band::Dream)];
+        assert_eq!(told(""), bands);
+        assert_eq!(told(" 250 ")[0], (250, Band::Medium));
+        assert_eq!(told("0"), bands);
+        assert_eq!(told("abc"), bands);
+        assert_eq!(
+            proposed(
+                "5",
+                &Settings {
+                    allowance: Points(0),
+                    ..settings.clone()
+                }
+            ),
+            []
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many rewards are remembered, of all programs together: some 300 bytes each.
-const MOST: usize = 30_000;
+const MOST: usize = 20_000;
 /// How many are read at once: a large catalog is never in memory as a whole.
 const BATCH: i64 = 500;
 

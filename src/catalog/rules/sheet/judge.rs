@@ -150,7 +150,8 @@ fn meant_by<'a>(sheet: &Sheet, line: &Line, known: &'a Known) -> Result<Option<&
     let named = Locale::ALL.map(|locale| sheet.cell(line, Column::Name(locale)));
     let named: Vec<String> = named.into_iter().flatten().map(fold).collect();
     let gone = sheet.cell(line, Column::Retired).unwrap_or_default();
-    let gone = ask::truth(gone) == Ok(Some(true));
+    // Who says whether it is out of the shop knows that it was there.
+    let gone = matches!(ask::truth(gone), Ok(Some(_)));
     let by =
         |names: &BTreeMap<String, ItemId>| named.iter().find_map(|name| names.get(name).copied());
     let id = by(&known.names).or_else(|| by(&known.gone).filter(|_| gone));
@@ -228,18 +229,28 @@ fn says(item: &Item, column: Column, cell: &str, around: Around) -> bool {
     Locale::ALL.into_iter().any(said)
 }
 
-/// What the cells ask for together, one after the other, and what is refused of it: whatever makes the difference is to blame,
-/// and left out of what follows.
+/// What the cells ask for together, and what can't be read of it. Where what is left is refused, they are taken one after the
+/// other: whatever makes the difference is to blame, and left out of what follows.
 fn added(asked: &[(Column, &str)], base: &Item, around: Around) -> (Asking, Wrong) {
-    let (mut asking, mut wrong) = (Asking::default(), Vec::new());
+    let (mut all, mut wrong) = (Asking::default(), Vec::new());
+    for (column, cell) in asked {
+        if let Err(why) = all.add(*column, cell, around.guild) {
+            wrong.push((*column, why));
+        }
+    }
+    if refused(&all, base, around).is_none() {
+        return (all, wrong);
+    }
     let product = asked.iter().any(|(column, _)| *column == Column::Product);
+    let mut asking = Asking::default();
     for (column, cell) in asked {
         let mut tried = asking.clone();
-        let unread = tried.add(*column, cell, around.guild).err();
-        // A provider is nothing without its product, which follows.
-        let early = *column == Column::Provider && product;
-        let why = unread.or_else(|| refused(&tried, base, around).filter(|_| !early));
-        match why {
+        if tried.add(*column, cell, around.guild).is_err() {
+            continue;
+        }
+        // Both are judged with the product, which follows.
+        let early = product && matches!(column, Column::Provider | Column::Face);
+        match refused(&tried, base, around).filter(|_| !early) {
             None => asking = tried,
             Some(why) => wrong.push((*column, why)),
         }

@@ -46,6 +46,13 @@ fn mug() -> Item {
     wish.create(ItemId(0x1A2B), AROUND).expect("a reward")
 }
 
+fn gone_mug() -> Item {
+    Item {
+        retired: true,
+        ..mug()
+    }
+}
+
 /// A problem's line, column as spreadsheets count, and key.
 fn told(checked: &Checked) -> Vec<(u64, usize, &str)> {
     let problems = checked.problems.iter();
@@ -166,16 +173,17 @@ fn names_can_be_swapped_and_not_shared() {
 
 #[test]
 fn what_is_out_of_the_shop_comes_back_before_it_changes() {
-    let gone = Item {
-        retired: true,
-        ..mug()
-    };
+    let gone = gone_mug();
     let wrong = brought("id,price\n#1A2B,9", &[gone.clone()]);
     assert_eq!(told(&wrong), [(2, 0, "catalog-wrong-retired")]);
     let back = brought("name,out of the shop,price\nMug,yes,30", &[gone.clone()]);
     assert_eq!((back.rows.len(), back.left), (0, 1));
     let back = brought("id,out of the shop,price\n#1A2B,no,9", &[gone]);
     assert!(!back.rows[0].after.retired);
+    let back = brought("name,out of the shop,price\nMug,no,9", &[gone_mug()]);
+    assert_eq!(back.rows[0].plan.item, Some(ItemId(0x1A2B)));
+    let new = brought("name,price\nMug,9", &[gone_mug()]);
+    assert_eq!(new.rows[0].plan.item, None);
     let new = brought("name,out of the shop,price\nPen,yes,9", &[]);
     assert_eq!(told(&new), [(2, 2, "catalog-wrong-new")]);
 }
