@@ -21,6 +21,10 @@ pub fn feature() -> Feature {
                 handle: |call, click| Box::pin(commands::admin::codes_given(call, click)),
             },
             Component {
+                action: "catalog.import",
+                handle: |call, click| Box::pin(commands::sheet::imported(call, click)),
+            },
+            Component {
                 action: "catalog.list",
                 handle: |call, click| Box::pin(commands::admin::turned(call, click)),
             },

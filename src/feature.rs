@@ -24,6 +24,8 @@ pub type Context<'a> = poise::ApplicationContext<'a, Arc<Edge>, Fault>;
 pub struct Feature {
     /// Slash commands and context menus.
     pub commands: Vec<Command>,
+    /// Subcommands of a command that a room below offers, by its name: what they tell takes more than that room knows.
+    pub under: Vec<(&'static str, Command)>,
     /// What is done when a button, menu or modal of this room is used.
     pub components: Vec<Component>,
     /// How its notices become messages.

@@ -5,8 +5,24 @@ pub mod permissions;
 
 use crate::feature::Feature;
 
-/// What every room offers, from the ground up.
+/// What every room offers, from the ground up. A subcommand stands in the command that it belongs to, whoever offers it.
 pub fn all() -> Vec<Feature> {
+    let mut rooms = rooms();
+    let under: Vec<_> = rooms
+        .iter_mut()
+        .flat_map(|room| std::mem::take(&mut room.under))
+        .collect();
+    for (above, command) in under {
+        let mut commands = rooms.iter_mut().flat_map(|room| &mut room.commands);
+        match commands.find(|known| known.name == above) {
+            Some(known) => known.subcommands.push(command),
+            None => tracing::error!(above, command = %command.name, "there is no such command"),
+        }
+    }
+    rooms
+}
+
+fn rooms() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::role::feature(),
@@ -36,4 +52,20 @@ pub fn all() -> Vec<Feature> {
         crate::upkeep::feature(),
         crate::discord::help::feature(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn subcommands_find_the_command_that_they_belong_to() {
+        let offered: usize = rooms().iter().map(|room| room.under.len()).sum();
+        let of_below = |rooms: Vec<Feature>| -> usize {
+            let commands = rooms.into_iter().flat_map(|room| room.commands);
+            commands.map(|command| command.subcommands.len()).sum()
+        };
+        assert!(offered > 0, "somebody offers one");
+        assert_eq!(of_below(all()), of_below(rooms()) + offered);
+    }
 }

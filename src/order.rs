@@ -8,12 +8,13 @@ mod store;
 mod view;
 
 use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
-use commands::{decide, donations, orders, redeem};
+use commands::{decide, donations, orders, redeem, report};
 
 /// What orders offer.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![redeem::redeem(), orders::orders(), donations::donations()],
+        under: vec![("catalog", report::report())],
         components: components(),
         notices: vec![
             NoticeKind {
@@ -150,6 +151,10 @@ fn components() -> Vec<Component> {
         Component {
             action: "order.pick",
             handle: |call, click| Box::pin(orders::picked(call, click)),
+        },
+        Component {
+            action: "order.worth",
+            handle: |call, click| Box::pin(report::worth(call, click)),
         },
         Component {
             action: "order.causes",

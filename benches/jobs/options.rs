@@ -39,6 +39,12 @@ impl Options {
         self.parts.is_empty() || self.parts.iter().any(named)
     }
 
+    /// Whether less is measured.
+    #[allow(dead_code, reason = "not every part asks")]
+    pub fn is_quick(&self) -> bool {
+        self.quick
+    }
+
     /// No fewer than those who thank each other meanwhile.
     pub fn members(&self) -> i64 {
         let members = if self.quick { 10_000 } else { 100_000 };

@@ -122,6 +122,14 @@ catalog-retire-command = retire
     .item-description = The reward
 catalog-list-command = list
     .description = List the rewards with everything that is set
+catalog-export-command = export
+    .description = Get all rewards as a table for a spreadsheet
+catalog-import-command = import
+    .description = Check a table of rewards, then add and change what it says
+    .file = file
+    .file-description = CSV in UTF-8 with the columns that “export” has, or some of them; at most 1,000 rows
+    .apply = apply
+    .apply-description = Import it at once where nothing is wrong
 shop-command = shop
     .description = See the rewards and what you can afford
 
@@ -238,6 +246,119 @@ catalog-codes =
     }
 catalog-retired = **{ $name }** is out of the shop ✅ Orders already placed stay.
 
+## How far a reward is
+
+# $days (number): how long one saves for it
+catalog-band-easy = { $days ->
+    [one] About a day of a usual allowance: within easy reach.
+   *[other] About { $days } days of a usual allowance: within easy reach.
+}
+catalog-band-medium = About { $days } days of a usual allowance: something to save for.
+catalog-band-dream = About { $days } days of a usual allowance: a big dream.
+# $price (points), $effort: how far it is, as above
+catalog-band-choice = { $price } · { $effort }
+# $price (points)
+catalog-band-none-easy = Nothing in the shop is within easy reach yet: something for at most { $price } keeps everybody going.
+
+## Files of rewards
+
+# What stands over the columns. $language (text): a language, in itself
+catalog-column-id = id
+catalog-column-name = name
+catalog-column-name-in = name ({ $language })
+catalog-column-description = description
+catalog-column-description-in = description ({ $language })
+catalog-column-price = price
+catalog-column-stock = stock
+catalog-column-kind = kind
+catalog-column-category = category
+catalog-column-retired = out of the shop
+catalog-column-approval = approval
+catalog-column-face = face value
+catalog-column-limit = limit
+catalog-column-limit-per = limit per
+catalog-column-from = from
+catalog-column-to = to
+catalog-column-role = only for
+catalog-column-active-days = active days
+catalog-column-score = min score
+catalog-column-perk-role = perk role
+catalog-column-perk-days = perk days
+catalog-column-perk-until = perk until
+catalog-column-asks = asks
+catalog-column-valid-for = valid for
+catalog-column-picture = picture
+catalog-column-provider = provider
+catalog-column-product = product
+catalog-column-codes = codes
+catalog-cell-yes = yes
+catalog-cell-no = no
+catalog-cell-month = month
+catalog-cell-address = address
+catalog-cell-day = day
+catalog-cell-invoice = invoice
+catalog-cell-quarter = quarter
+catalog-cell-year = year
+catalog-cell-none = nothing
+# $n (number): how many rewards
+catalog-exported = { $n ->
+    [one] Here is 1 reward with everything that is set. Change it in a spreadsheet, then bring it back with `/catalog import`.
+   *[other] Here are { $n } rewards with everything that is set. Change them in a spreadsheet, then bring them back with `/catalog import`.
+}
+# $day (text): as in 2026-11-24
+catalog-file-name = catalog-{ $day }.csv
+catalog-import-title = Nothing is wrong with this file
+# $added, $changed, $left (numbers): how many rewards
+catalog-import-sums = { $added } to add · { $changed } to change · { $left } as they are. Nothing is done yet.
+catalog-import-same = Every reward is as the file says already: there is nothing to do.
+# $name (text), $price (points)
+catalog-import-new = **{ $name }** is new, for { $price }
+# $name (text), $changes: what changes
+catalog-import-change = **{ $name }**: { $changes }
+# $column (text): what stands over it; $before, $after: what is in it
+catalog-import-cell = { $column } { $before } → { $after }
+# $n (number): how many are not listed
+catalog-import-more = { $n ->
+    [one] And 1 more.
+   *[other] And { $n } more.
+}
+catalog-import-lasts = The button works for a day.
+# $n (number): how many rewards
+catalog-import-button = { $n ->
+    [one] Import 1 reward
+   *[other] Import { $n } rewards
+}
+# $added, $changed (numbers): how many rewards
+catalog-imported = Done ✅ { $added } added, { $changed } changed.
+# $n (number): how many cells
+catalog-import-problems = { $n ->
+    [one] 1 cell is wrong: nothing was imported
+   *[other] { $n } cells are wrong: nothing was imported
+}
+# $line, $place (numbers), $column (text), $why: what is wrong
+catalog-import-problem = Line { $line }, column { $place } ({ $column }): { $why }
+catalog-import-problem-absent = Line { $line }, { $column }: { $why }
+catalog-import-problem-unnamed = Line { $line }, column { $place }: { $why }
+catalog-import-mend = Mend the file, then bring it again with `/catalog import`.
+# $typed (text): what stands in the cell
+catalog-wrong-number = “{ $typed }” is no whole number that fits here.
+catalog-wrong-truth = “{ $typed }” is neither yes nor no.
+# $known: what there is
+catalog-wrong-kind = “{ $typed }” is no kind of reward. There are: { $known }.
+catalog-wrong-per = “{ $typed }” is no stretch of time: write month, quarter or year, or leave it empty.
+catalog-wrong-role = “{ $typed }” is no Discord role: write its id, as `<@&123>`.
+catalog-wrong-provider = “{ $typed }” delivers nothing here. There are: { $known }.
+catalog-wrong-asked = “{ $typed }” can’t be asked. There are: { $known }.
+catalog-wrong-codes = Codes are added with `/catalog codes`, and not by a file. Leave this as it was.
+catalog-wrong-id = There is no reward “{ $typed }” here. Leave the cell empty to add a new one.
+# $first (number): a line
+catalog-wrong-twice = Line { $first } is about the same reward.
+catalog-wrong-beyond = There is no column over “{ $typed }”. Put text that has separators in it between straight quotation marks.
+catalog-wrong-new = A new reward can’t be out of the shop already. Leave its row out.
+catalog-wrong-retired = This reward is out of the shop: write “no” here to offer it again as it says.
+# $most (number)
+catalog-wrong-products = At most { $most } products of providers can be set by one file. Bring it in parts.
+
 ## Refusals
 
 catalog-codes-empty = There is no code in it. Write one on each line.
@@ -247,6 +368,15 @@ catalog-codes-twice = Line { $line } says the same as line { $above }. Nothing w
 catalog-codes-known = The code on line { $line } is there already. Nothing was added.
 catalog-codes-counted = The stock of this reward is counted by its codes. Add some with `/catalog codes`.
 catalog-codes-file = That took too long. Try again, or hand the codes over in a file.
+catalog-sheet-file = That file is larger than { $most } KB. Bring it in parts.
+catalog-sheet-no-text = That file is no table that can be read. Save it as CSV in UTF-8, then bring it again.
+catalog-sheet-empty = There is no reward in that file: the first line says what stands in the columns, and each other line is a reward. `/catalog export` shows how.
+catalog-sheet-rows = A file has at most { $most } rewards. Bring it in parts.
+# $head (text): what stands over the column
+catalog-sheet-column = What stands in the column “{ $head }”? `/catalog export` shows what columns are called; take this one out, or give it one of those names.
+catalog-sheet-twice = The column “{ $head }” is there twice. Keep one of them.
+catalog-sheet-which = Which rewards are meant? Add the column “id” or “name”, as `/catalog export` has them.
+catalog-sheet-no-draft = That file can’t be imported any more, or somebody else has checked it. Bring it again with `/catalog import`.
 catalog-refused-provider-without-product = What are they to deliver? Add `product`, as `/provider products` lists it.
 catalog-refused-product-without-provider = Who delivers it? Add `provider`.
 catalog-refused-product-without-face = For how much? Add `face_value`, as “10 EUR”.

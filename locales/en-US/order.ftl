@@ -253,3 +253,76 @@ order-credited =
     .title = { $name } is credited 🧾
     .body = { $money } are booked to { $invoice }.
     .plain = It is booked to { $invoice }.
+## The report
+
+catalog-report-command = report
+    .description = See what became of the rewards: what is wanted, how long it takes, what it is worth
+    .from = from
+    .from-description = The first day, as in 2026-11-24 (January 1 unless you say otherwise)
+    .to = to
+    .to-description = The last day, as in 2026-11-24
+report-title = The catalog 🎁
+# $outstanding, $stocked (points), $unlimited (number): how many rewards are always in stock
+report-outstanding = People have { $outstanding } to spend. What is counted in the shop costs { $stocked } in all{ $unlimited ->
+    [0] .
+    [one] ; 1 reward is always in stock.
+   *[other] ; { $unlimited } rewards are always in stock.
+}
+report-redeemed = Redeemed
+# $name (text): a reward; $n (number): how often
+report-redeemed-line = { $name }: { $n ->
+    [one] once, { $points }
+   *[other] { $n } times, { $points }
+}
+report-redeemed-none = Nothing in these days.
+report-by-kind = By kind
+report-kind-line = { $kind }: { $n ->
+    [one] once, { $points }
+   *[other] { $n } times, { $points }
+}
+report-total = **All together:** { $n ->
+    [one] once, { $points }
+   *[other] { $n } times, { $points }
+}
+report-took = From order to hand-over
+# $n (number): how many; $median, $ninth: lengths of time
+report-took-line = { $n ->
+    [one] 1 was handed over, after { $median }.
+   *[other] { $n } were handed over: half of them within { $median }, nine of ten within { $ninth }. What is there at once is not counted.
+}
+report-took-none = Nobody had to wait for anything that was handed over in these days.
+report-scarce = Sold out, or nearly
+report-scarce-line = { $name }: { $left }
+report-scarce-none = Nothing is running out.
+report-worth = Worth in money of what people got
+# $sums: amounts of money; $n (number): how many people
+report-worth-line = { $sums }, by { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}, without donations.
+report-worth-button = Worth by person (CSV)
+report-worth-said = Here is what each person got that is worth money, by year and without donations, each at its face value when it was ordered. Paste a person, such as `<@123>`, into Discord to see who it is. Each of them can see in `/privacy show` that you read it.
+report-worth-none = Nothing that has a face value was handed over.
+report-unwanted = Nobody ordered
+report-unwanted-line = { $name }, for { $price }
+report-unwanted-new = Nothing has been there for a month yet.
+report-unwanted-none = Everything that has been there for a month was ordered.
+# $n (number): how many more there are
+report-more = { $n ->
+    [one] … and 1 more, in the table
+   *[other] … and { $n } more, in the table
+}
+# $days (text): as in 2026-01-01_2026-11-24
+report-file-rewards = report-{ $days }.csv
+report-file-received = worth-{ $days }.csv
+report-head-name = Reward
+report-head-kind = Kind
+report-head-price = Price
+report-head-stock = Stock
+report-head-offered = In the shop
+report-head-times = How often
+report-head-points = Points
+report-head-year = Year
+report-head-who = Who
+report-head-worth = Worth
+report-head-currency = Currency

@@ -187,6 +187,7 @@ export-message = Message
 export-undone = Taken back
 export-reward = Reward
 export-price = Price
+export-worth = Worth in money
 export-state = State
 
 ## Being erased

@@ -21,6 +21,8 @@ provider-products-command = products
 provider-title = Who delivers rewards 📦
 # $provider: a company, or the operator’s own billing
 provider-line = **{ $provider }**
+provider-tremendous = Tremendous
+provider-plum = Xoxoday Plum
 provider-billing = our own billing
 provider-intro = Find what to link to a reward with `/provider products`.
 provider-not-set-up = Not set up for this server. Whoever runs the bot can do that: it takes an account there, and its key in the bot’s settings.

@@ -122,6 +122,14 @@ catalog-retire-command = retirer
     .item-description = La récompense
 catalog-list-command = liste
     .description = Afficher les récompenses avec tous leurs réglages
+catalog-export-command = exporter
+    .description = Avoir toutes les récompenses dans un tableau
+catalog-import-command = importer
+    .description = Vérifier un tableau de récompenses, puis ajouter et changer ce qu’il dit
+    .file = fichier
+    .file-description = CSV en UTF-8 avec les colonnes de « exporter », ou une partie ; 1 000 lignes au plus
+    .apply = appliquer
+    .apply-description = L’importer tout de suite si rien ne cloche
 shop-command = boutique
     .description = Voir les récompenses et celles que tu peux t’offrir
 
@@ -239,6 +247,119 @@ catalog-codes =
     }
 catalog-retired = **{ $name }** n’est plus dans la boutique ✅ Les commandes déjà passées restent.
 
+## À quelle distance est une récompense
+
+# $days (nombre) : combien de jours il faut économiser
+catalog-band-easy = { $days ->
+    [one] Environ un jour d’une réserve habituelle : à portée de main.
+   *[other] Environ { $days } jours d’une réserve habituelle : à portée de main.
+}
+catalog-band-medium = Environ { $days } jours d’une réserve habituelle : de quoi économiser.
+catalog-band-dream = Environ { $days } jours d’une réserve habituelle : un grand rêve.
+# $price (points), $effort : à quelle distance elle est, comme ci-dessus
+catalog-band-choice = { $price } · { $effort }
+# $price (points)
+catalog-band-none-easy = Rien dans la boutique n’est encore à portée de main : quelque chose à { $price } au plus motive tout le monde.
+
+## Fichiers de récompenses
+
+# Ce qui est au-dessus des colonnes. $language (texte) : une langue, dans cette langue
+catalog-column-id = id
+catalog-column-name = nom
+catalog-column-name-in = nom ({ $language })
+catalog-column-description = description
+catalog-column-description-in = description ({ $language })
+catalog-column-price = prix
+catalog-column-stock = stock
+catalog-column-kind = genre
+catalog-column-category = catégorie
+catalog-column-retired = hors boutique
+catalog-column-approval = accord
+catalog-column-face = valeur
+catalog-column-limit = limite
+catalog-column-limit-per = limite par
+catalog-column-from = dès
+catalog-column-to = jusqu’au
+catalog-column-role = réservée à
+catalog-column-active-days = jours actifs
+catalog-column-score = score min
+catalog-column-perk-role = rôle offert
+catalog-column-perk-days = rôle jours
+catalog-column-perk-until = rôle jusqu’au
+catalog-column-asks = demande
+catalog-column-valid-for = valable pour
+catalog-column-picture = image
+catalog-column-provider = fournisseur
+catalog-column-product = produit
+catalog-column-codes = codes
+catalog-cell-yes = oui
+catalog-cell-no = non
+catalog-cell-month = mois
+catalog-cell-address = adresse
+catalog-cell-day = jour
+catalog-cell-invoice = facture
+catalog-cell-quarter = trimestre
+catalog-cell-year = an
+catalog-cell-none = rien
+# $n (nombre) : combien de récompenses
+catalog-exported = { $n ->
+    [one] Voici 1 récompense avec tous ses réglages. Change-la dans un tableur, puis rapporte-la avec `/catalogue importer`.
+   *[other] Voici { $n } récompenses avec tous leurs réglages. Change-les dans un tableur, puis rapporte-les avec `/catalogue importer`.
+}
+# $day (texte) : comme 2026-11-24
+catalog-file-name = catalogue-{ $day }.csv
+catalog-import-title = Tout va bien dans ce fichier
+# $added, $changed, $left (nombres) : combien de récompenses
+catalog-import-sums = À ajouter : { $added } · à modifier : { $changed } · inchangées : { $left }. Rien n’est encore fait.
+catalog-import-same = Chaque récompense est déjà comme le dit le fichier : il n’y a rien à faire.
+# $name (texte), $price (points)
+catalog-import-new = **{ $name }** est nouvelle, pour { $price }
+# $name (texte), $changes : ce qui change
+catalog-import-change = **{ $name }** : { $changes }
+# $column (texte) : ce qui est au-dessus ; $before, $after : ce qu’il y a dedans
+catalog-import-cell = { $column } { $before } → { $after }
+# $n (nombre) : combien ne sont pas listées
+catalog-import-more = { $n ->
+    [one] Et 1 de plus.
+   *[other] Et { $n } de plus.
+}
+catalog-import-lasts = Le bouton fonctionne un jour.
+# $n (nombre) : combien de récompenses
+catalog-import-button = { $n ->
+    [one] Importer 1 récompense
+   *[other] Importer { $n } récompenses
+}
+# $added, $changed (nombres) : combien de récompenses
+catalog-imported = C’est fait ✅ Ajoutées : { $added }, modifiées : { $changed }.
+# $n (nombre) : combien de cases
+catalog-import-problems = { $n ->
+    [one] 1 case ne va pas : rien n’a été importé
+   *[other] { $n } cases ne vont pas : rien n’a été importé
+}
+# $line, $place (nombres), $column (texte), $why : ce qui ne va pas
+catalog-import-problem = Ligne { $line }, colonne { $place } ({ $column }) : { $why }
+catalog-import-problem-absent = Ligne { $line }, { $column } : { $why }
+catalog-import-problem-unnamed = Ligne { $line }, colonne { $place } : { $why }
+catalog-import-mend = Corrige le fichier, puis rapporte-le avec `/catalogue importer`.
+# $typed (texte) : ce qu’il y a dans la case
+catalog-wrong-number = « { $typed } » n’est pas un nombre entier qui convient ici.
+catalog-wrong-truth = « { $typed } » n’est ni oui ni non.
+# $known : ce qu’il y a
+catalog-wrong-kind = « { $typed } » n’est pas un genre de récompense. Il y a : { $known }.
+catalog-wrong-per = « { $typed } » n’est pas une durée : écris mois, trimestre ou an, ou laisse vide.
+catalog-wrong-role = « { $typed } » n’est pas un rôle Discord : écris son identifiant, comme `<@&123>`.
+catalog-wrong-provider = « { $typed } » ne livre rien ici. Il y a : { $known }.
+catalog-wrong-asked = « { $typed } » ne peut pas être demandé. Il y a : { $known }.
+catalog-wrong-codes = Les codes s’ajoutent avec `/catalogue codes`, pas par un fichier. Laisse cette case comme elle était.
+catalog-wrong-id = Il n’y a pas de récompense « { $typed } » ici. Laisse la case vide pour en ajouter une.
+# $first (nombre) : une ligne
+catalog-wrong-twice = La ligne { $first } parle de la même récompense.
+catalog-wrong-beyond = Il n’y a pas de colonne au-dessus de « { $typed } ». Mets un texte qui contient des séparateurs entre guillemets droits.
+catalog-wrong-new = Une nouvelle récompense ne peut pas être déjà hors boutique. Enlève sa ligne.
+catalog-wrong-retired = Cette récompense est hors boutique : écris « non » ici pour la proposer de nouveau, comme le dit la ligne.
+# $most (nombre)
+catalog-wrong-products = Un fichier peut régler au plus { $most } produits de fournisseurs. Apporte-le en plusieurs fois.
+
 ## Refus
 
 catalog-codes-empty = Il n’y a aucun code. Écris-en un par ligne.
@@ -248,6 +369,15 @@ catalog-codes-twice = La ligne { $line } dit la même chose que la ligne { $abov
 catalog-codes-known = Le code de la ligne { $line } est déjà là. Rien n’a été ajouté.
 catalog-codes-counted = Le stock de cette récompense est celui de ses codes. Ajoutes-en avec `/catalogue codes`.
 catalog-codes-file = C’était trop long. Réessaie, ou donne les codes dans un fichier.
+catalog-sheet-file = Ce fichier fait plus de { $most } Ko. Apporte-le en plusieurs fois.
+catalog-sheet-no-text = Ce fichier n’est pas un tableau lisible. Enregistre-le en CSV UTF-8, puis rapporte-le.
+catalog-sheet-empty = Il n’y a aucune récompense dans ce fichier : la première ligne dit ce qu’il y a dans les colonnes, et chaque autre ligne est une récompense. `/catalogue exporter` montre comment.
+catalog-sheet-rows = Un fichier a au plus { $most } récompenses. Apporte-le en plusieurs fois.
+# $head (texte) : ce qui est au-dessus de la colonne
+catalog-sheet-column = Qu’y a-t-il dans la colonne « { $head } » ? `/catalogue exporter` montre les noms des colonnes ; enlève celle-ci, ou donne-lui un de ces noms.
+catalog-sheet-twice = La colonne « { $head } » y est deux fois. Gardes-en une.
+catalog-sheet-which = De quelles récompenses s’agit-il ? Ajoute la colonne « id » ou « nom », comme les a `/catalogue exporter`.
+catalog-sheet-no-draft = Ce fichier ne peut plus être importé, ou quelqu’un d’autre l’a vérifié. Rapporte-le avec `/catalogue importer`.
 catalog-refused-provider-without-product = Que doit-il livrer ? Ajoute `produit`, comme le liste `/fournisseur produits`.
 catalog-refused-product-without-provider = Qui la livre ? Ajoute `fournisseur`.
 catalog-refused-product-without-face = Pour combien ? Ajoute `valeur`, comme « 10 EUR ».

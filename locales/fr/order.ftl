@@ -256,3 +256,76 @@ order-credited =
     .title = { $name } est créditée 🧾
     .body = { $money } sont portés sur { $invoice }.
     .plain = C’est porté sur { $invoice }.
+## Le rapport
+
+catalog-report-command = rapport
+    .description = Voir ce que deviennent les récompenses : les plus voulues, les délais, leur valeur
+    .from = du
+    .from-description = Le premier jour, comme 2026-11-24 (le 1er janvier, sauf mention contraire)
+    .to = au
+    .to-description = Le dernier jour, comme 2026-11-24
+report-title = Le catalogue 🎁
+# $outstanding, $stocked (points), $unlimited (nombre) : combien de récompenses sont toujours en stock
+report-outstanding = Les membres ont { $outstanding } à dépenser. Ce qui est compté dans la boutique coûte { $stocked } en tout{ $unlimited ->
+    [0] .
+    [one]  ; 1 récompense est toujours en stock.
+   *[other]  ; { $unlimited } récompenses sont toujours en stock.
+}
+report-redeemed = Échangées
+# $name (texte) : une récompense ; $n (nombre) : combien de fois
+report-redeemed-line = { $name } : { $n ->
+    [one] une fois, { $points }
+   *[other] { $n } fois, { $points }
+}
+report-redeemed-none = Rien pendant ces jours.
+report-by-kind = Par genre
+report-kind-line = { $kind } : { $n ->
+    [one] une fois, { $points }
+   *[other] { $n } fois, { $points }
+}
+report-total = **En tout :** { $n ->
+    [one] une fois, { $points }
+   *[other] { $n } fois, { $points }
+}
+report-took = De la commande à la remise
+# $n (nombre) : combien ; $median, $ninth : des durées
+report-took-line = { $n ->
+    [one] 1 a été remise, après { $median }.
+   *[other] { $n } ont été remises : la moitié en { $median }, neuf sur dix en { $ninth }. Ce qui est là tout de suite n’est pas compté.
+}
+report-took-none = Personne n’a dû attendre ce qui a été remis pendant ces jours.
+report-scarce = Épuisées, ou presque
+report-scarce-line = { $name } : { $left }
+report-scarce-none = Rien ne s’épuise.
+report-worth = Valeur en argent de ce que les membres ont reçu
+# $sums : des montants ; $n (nombre) : combien de personnes
+report-worth-line = { $sums }, par { $n ->
+    [one] 1 personne
+   *[other] { $n } personnes
+}, sans les dons.
+report-worth-button = Valeur par personne (CSV)
+report-worth-said = Voici ce que chaque personne a reçu qui vaut de l’argent, par année et sans les dons, à sa valeur lors de la commande. Colle une personne, comme `<@123>`, dans Discord pour voir qui c’est. Chacune peut voir dans `/confidentialité voir` que tu l’as lu.
+report-worth-none = Rien qui ait une valeur en argent n’a été remis.
+report-unwanted = Personne n’a commandé
+report-unwanted-line = { $name }, pour { $price }
+report-unwanted-new = Rien n’est encore là depuis un mois.
+report-unwanted-none = Tout ce qui est là depuis un mois a été commandé.
+# $n (nombre) : combien il y en a encore
+report-more = { $n ->
+    [one] … et 1 de plus, dans le tableau
+   *[other] … et { $n } de plus, dans le tableau
+}
+# $days (texte) : comme 2026-01-01_2026-11-24
+report-file-rewards = rapport-{ $days }.csv
+report-file-received = valeurs-{ $days }.csv
+report-head-name = Récompense
+report-head-kind = Genre
+report-head-price = Prix
+report-head-stock = Stock
+report-head-offered = Dans la boutique
+report-head-times = Combien de fois
+report-head-points = Points
+report-head-year = Année
+report-head-who = Qui
+report-head-worth = Valeur
+report-head-currency = Monnaie

@@ -187,6 +187,7 @@ export-message = Message
 export-undone = Repris
 export-reward = Récompense
 export-price = Prix
+export-worth = Valeur en argent
 export-state = État
 
 ## L’effacement

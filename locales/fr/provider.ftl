@@ -21,6 +21,8 @@ provider-products-command = produits
 provider-title = Qui livre les récompenses 📦
 # $provider: a company, or the operator’s own billing
 provider-line = **{ $provider }**
+provider-tremendous = Tremendous
+provider-plum = Xoxoday Plum
 provider-billing = notre facturation
 provider-intro = Trouve ce qui peut être lié à une récompense avec `/fournisseur produits`.
 provider-not-set-up = Pas configuré pour ce serveur. La personne qui fait tourner le bot peut le faire : il faut un compte là-bas, et sa clé dans les réglages du bot.

@@ -57,8 +57,20 @@ where
 /// # Errors
 /// A fault of the database.
 pub async fn record(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<bool, Fault> {
+    Ok(store::insert(tx, &row(app, change)).await?)
+}
+
+/// Queues the record of a part of a change that is recorded already: its key begins with that one's.
+///
+/// # Errors
+/// A fault of the database.
+pub fn record_part(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<(), Fault> {
+    Ok(store::add(tx, &row(app, change))?)
+}
+
+fn row<'a>(app: &App, change: &Change<'a>) -> store::Row<'a> {
     let text = |value: &Option<Value>| value.as_ref().map(Value::to_string);
-    let row = store::Row {
+    store::Row {
         guild: change.guild,
         id: AuditId(app.id()),
         key: change.key,
@@ -67,8 +79,7 @@ pub async fn record(tx: &mut Tx, app: &App, change: &Change<'_>) -> Result<bool,
         before: text(&change.before),
         after: text(&change.after),
         at: app.now(),
-    };
-    Ok(store::insert(tx, &row).await?)
+    }
 }
 
 /// What was recorded under a key, before and after: the first outcome, for a repetition to tell.

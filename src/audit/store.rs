@@ -5,7 +5,7 @@ use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{AuditId, GuildId, MemberId, least_at};
 use crate::base::sixteen::SIXTEEN;
-use crate::{on, run};
+use crate::{later, on, run};
 
 pub struct Row<'a> {
     pub guild: GuildId,
@@ -33,6 +33,22 @@ pub async fn insert(tx: &mut Tx, row: &Row<'_>) -> sqlx::Result<bool> {
         row.at,
     )?;
     Ok(rows == 1)
+}
+
+/// Queues a record whose key nobody else can have.
+pub fn add(tx: &mut Tx, row: &Row<'_>) -> sqlx::Result<()> {
+    later!(
+        tx,
+        "insert into audit (guild, id, key, actor, what, before_json, after_json, at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        row.guild,
+        row.id,
+        row.key,
+        row.actor,
+        &row.what,
+        &row.before,
+        &row.after,
+        row.at,
+    )
 }
 
 /// What a key recorded: before and after.

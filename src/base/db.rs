@@ -10,6 +10,7 @@ mod lease;
 mod lent;
 mod library;
 mod macros;
+mod memory;
 mod migrate;
 pub mod modes;
 mod open;
@@ -53,6 +54,7 @@ pub struct Db {
     pub(crate) kind: Kind,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
+    memory: memory::Memory,
     tombstones: Option<Tombstones>,
 }
 
@@ -76,6 +78,7 @@ pub struct Tx {
     writes: bool,
     statements: Arc<AtomicU64>,
     changed: Arc<Notify>,
+    memory: memory::Memory,
 }
 
 pub(crate) enum On {
@@ -90,6 +93,7 @@ impl Db {
             kind,
             statements: Arc::default(),
             changed: Arc::default(),
+            memory: memory::Memory::default(),
             tombstones: None,
         }
     }
@@ -174,6 +178,7 @@ impl Db {
             writes,
             statements: self.statements.clone(),
             changed: self.changed.clone(),
+            memory: self.memory.clone(),
         }
     }
 
@@ -280,6 +285,16 @@ impl Tx {
             self.flush().await?;
         }
         self.heard.take(ask)
+    }
+
+    /// What a room remembers of this database, under a type of its own; nothing at first.
+    pub fn memory<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        self.memory.of()
+    }
+
+    /// Whether it sees only what was committed before it began, and so what may be remembered.
+    pub fn only_reads(&self) -> bool {
+        !self.writes
     }
 
     pub(crate) fn ask<T>(&mut self, read: fn(Answer) -> sqlx::Result<T>) -> Ask<T> {

@@ -1,5 +1,5 @@
 //! Amounts of money.
-use crate::base::locale::Arg;
+use crate::base::locale::{Arg, Locale};
 use iso_currency::Currency;
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,25 @@ impl Money {
         Money::parse(first, second).or_else(|| Money::parse(second, first))
     }
 
+    /// As [`Money::typed`] reads it: "12.50 EUR".
+    pub fn text(self) -> String {
+        let places = usize::from(self.currency.exponent().unwrap_or_default());
+        let digits = format!("{:0>width$}", self.minor, width = places + 1);
+        let (whole, part) = digits.split_at(digits.len() - places);
+        let point = if places > 0 { "." } else { "" };
+        format!("{whole}{point}{part} {}", self.currency.code())
+    }
+
+    /// The amount alone, as spreadsheets in a language compute with it.
+    pub fn amount(self, locale: Locale) -> String {
+        let text = self.text();
+        let amount = text.split(' ').next().unwrap_or_default();
+        match locale {
+            Locale::EnUs => amount.to_owned(),
+            Locale::Fr => amount.replace('.', ","),
+        }
+    }
+
     /// As a person reads it.
     pub fn arg(self) -> Arg {
         Arg::Money {
@@ -65,6 +84,9 @@ mod tests {
         assert_eq!(money("10 EUR"), Some(1_000));
         assert_eq!(money(" usd  0,5 "), Some(50));
         assert_eq!(money("500 jpy"), Some(500));
+        for text in ["10.00 EUR", "0.05 EUR", "500 JPY", "1.250 KWD"] {
+            assert_eq!(Money::typed(text).map(Money::text).as_deref(), Some(text));
+        }
         for text in [
             "", "10", "EUR", "10EUR", "0 EUR", "-1 EUR", "1.5 JPY", "10 XYZ",
         ] {

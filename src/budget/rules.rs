@@ -6,6 +6,7 @@ pub use crate::program::rules::{BudgetWish, Worth};
 use crate::base::civil::Length;
 
 use crate::base::points::Points;
+use crate::catalog::rules::days_for;
 
 /// What is set aside, what is left of it, and what points are worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,14 +39,7 @@ pub struct Line {
 impl Sheet {
     /// After how many days somebody has what half of the rewards cost who receives as much as everybody may give.
     pub fn days(&self) -> Option<i64> {
-        let (price, each) = (self.median?.0, self.allowance.0);
-        let days = match self.period {
-            Length::Day => 1,
-            Length::Week => 7,
-            Length::Month => 30,
-        };
-        let days = price.checked_mul(days)?.checked_add(each - 1)?;
-        days.checked_div(each)
+        days_for(self.median?, self.allowance, self.period)
     }
 }
 
@@ -67,25 +61,5 @@ mod tests {
         assert_eq!(median(&[5]), Some(Points(5)));
         assert_eq!(median(&[9, 1, 5, 7]), Some(Points(5)));
         assert_eq!(median(&[9, 1, 5]), Some(Points(5)));
-    }
-
-    #[test]
-    fn days_are_rounded_up_and_nothing_takes_for_ever() {
-        let days = |median: Option<i64>, allowance: i64, period| {
-            let sheet = Sheet {
-                lines: Vec::new(),
-                worth: None,
-                allowance: Points(allowance),
-                period,
-                median: median.map(Points),
-                all: true,
-            };
-            sheet.days()
-        };
-        assert_eq!(days(Some(250), 100, Length::Month), Some(75));
-        assert_eq!(days(Some(10), 7, Length::Week), Some(10));
-        assert_eq!(days(Some(11), 2, Length::Day), Some(6));
-        assert_eq!(days(Some(250), 0, Length::Month), None);
-        assert_eq!(days(None, 100, Length::Month), None);
     }
 }

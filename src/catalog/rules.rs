@@ -1,21 +1,27 @@
 //! What a reward is.
 mod asked;
+mod band;
 pub mod codes;
 mod find;
 mod gate;
+mod index;
 mod recorded;
 mod refusal;
+pub mod sheet;
 mod shown;
 mod terms;
 mod wish;
 
 pub use asked::{Asked, AskedRefusal};
+pub use band::{Band, Effort, days_for, proposed};
 pub use codes::CodesRefusal;
-pub use find::{matching, named, page};
+pub use find::{matching, page};
 pub use gate::{GateRefusal, Visitor};
+pub use index::{Category, Entry, Index, Wanted};
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
-pub use shown::{Pool, Shelf, Told};
+pub use sheet::{Imported, Sheet, SheetRefusal};
+pub use shown::{Brought, Draft, Exported, Pool, Shelf, Told};
 pub use terms::{Limit, Perk, Terms};
 pub use wish::{Around, TermsWish, Wish};
 
@@ -30,7 +36,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What sort of reward it is, which says how it will be handed over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words say themselves")]
@@ -47,6 +55,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 8] = [
+        Kind::GiftCard,
+        Kind::Merchandise,
+        Kind::Experience,
+        Kind::Discount,
+        Kind::Credit,
+        Kind::Perk,
+        Kind::Donation,
+        Kind::Development,
+    ];
+
     /// What it is called.
     pub fn phrase(self) -> Phrase {
         match self {
@@ -99,6 +119,19 @@ pub struct Item {
 }
 
 impl Item {
+    /// One of which nothing is known yet.
+    pub(crate) fn blank(id: ItemId) -> Item {
+        Item {
+            id,
+            texts: Texts::default(),
+            price: Points::ZERO,
+            stock: None,
+            kind: Kind::default(),
+            terms: Terms::default(),
+            retired: false,
+        }
+    }
+
     /// Its name in a language, else in the program's.
     pub fn name(&self, locale: Locale, fallback: Locale) -> &str {
         self.texts
@@ -127,15 +160,24 @@ impl Item {
         self.stock.is_none_or(|left| left > 0)
     }
 
+    /// How many there are, in words.
+    pub fn left(&self) -> Phrase {
+        stock(self.stock)
+    }
+
     /// Its names as they are compared, each once.
     pub fn folded(&self) -> BTreeSet<String> {
         let names = self.texts.iter().map(|(_, words)| fold(&words.name));
         names.collect()
     }
 
-    /// What a list of choices shows, in at most 100 characters: the name gives way to the price.
+    /// What a list of choices shows.
     pub fn choice(&self, locale: Locale, fallback: Locale) -> Phrase {
-        let name = cut(self.name(locale, fallback), 50);
-        phrase!("catalog-choice", name = name, price = self.price)
+        choice(self.name(locale, fallback), self.price)
     }
+}
+
+/// What a list of choices shows, in at most 100 characters: the name gives way to the price.
+fn choice(name: &str, price: Points) -> Phrase {
+    phrase!("catalog-choice", name = cut(name, 50), price = price)
 }

@@ -1,25 +1,31 @@
 //! Looking through the catalog, and the steps that orders put together in their own transactions.
 mod change;
 mod codes;
+mod find;
+mod sheet;
 mod take;
 
 pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
+pub use find::{find, find_retired, named_by};
+pub use sheet::{check, export, forget_drafts, import, judge_size};
 pub use take::{admit, forget, put_back, take_one};
 
-use super::rules::{CatalogRefusal, Item, Kind, Shelf, matching, named, page};
+use super::rules::{Category, Effort, Entry, Index, Item, Kind, Shelf, Wanted, page, proposed};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
-use crate::base::cut::cut;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{GuildId, ItemId, UserId, drawn_at};
+use crate::base::ids::{GuildId, ItemId, UserId, least_at};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::base::sixteen::{SIXTEEN, sixteen};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many rewards a page shows.
 const PAGE: usize = 8;
@@ -38,19 +44,21 @@ pub async fn shelf(
     (turned, reach): (i64, bool),
 ) -> Outcome<Shelf> {
     let mut tx = app.db.read().await?;
+    let asked = store::index::look(&mut tx, guild)?;
     let language = program::peek(&mut tx, guild, app.now())
         .await?
         .settings
         .language;
     let wallet = wallet(&mut tx, app, guild, user).await?;
-    let mut items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
-    if reach {
-        items.retain(|item| item.in_stock() && item.price <= wallet);
-    }
-    let (items, page, pages) = page(items, PAGE, turned);
+    let index = store::index::load(&mut tx, guild, asked).await?;
+    let wanted = Wanted {
+        reach: reach.then_some(wallet),
+        ..Wanted::default()
+    };
+    let (ids, page, pages) = page(index.chosen(&wanted, (locale, language)), PAGE, turned);
     Ok(Shelf {
+        items: those(&mut tx, guild, &ids).await?,
         reach,
-        items,
         page,
         pages,
         wallet,
@@ -63,8 +71,18 @@ pub async fn shelf(
 /// # Errors
 /// A fault of the database.
 pub async fn prices(tx: &mut Tx, guild: GuildId) -> Result<Vec<Points>, Fault> {
-    let items = offered(tx, guild).await?;
-    Ok(items.into_iter().map(|item| item.price).collect())
+    let index = index(tx, guild).await?;
+    Ok(index.offered().map(|entry| entry.price).collect())
+}
+
+/// The categories of what can be had, in the order of their names, and how many rewards are in each.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn categories(tx: &mut Tx, guild: GuildId) -> Result<Vec<Category>, Fault> {
+    let index = index(tx, guild).await?;
+    let names = (Locale::default(), Locale::default());
+    Ok(index.categories(&Wanted::default(), names))
 }
 
 /// The rewards of a sort that can be had, by price and then by name.
@@ -75,11 +93,14 @@ pub async fn of_kind(
     tx: &mut Tx,
     guild: GuildId,
     kind: Kind,
-    (locale, fallback): (Locale, Locale),
+    locales: (Locale, Locale),
 ) -> Result<Vec<Item>, Fault> {
-    let mut items = offered(tx, guild).await?;
-    items.retain(|item| item.kind == kind);
-    Ok(matching(items, "", None, locale, fallback))
+    let wanted = Wanted {
+        kind: Some(kind),
+        ..Wanted::default()
+    };
+    let ids = index(tx, guild).await?.chosen(&wanted, locales);
+    those(tx, guild, &ids).await
 }
 
 /// Whether a reward that can be had is a Discord role.
@@ -87,8 +108,8 @@ pub async fn of_kind(
 /// # Errors
 /// A fault of the database.
 pub async fn gives_roles(tx: &mut Tx, guild: GuildId) -> Result<bool, Fault> {
-    let items = offered(tx, guild).await?;
-    Ok(items.iter().any(|item| item.terms.perk.is_some()))
+    let index = index(tx, guild).await?;
+    Ok(index.offered().any(|entry| entry.perk))
 }
 
 /// The rewards that can be had and are new since a moment, up to another.
@@ -100,9 +121,10 @@ pub async fn added(
     guild: GuildId,
     (from, until): (Instant, Instant),
 ) -> Result<Vec<Item>, Fault> {
-    let mut items = offered(tx, guild).await?;
-    items.retain(|item| (from..until).contains(&drawn_at(item.id.0)) && item.in_stock());
-    items.sort_by_key(|item| item.id);
+    let ids = (least_at(from), least_at(until));
+    let rows = store::between(tx, guild, ids).await?;
+    let mut items: Vec<Item> = read(rows)?;
+    items.retain(Item::in_stock);
     Ok(items)
 }
 
@@ -120,17 +142,39 @@ pub async fn suggest(
     all: bool,
 ) -> Result<Vec<(Phrase, ItemId)>, Fault> {
     let mut tx = app.db.read().await?;
+    let asked = store::index::look(&mut tx, guild)?;
     let language = program::peek(&mut tx, guild, app.now())
         .await?
         .settings
         .language;
-    let wallet = wallet(&mut tx, app, guild, user).await?;
-    let items = offered(&mut tx, guild).await?;
-    let found = matching(items, typed, (!all).then_some(wallet), locale, language);
-    let choices = found.iter().take(CHOICES);
-    Ok(choices
-        .map(|item| (item.choice(locale, language), item.id))
-        .collect())
+    let wallet = match all {
+        true => None,
+        false => Some(wallet(&mut tx, app, guild, user).await?),
+    };
+    let index = store::index::load(&mut tx, guild, asked).await?;
+    let found = index.matching(typed, (false, wallet), (locale, language), CHOICES);
+    Ok(choices(found, (locale, language)))
+}
+
+fn choices(found: Vec<&Entry>, names: (Locale, Locale)) -> Vec<(Phrase, ItemId)> {
+    let choices = found.into_iter();
+    choices
+        .map(|entry| (entry.choice(names.0, names.1), entry.id))
+        .collect()
+}
+
+/// What prices mean in a program, while somebody types one.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest_prices(
+    app: &App,
+    guild: GuildId,
+    typed: &str,
+) -> Result<Vec<(Points, Effort)>, Fault> {
+    let mut tx = app.db.read().await?;
+    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
+    Ok(proposed(typed, &settings))
 }
 
 async fn wallet(tx: &mut Tx, app: &App, guild: GuildId, user: UserId) -> Result<Points, Fault> {
@@ -141,56 +185,35 @@ async fn wallet(tx: &mut Tx, app: &App, guild: GuildId, user: UserId) -> Result<
     Ok(wallet.spendable)
 }
 
-async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
-    let mut items = all(tx, guild).await?;
-    items.retain(|item| !item.retired);
-    Ok(items)
+/// Every reward that can be had, with all there is of each, the oldest first. Whoever wants some of them asks the index.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
+    read(store::offered(tx, guild).await?)
 }
 
-async fn all(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
-    let rows = store::all(tx, guild).await?;
+fn read(rows: Vec<store::Row>) -> Result<Vec<Item>, Fault> {
     rows.into_iter().map(store::Row::read).collect()
 }
 
-/// Every reward that goes by an id, or by a name in any language.
-async fn going_by(tx: &mut Tx, guild: GuildId, typed: &str) -> Result<Vec<Item>, Fault> {
-    let items = all(tx, guild).await?;
-    let chosen = typed.trim().parse().ok().map(ItemId);
-    let by_id = items.iter().filter(|item| Some(item.id) == chosen);
-    Ok(by_id.chain(named(&items, typed)).cloned().collect())
+async fn index(tx: &mut Tx, guild: GuildId) -> Result<Arc<Index>, Fault> {
+    let asked = store::index::look(tx, guild)?;
+    store::index::load(tx, guild, asked).await
 }
 
-/// The reward that was chosen (by its id) or typed by hand (by its name in any language); a refusal names it in the
-/// language of the one who typed, or else the program's.
+/// These rewards as they are now, in this order.
 ///
 /// # Errors
-/// Nothing goes by it, or only something that was retired; or a fault of the database.
-pub async fn find(
-    tx: &mut Tx,
-    guild: GuildId,
-    typed: &str,
-    (locale, fallback): (Locale, Locale),
-) -> Outcome<Item> {
-    let mut found = going_by(tx, guild, typed).await?;
-    found.sort_by_key(|item| item.retired);
-    match found.first() {
-        Some(item) if item.retired => {
-            let name = item.name(locale, fallback).to_owned();
-            Err(CatalogRefusal::Retired(name).into())
+/// A fault of the database.
+pub async fn those(tx: &mut Tx, guild: GuildId, ids: &[ItemId]) -> Result<Vec<Item>, Fault> {
+    let mut found = BTreeMap::new();
+    for some in ids.chunks(SIXTEEN).filter_map(sixteen) {
+        for item in read(store::some(tx, guild, some).await?)? {
+            found.insert(item.id, item);
         }
-        Some(item) => Ok(item.clone()),
-        None => Err(CatalogRefusal::Unknown(cut(typed.trim(), 80)).into()),
     }
-}
-
-/// The reward that was chosen or typed by hand, for somebody who reads a language.
-///
-/// # Errors
-/// As for [`find`].
-pub async fn named_by(app: &App, guild: GuildId, typed: &str, locale: Locale) -> Outcome<Item> {
-    let mut tx = app.db.read().await?;
-    let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    find(&mut tx, guild, typed, (locale, settings.language)).await
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
 /// A reward by its id.
@@ -201,29 +224,6 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> Result<Item, Fault>
     let row = store::get(tx, guild, id).await?;
     row.ok_or_else(|| Fault::Broken(format!("there is no reward {id}")))?
         .read()
-}
-
-/// A reward that was taken out of the shop, by its id or its name in any language.
-///
-/// # Errors
-/// Nothing goes by it, or it is offered; or a fault of the database.
-pub async fn find_retired(
-    tx: &mut Tx,
-    guild: GuildId,
-    typed: &str,
-    (locale, fallback): (Locale, Locale),
-) -> Outcome<Item> {
-    let mut found = going_by(tx, guild, typed).await?;
-    // The one that was taken out last goes by the name.
-    found.sort_by_key(|item| (!item.retired, std::cmp::Reverse(item.id)));
-    match found.first() {
-        Some(item) if item.retired => Ok(item.clone()),
-        Some(item) => {
-            let name = item.name(locale, fallback).to_owned();
-            Err(CatalogRefusal::Offered(name).into())
-        }
-        None => Err(CatalogRefusal::Unknown(cut(typed.trim(), 80)).into()),
-    }
 }
 
 /// What to propose of what was taken out of the shop.
@@ -237,13 +237,10 @@ pub async fn suggest_retired(
     typed: &str,
 ) -> Result<Vec<(Phrase, ItemId)>, Fault> {
     let mut tx = app.db.read().await?;
+    let asked = store::index::look(&mut tx, guild)?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let language = settings.language;
-    let mut items = all(&mut tx, guild).await?;
-    items.retain(|item| item.retired);
-    let found = matching(items, typed, None, locale, language);
-    let choices = found.iter().take(CHOICES);
-    Ok(choices
-        .map(|item| (item.choice(locale, language), item.id))
-        .collect())
+    let names = (locale, settings.language);
+    let index = store::index::load(&mut tx, guild, asked).await?;
+    let found = index.matching(typed, (true, None), names, CHOICES);
+    Ok(choices(found, names))
 }

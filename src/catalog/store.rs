@@ -1,11 +1,14 @@
 //! The catalog's statements.
 pub mod codes;
+pub mod index;
+pub mod sheet;
 
 use super::rules::{Item, Kind};
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId, MemberId};
 use crate::base::points::Points;
+use crate::base::sixteen::SIXTEEN;
 use crate::{on, run};
 
 #[derive(sqlx::FromRow)]
@@ -45,6 +48,76 @@ pub async fn all(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Vec<Row>> {
     )
 }
 
+/// Every reward that can be had, the oldest first.
+pub async fn offered(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Vec<Row>> {
+    on!(
+        tx,
+        query_as(
+            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 and not retired order by id",
+            guild
+        )
+        .fetch_all
+    )
+}
+
+/// The rewards that can be had and have ids from one up to another, the oldest first.
+pub async fn between(
+    tx: &mut Tx,
+    guild: GuildId,
+    (first, end): (i64, i64),
+) -> sqlx::Result<Vec<Row>> {
+    on!(
+        tx,
+        query_as(
+            "select id, texts, price, stock, kind, terms, retired from item \
+             where guild = $1 and id >= $2 and id < $3 and not retired order by id",
+            guild,
+            first,
+            end,
+        )
+        .fetch_all
+    )
+}
+
+/// Up to sixteen rewards, in no order.
+pub async fn some(tx: &mut Tx, guild: GuildId, ids: [ItemId; SIXTEEN]) -> sqlx::Result<Vec<Row>> {
+    on!(
+        tx,
+        query_as(
+            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 and id in \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
+            ids[12], ids[13], ids[14], ids[15],
+        )
+        .fetch_all
+    )
+}
+
+/// What the cheapest of the rewards costs that can be had.
+pub async fn cheapest(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select price from item where guild = $1 and not retired order by price limit 1",
+            guild,
+        )
+        .fetch_optional
+    )
+}
+
+/// Which of the rewards that can be had goes by a name.
+pub async fn by_name(tx: &mut Tx, guild: GuildId, folded: &str) -> sqlx::Result<Option<ItemId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select item from item_name where guild = $1 and folded = $2",
+            guild,
+            folded,
+        )
+        .fetch_optional
+    )
+}
+
 pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option<Row>> {
     on!(
         tx,
@@ -75,7 +148,7 @@ pub async fn insert(
     item: &Item,
     (texts, terms): (&str, &str),
     at: Instant,
-) -> sqlx::Result<u64> {
+) -> sqlx::Result<()> {
     run!(
         tx,
         "insert into item (guild, id, texts, price, stock, kind, terms, retired, created_at) \
@@ -88,7 +161,8 @@ pub async fn insert(
         item.kind,
         terms,
         at,
-    )
+    )?;
+    index::changed(tx, guild, item.id).await
 }
 
 /// Changes a reward, unless it was retired. The stock is left to those who order meanwhile, unless it is set.
@@ -112,7 +186,7 @@ pub async fn update(
         item.stock,
         terms,
     )?;
-    Ok(rows == 1)
+    noted(tx, guild, item.id, rows).await
 }
 
 pub async fn retire(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<bool> {
@@ -122,7 +196,7 @@ pub async fn retire(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<boo
         guild,
         id
     )?;
-    Ok(rows == 1)
+    noted(tx, guild, id, rows).await
 }
 
 /// Offers a reward again.
@@ -133,6 +207,14 @@ pub async fn restore(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<bo
         guild,
         id
     )?;
+    noted(tx, guild, id, rows).await
+}
+
+/// Whether a reward was changed, which is then noted.
+async fn noted(tx: &mut Tx, guild: GuildId, id: ItemId, rows: u64) -> sqlx::Result<bool> {
+    if rows == 1 {
+        index::changed(tx, guild, id).await?;
+    }
     Ok(rows == 1)
 }
 
@@ -232,30 +314,43 @@ pub async fn free_names(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result
     )
 }
 
-/// Takes one from the stock, at this price, if there is one.
+/// Takes one from the stock, at this price, if there is one. Only the last one changes what can be chosen.
 pub async fn take_one(
     tx: &mut Tx,
     guild: GuildId,
     id: ItemId,
     price: Points,
 ) -> sqlx::Result<bool> {
-    let rows = run!(
+    let left: Option<Option<i64>> = on!(
         tx,
-        "update item set stock = stock - 1 where guild = $1 and id = $2 and price = $3 and not retired \
-         and (stock is null or stock > 0)",
-        guild,
-        id,
-        price,
+        query_scalar(
+            "update item set stock = stock - 1 where guild = $1 and id = $2 and price = $3 and not retired \
+             and (stock is null or stock > 0) returning stock",
+            guild,
+            id,
+            price,
+        )
+        .fetch_optional
     )?;
-    Ok(rows == 1)
+    if left == Some(Some(0)) {
+        index::changed(tx, guild, id).await?;
+    }
+    Ok(left.is_some())
 }
 
 /// Puts one back; where there is no limit, there is none afterwards.
-pub async fn put_back(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<u64> {
-    run!(
+pub async fn put_back(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<()> {
+    let left: Option<Option<i64>> = on!(
         tx,
-        "update item set stock = stock + 1 where guild = $1 and id = $2",
-        guild,
-        id
-    )
+        query_scalar(
+            "update item set stock = stock + 1 where guild = $1 and id = $2 returning stock",
+            guild,
+            id,
+        )
+        .fetch_optional
+    )?;
+    match left {
+        Some(Some(1)) => index::changed(tx, guild, id).await,
+        _ => Ok(()),
+    }
 }

@@ -1,4 +1,6 @@
 //! What the catalog looks like.
+pub mod sheet;
+
 use super::rules::{Item, Pool, Shelf, Told, stock};
 use crate::base::cut::cut;
 use crate::base::ids::{GuildId, ItemId};
@@ -208,5 +210,11 @@ fn changed(said: String, told: &Told, speech: &Speech) -> Message {
         languages = languages(&told.item)
     );
     let line = with_parts(line, told.item.terms.phrases(), speech);
-    Message::text(format!("{said}\n{line}"))
+    let mut lines = vec![said, line];
+    if let Some(effort) = told.effort {
+        lines.push(effort.phrase().say(speech));
+        let none = effort.easy_up_to;
+        lines.extend(none.map(|price| tr!(speech, "catalog-band-none-easy", price = price)));
+    }
+    Message::text(lines.join("\n"))
 }

@@ -24,6 +24,12 @@ pub fn file(said: String, name: String, bytes: Vec<u8>, speech: &Speech) -> Mess
     Message::text(said).file(CreateAttachment::bytes(bytes, name))
 }
 
+/// A table to be put under something else; none where it would be too large for Discord.
+pub fn attached(name: String, table: Table) -> Option<CreateAttachment> {
+    let bytes = table.bytes();
+    (bytes.len() <= LARGEST / 2).then(|| CreateAttachment::bytes(bytes, name))
+}
+
 /// How long a file is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
 

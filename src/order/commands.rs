@@ -3,3 +3,4 @@ pub mod decide;
 pub mod donations;
 pub mod orders;
 pub mod redeem;
+pub mod report;

@@ -2,6 +2,7 @@
 mod cause;
 mod detail;
 mod refusal;
+pub mod report;
 mod shown;
 mod state;
 
@@ -17,7 +18,9 @@ pub use state::{State, Step};
 use crate::base::clock::Instant;
 use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
 use crate::base::inert::clean;
+use crate::base::money::Money;
 use crate::base::points::Points;
+use iso_currency::Currency;
 
 /// The longest reason of a refusal, in characters.
 pub const REASON: u16 = 500;
@@ -59,9 +62,20 @@ pub struct Order {
     pub channel: ChannelId,
     /// Its card, once it is posted.
     pub message: Option<MessageId>,
+    /// What it was worth in money when it was placed, in the smallest unit; none where it was not, or that was not kept yet.
+    pub face: Option<i64>,
+    /// In which currency (ISO 4217).
+    pub currency: Option<String>,
 }
 
 impl Order {
+    /// What it was worth in money when it was placed.
+    pub fn worth(&self) -> Option<Money> {
+        let currency = Currency::from_code(self.currency.as_deref()?)?;
+        let minor = self.face?;
+        Some(Money { minor, currency })
+    }
+
     /// What becomes of it by a step.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ mod provide;
 mod queue;
 mod redeem;
 mod remind;
+mod report;
 mod rescue;
 mod take;
 
@@ -26,6 +27,7 @@ pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
 pub use remind::{remind, reminder};
+pub use report::{report, worth};
 
 use note::note;
 

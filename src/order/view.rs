@@ -6,6 +6,7 @@ mod list;
 mod news;
 mod queue;
 mod redeem;
+mod report;
 
 pub use card::{REASON, alone, approved, asks, card, decided, low, trouble};
 pub use causes::causes;
@@ -14,3 +15,4 @@ pub use list::{cancelled, orders, received};
 pub use news::news;
 pub use queue::{carried, queue, waiting};
 pub use redeem::{confirmed, declined, offer};
+pub use report::{report, worth};

@@ -18,7 +18,7 @@ pub use shown::{Account, Problem, Sheet, Standing};
 pub use why::Why;
 
 use crate::base::ids::{EntryId, GuildId};
-use crate::base::locale::Arg;
+use crate::base::locale::Phrase;
 use crate::phrase;
 use serde::{Deserialize, Serialize};
 
@@ -50,10 +50,11 @@ impl Provider {
     }
 
     /// The same for people: companies have one name in every language.
-    pub fn called(self) -> Arg {
+    pub fn phrase(self) -> Phrase {
         match self {
-            Provider::Billing => phrase!("provider-billing").into(),
-            company => company.name().into(),
+            Provider::Tremendous => phrase!("provider-tremendous"),
+            Provider::Plum => phrase!("provider-plum"),
+            Provider::Billing => phrase!("provider-billing"),
         }
     }
 }

@@ -15,7 +15,7 @@ const FEW: usize = 4;
 pub fn sheet(sheet: &Sheet, speech: &Speech) -> Message {
     let title = tr!(speech, "provider-title");
     let each = sheet.lines.iter().map(|line| {
-        let name = tr!(speech, "provider-line", provider = line.provider.called());
+        let name = tr!(speech, "provider-line", provider = line.provider.phrase());
         format!("{name}\n{}", standing(line, speech))
     });
     let any = sheet.lines.iter().any(|line| line.account != Account::None);
@@ -46,7 +46,7 @@ pub fn products(provider: Provider, found: &[Product], speech: &Speech) -> Messa
     let title = tr!(
         speech,
         "provider-products-title",
-        provider = provider.called()
+        provider = provider.phrase()
     );
     if found.is_empty() {
         let none = tr!(speech, "provider-products-none");

@@ -41,6 +41,7 @@ impl ChoiceParameter for What {
             Topic::Role => "roles",
             Topic::Value => "values",
             Topic::Item => "rewards",
+            Topic::Import => "files of rewards",
             Topic::Award => "awards",
             Topic::Correction => "corrections",
             Topic::Campaign => "campaigns",

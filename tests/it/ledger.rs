@@ -16,6 +16,7 @@ mod property;
 pub mod races;
 mod ranks;
 mod reminders;
+mod shelves;
 mod step;
 mod tamper;
 

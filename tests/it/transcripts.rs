@@ -36,9 +36,9 @@ fn server(name: &str) -> Setup {
     let created = SANDBOX_START.utc() - chrono::TimeDelta::days(3);
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
-        | "campaigns" | "corrections" | "digests" | "items" | "jobs" | "lots" | "milestones"
-        | "orders" | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders"
-        | "values" => {
+        | "campaigns" | "catalog_files" | "corrections" | "digests" | "items" | "jobs" | "lots"
+        | "milestones" | "orders" | "posts" | "privacy" | "providers" | "report" | "safety"
+        | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -125,6 +125,7 @@ transcripts![
     campaign_year,
     campaigns,
     catalog,
+    catalog_files,
     contact,
     corrections,
     digests,
@@ -144,6 +145,7 @@ transcripts![
     privacy,
     rewards,
     providers,
+    report,
     roles,
     safety,
     seasons,

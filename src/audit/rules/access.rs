@@ -14,6 +14,8 @@ pub enum Reading {
     History,
     /// What the record of admins' changes says of them.
     Record,
+    /// What they got from the shop that is worth money.
+    Rewards,
 }
 
 impl Reading {
@@ -22,6 +24,7 @@ impl Reading {
         match self {
             Reading::History => phrase!("access-history"),
             Reading::Record => phrase!("access-record"),
+            Reading::Rewards => phrase!("access-rewards"),
         }
     }
 }

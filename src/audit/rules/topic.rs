@@ -11,6 +11,8 @@ pub enum Topic {
     Value,
     /// A reward of the catalog.
     Item,
+    /// Rewards from a file.
+    Import,
     /// Points from the program.
     Award,
     /// What was taken back, or was to be.
@@ -31,11 +33,12 @@ pub enum Topic {
 
 impl Topic {
     /// Every one of them.
-    pub const ALL: [Topic; 12] = [
+    pub const ALL: [Topic; 13] = [
         Topic::Settings,
         Topic::Role,
         Topic::Value,
         Topic::Item,
+        Topic::Import,
         Topic::Award,
         Topic::Correction,
         Topic::Campaign,
@@ -53,6 +56,7 @@ impl Topic {
             Topic::Role => "roles",
             Topic::Value => "value",
             Topic::Item => "item",
+            Topic::Import => "import",
             Topic::Award => "award",
             Topic::Correction => "correction",
             Topic::Campaign => "campaign",

@@ -60,6 +60,8 @@ pub const TABLES: &[&str] = &[
     "budget_fund",
     "digest_post",
     "item",
+    "item_revision",
+    "item_draft",
     "code",
     "item_name",
     "item_taken",

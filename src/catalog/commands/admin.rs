@@ -1,5 +1,6 @@
 //! `/catalog`: what admins offer.
-use super::options::{AskedChoice, KindChoice, PerChoice, ProviderChoice, items, retired};
+use super::options::{AskedChoice, KindChoice, PerChoice, ProviderChoice, items, prices, retired};
+use super::sheet::{export, import};
 use crate::base::db::Fault;
 use crate::base::ids::RoleId;
 use crate::catalog::rules::codes::{LARGEST, read};
@@ -24,7 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
     guild_only,
     interaction_context = "Guild",
     subcommand_required,
-    subcommands("add", "edit", "terms", "codes", "retire", "restore", "list")
+    subcommands(
+        "add", "edit", "terms", "codes", "retire", "restore", "list", "export", "import"
+    )
 )]
 pub async fn catalog(_: Context<'_>) -> Result<(), Fault> {
     Ok(())
@@ -39,6 +42,7 @@ pub async fn add(
     name: String,
     #[min = 1]
     #[max = 1_000_000_000]
+    #[autocomplete = "prices"]
     price: i64,
     #[min = 0]
     #[max = 1_000_000]
@@ -75,6 +79,7 @@ pub async fn edit(
     name: Option<String>,
     #[min = 1]
     #[max = 1_000_000_000]
+    #[autocomplete = "prices"]
     price: Option<i64>,
     #[min = 0]
     #[max = 1_000_000]

@@ -1,10 +1,12 @@
 //! What the options of `/catalog` offer.
 use crate::base::db::Fault;
-use crate::catalog::rules::{Asked, Kind};
+use crate::base::points::Points;
+use crate::catalog::rules::{Asked, Effort, Kind};
 use crate::catalog::service;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::feature::Context;
+use crate::phrase;
 use crate::program::rules::Span;
 use crate::provider::rules::Provider;
 use serenity::all::CreateAutocompleteResponse;
@@ -61,6 +63,29 @@ async fn find(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, String)>, Fa
     Ok(choices
         .map(|(label, id)| (label.say_plain(&speech), id.to_string()))
         .collect())
+}
+
+/// What prices mean: the one that was typed so far, and where it changes.
+pub async fn prices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(find_prices(ctx, typed).await)
+}
+
+async fn find_prices(ctx: Context<'_>, typed: &str) -> Result<Vec<(String, i64)>, Fault> {
+    let call = Call::new(ctx)?;
+    if call.check().await.is_err() {
+        return Ok(Vec::new());
+    }
+    let (app, speech) = (call.app(), call.speech().await);
+    let proposed = service::suggest_prices(&app, call.guild, typed).await?;
+    let said = |(price, effort): (Points, Effort)| {
+        let choice = phrase!(
+            "catalog-band-choice",
+            price = price,
+            effort = effort.phrase()
+        );
+        (choice.say_plain(&speech), price.0)
+    };
+    Ok(proposed.into_iter().map(said).collect())
 }
 
 /// The rewards that were taken out of the shop whose name contains what was typed so far.

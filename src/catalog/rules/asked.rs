@@ -72,7 +72,19 @@ impl Asked {
         }
     }
 
-    /// What it is, in a word.
+    /// All of them.
+    pub const ALL: [Asked; 3] = [Asked::Address, Asked::Day, Asked::Invoice];
+
+    /// As a table has it.
+    pub fn word(self) -> Phrase {
+        match self {
+            Asked::Address => phrase!("catalog-cell-address"),
+            Asked::Day => phrase!("catalog-cell-day"),
+            Asked::Invoice => phrase!("catalog-cell-invoice"),
+        }
+    }
+
+    /// What it is, as a button says it.
     pub fn named(self) -> Phrase {
         match self {
             Asked::Address => phrase!("catalog-asked-address"),

@@ -1,18 +1,10 @@
-//! Finding rewards by what was typed.
+//! Going through a list that is at hand; of all that a program has, its [`Index`](super::Index) tells.
 use super::Item;
 use crate::base::fold::fold;
 use crate::base::locale::Locale;
 use crate::base::points::Points;
 
-/// The rewards that go by a name in any language.
-pub fn named<'a>(items: &'a [Item], typed: &str) -> impl Iterator<Item = &'a Item> {
-    let typed = fold(typed);
-    items
-        .iter()
-        .filter(move |item| has_name(item, |name| name == typed))
-}
-
-/// The rewards whose name contains what was typed so far: first those that `wallet` pays for, then by price and name.
+/// Those of some rewards whose name contains what was typed so far: first those that `wallet` pays for, then by price and name.
 pub fn matching(
     items: Vec<Item>,
     typed: &str,
@@ -87,21 +79,6 @@ mod tests {
         let found = matching(items, "CAFE", Some(Points(40)), Locale::Fr, Locale::EnUs);
         let ids: Vec<i64> = found.iter().map(|item| item.id.0).collect();
         assert_eq!(ids, [2, 4, 1]);
-    }
-
-    #[test]
-    fn a_name_is_found_in_any_language_and_spelling() {
-        let mut mug = item(1, "Mug", 5);
-        mug.texts.set(
-            Locale::Fr,
-            Words {
-                name: "Grande tasse d’équipe".into(),
-                description: String::new(),
-            },
-        );
-        let items = [mug];
-        assert_eq!(named(&items, " grande TASSE d'equipe").count(), 1);
-        assert_eq!(named(&items, "tasse").count(), 0);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! What is shown of the catalog.
-use super::Item;
+use super::sheet::{Checked, Imported};
+use super::{Effort, Item};
+use crate::base::civil::Day;
+use crate::base::ids::DraftId;
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+use chrono_tz::Tz;
 
 /// One page of rewards.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub struct Told {
     pub item: Item,
     /// The program's language.
     pub language: Locale,
+    /// How far it is; none where that can't be said.
+    pub effort: Option<Effort>,
 }
 
 /// A reward's codes after some were added.
@@ -40,4 +46,37 @@ pub struct Pool {
     pub added: usize,
     /// How many nobody has.
     pub free: i64,
+}
+
+/// Every reward, for a file.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    /// All that there are and were, the oldest first.
+    pub items: Vec<Item>,
+    /// Whose days their dates are.
+    pub zone: Tz,
+    /// The day on which it was asked for.
+    pub day: Day,
+}
+
+/// A file that was checked.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// What its button carries; none where there is nothing to import.
+    pub id: Option<DraftId>,
+    /// What came of it.
+    pub checked: Checked,
+    /// Whose days its dates are.
+    pub zone: Tz,
+    /// The program's language.
+    pub language: Locale,
+}
+
+/// What came of a file that was brought.
+#[derive(Clone, Debug)]
+pub enum Brought {
+    /// It was checked, and nothing else.
+    Checked(Draft),
+    /// It was imported.
+    Imported(Imported),
 }

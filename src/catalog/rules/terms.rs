@@ -179,7 +179,7 @@ impl Terms {
 fn product(of: &ProductRef) -> Phrase {
     phrase!(
         "catalog-term-product",
-        provider = of.provider.called(),
+        provider = of.provider.phrase(),
         product = of.product.as_str()
     )
 }

@@ -3,14 +3,14 @@ mod terms;
 
 pub use terms::{Around, CATEGORY, PICTURE, TermsWish, VALID_FOR};
 
-use super::{CatalogRefusal, CodesRefusal, Item, Kind, Terms, Words};
+use super::{CatalogRefusal, CodesRefusal, Item, Kind, Words};
 use crate::base::fold::{fold, says_none};
 use crate::base::ids::ItemId;
 use crate::base::inert::clean;
 use crate::base::locale::Locale;
 use crate::base::points::Points;
 use crate::base::refusal::Refusal;
-use crate::base::texts::Texts;
+use serde::{Deserialize, Serialize};
 
 /// The longest name, in characters.
 pub const NAME: usize = 80;
@@ -22,7 +22,8 @@ pub const PRICE: i64 = 1_000_000_000;
 pub const STOCK: i64 = 1_000_000;
 
 /// What an admin asks for; what is absent stays as it is, or takes its default in a new reward.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Wish {
     /// The name.
     pub name: Option<String>,
@@ -51,21 +52,21 @@ impl Wish {
         }
     }
 
+    /// Whether anything is asked for.
+    pub fn asks(&self) -> bool {
+        let nothing = Wish {
+            language: self.language,
+            ..Wish::default()
+        };
+        *self != nothing
+    }
+
     /// A new reward; without a stock there is no limit.
     ///
     /// # Errors
     /// What is out of bounds.
     pub fn create(&self, id: ItemId, around: Around) -> Result<Item, Refusal> {
-        let blank = Item {
-            id,
-            texts: Texts::default(),
-            price: Points::ZERO,
-            stock: None,
-            kind: Kind::default(),
-            terms: Terms::default(),
-            retired: false,
-        };
-        let item = self.apply(&blank, around)?;
+        let item = self.apply(&Item::blank(id), around)?;
         let named = item.texts.iter().next().is_some();
         match (named, item.price) {
             (false, _) => Err(CatalogRefusal::Name.into()),
@@ -79,13 +80,7 @@ impl Wish {
     /// # Errors
     /// What is out of bounds, or that nothing is asked for.
     pub fn apply(&self, to: &Item, around: Around) -> Result<Item, Refusal> {
-        let language = self.language;
-        if *self
-            == (Wish {
-                language,
-                ..Wish::default()
-            })
-        {
+        if !self.asks() {
             return Err(CatalogRefusal::NothingToChange.into());
         }
         let mut item = to.clone();

@@ -5,10 +5,9 @@ use crate::audit::service as audit;
 use crate::base::db::{Fault, Tx};
 use crate::base::fold::fold;
 use crate::base::ids::{GuildId, ItemId};
-use crate::base::locale::Locale;
 use crate::base::person::Admin;
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{Around, CatalogRefusal, Item, Recorded, Told, Wish};
+use crate::catalog::rules::{Around, CatalogRefusal, Effort, Item, Recorded, Told, Wish};
 use crate::catalog::store;
 use crate::member::service as member;
 use crate::program::rules::Settings;
@@ -27,17 +26,15 @@ pub async fn add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
 async fn try_add(app: &App, admin: &Admin, wish: &Wish) -> Outcome<Told> {
     let mut tx = app.db.begin().await?;
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
-    let language = program.settings.language;
     if let Some(item) = changed_before(&mut tx, admin).await? {
-        return told_again(tx, item, language).await;
+        return told(tx, &program.settings, admin.guild, item).await;
     }
     let item = wish.create(ItemId(app.id()), around(&program.settings, admin))?;
     record(&mut tx, app, admin, None, Some(&item)).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     let (texts, terms) = written(&item)?;
     store::insert(&mut tx, admin.guild, &item, (&texts, &terms), app.now()).await?;
-    take_names(&mut tx, admin.guild, &item).await?;
-    tx.commit().await?;
-    Ok(Told { item, language })
+    told(tx, &program.settings, admin.guild, item).await
 }
 
 /// Changes what is asked for of a reward.
@@ -78,7 +75,7 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
     if let Some(item) = changed_before(&mut tx, admin).await? {
-        return told_again(tx, item, language).await;
+        return told(tx, &program.settings, admin.guild, item).await;
     }
     let found = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
     // Read again once it is held: what another admin changes meanwhile must not be undone by what was read before.
@@ -88,15 +85,14 @@ async fn try_edit(app: &App, admin: &Admin, typed: &str, wish: &Wish) -> Outcome
     let before = super::get(&mut tx, admin.guild, found.id).await?;
     let item = wish.apply(&before, around(&program.settings, admin))?;
     record(&mut tx, app, admin, Some(&before), Some(&item)).await?;
+    store::free_names(&mut tx, admin.guild, item.id).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     let (texts, terms) = written(&item)?;
     let sets_stock = wish.stock()?.is_some();
     if !store::update(&mut tx, admin.guild, &item, (&texts, &terms), sets_stock).await? {
         return Err(Fault::Overtaken.into());
     }
-    store::free_names(&mut tx, admin.guild, item.id).await?;
-    take_names(&mut tx, admin.guild, &item).await?;
-    tx.commit().await?;
-    Ok(Told { item, language })
+    told(tx, &program.settings, admin.guild, item).await
 }
 
 /// Takes a reward out of the shop. Orders of it stay.
@@ -113,7 +109,7 @@ async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
     if let Some(item) = changed_before(&mut tx, admin).await? {
-        return told_again(tx, item, language).await;
+        return told(tx, &program.settings, admin.guild, item).await;
     }
     let item = super::find(&mut tx, admin.guild, typed, (admin.locale, language)).await?;
     record(&mut tx, app, admin, Some(&item), None).await?;
@@ -122,8 +118,7 @@ async fn try_retire(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
         return Err(CatalogRefusal::Retired(name).into());
     }
     store::free_names(&mut tx, admin.guild, item.id).await?;
-    tx.commit().await?;
-    Ok(Told { item, language })
+    told(tx, &program.settings, admin.guild, item).await
 }
 
 /// Offers a reward again that was taken out of the shop.
@@ -140,24 +135,23 @@ async fn try_restore(app: &App, admin: &Admin, typed: &str) -> Outcome<Told> {
     let program = program::load(&mut tx, admin.guild, app.now()).await?;
     let language = program.settings.language;
     if let Some(item) = changed_before(&mut tx, admin).await? {
-        return told_again(tx, item, language).await;
+        return told(tx, &program.settings, admin.guild, item).await;
     }
     let names = (admin.locale, language);
     let item = super::find_retired(&mut tx, admin.guild, typed, names).await?;
     record(&mut tx, app, admin, None, Some(&item)).await?;
+    take_names(&mut tx, admin.guild, &item).await?;
     if !store::restore(&mut tx, admin.guild, item.id).await? {
         return Err(Fault::Overtaken.into());
     }
-    take_names(&mut tx, admin.guild, &item).await?;
-    tx.commit().await?;
     let item = Item {
         retired: false,
         ..item
     };
-    Ok(Told { item, language })
+    told(tx, &program.settings, admin.guild, item).await
 }
 
-fn around(settings: &Settings, admin: &Admin) -> Around {
+pub(super) fn around(settings: &Settings, admin: &Admin) -> Around {
     Around {
         language: settings.language,
         zone: settings.zone,
@@ -182,10 +176,15 @@ pub(super) async fn changed_before(tx: &mut Tx, admin: &Admin) -> Outcome<Option
     }
 }
 
-/// The first may share this commit: what is told again is durable too.
-async fn told_again(tx: Tx, item: Item, language: Locale) -> Outcome<Told> {
+/// Commits, and tells what came of it: of the first time as well, which may share this commit.
+async fn told(mut tx: Tx, settings: &Settings, guild: GuildId, item: Item) -> Outcome<Told> {
+    let cheapest = store::cheapest(&mut tx, guild).await?;
     tx.commit().await?;
-    Ok(Told { item, language })
+    Ok(Told {
+        effort: Effort::of(item.price, cheapest, settings),
+        language: settings.language,
+        item,
+    })
 }
 
 /// Records a change. Who finds that the same request has just been recorded looks again.

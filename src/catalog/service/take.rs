@@ -90,11 +90,12 @@ pub async fn put_back(
     Ok(())
 }
 
-/// Forgets what somebody has had.
+/// Forgets what somebody has had, and the files that they had checked.
 ///
 /// # Errors
 /// A fault of the database.
 pub async fn forget(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<(), Fault> {
     store::forget_taken(tx, guild, member).await?;
+    store::sheet::forget_drafts_of(tx, guild, member).await?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use crate::base::cut::cut;
 use crate::base::fold::fold;
 use crate::base::ids::UserId;
 use crate::base::locale::Locale;
+use crate::base::table::read::lines;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,44 +112,19 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, MilestoneRefusal> {
     if bytes.len() > LARGEST {
         return Err(MilestoneRefusal::File);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| MilestoneRefusal::NoText)?;
-    let text = text.trim_start_matches('\u{feff}');
-    let first = text.lines().next().unwrap_or_default();
-    let between = [b';', b'\t', b','];
-    let between = between
-        .into_iter()
-        .find(|byte| first.bytes().any(|there| there == *byte));
-    let mut builder = csv::ReaderBuilder::new();
-    builder.has_headers(false).flexible(true);
-    builder
-        .delimiter(between.unwrap_or(b','))
-        .trim(csv::Trim::All);
-    let mut lines = Vec::new();
-    for record in builder.from_reader(text.as_bytes()).records() {
-        let record = record.map_err(|_| MilestoneRefusal::NoText)?;
-        let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
+    let found = lines(bytes, ROWS + 1).map_err(|_| MilestoneRefusal::NoText)?;
+    let rows = found.into_iter().enumerate().filter_map(|(place, found)| {
+        let cell = |at: usize| found.cells.get(at).cloned().unwrap_or_default();
         let cells = [cell(0), cell(1), cell(2)];
-        let line = record.position().map_or(0, |at| line_of(text, at));
-        let head = lines.is_empty() && HEADS.contains(&fold(&cells[0]).as_str());
-        if !head && cells.iter().any(|cell| !cell.is_empty()) {
-            lines.push(Sheet { line, cells });
-        }
-        if lines.len() > ROWS {
-            break;
-        }
-    }
-    match (1..=ROWS).contains(&lines.len()) {
-        true => Ok(lines),
+        let head = place == 0 && HEADS.contains(&fold(&cells[0]).as_str());
+        let line = found.line;
+        (!head && cells.iter().any(|cell| !cell.is_empty())).then_some(Sheet { line, cells })
+    });
+    let rows: Vec<Sheet> = rows.collect();
+    match (1..=ROWS).contains(&rows.len()) {
+        true => Ok(rows),
         false => Err(MilestoneRefusal::Rows),
     }
-}
-
-/// The line on which a record begins, as an editor counts: its position is before the empty lines above it.
-fn line_of(text: &str, at: &csv::Position) -> u64 {
-    let from = usize::try_from(at.byte()).unwrap_or_default();
-    let empty = text.get(from..).unwrap_or_default();
-    let empty = empty.chars().take_while(|char| matches!(char, '\r' | '\n'));
-    at.line() + empty.filter(|char| *char == '\n').count() as u64
 }
 
 /// Everybody whom a file names, as it does.

@@ -148,6 +148,7 @@ pub(super) async fn own(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Dra
 /// A fault of the database.
 pub async fn forget_drafts(app: &App, tx: &mut Tx, guild: GuildId) -> Result<String, Fault> {
     let forgotten = store::forget_drafts(tx, guild, app.now().before(DAY)).await?;
+    catalog::forget_drafts(app, tx, guild).await?;
     Ok(format!("{forgotten} confirmations"))
 }
 

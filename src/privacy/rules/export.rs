@@ -6,6 +6,7 @@ use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
 use crate::base::ids::{MemberId, UserId};
 use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::money::Money;
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
 use crate::kudos::rules::Mine;
@@ -192,6 +193,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
         phrase!("file-when"),
         phrase!("export-reward"),
         phrase!("export-price"),
+        phrase!("export-worth"),
         phrase!("export-state"),
         phrase!("export-reason"),
         phrase!("export-note"),
@@ -206,6 +208,7 @@ fn orders(held: &Held, speech: &Speech) -> Table {
             Cell::from(time(order.placed_at, zone)),
             Cell::from(told.name(speech.locale)),
             Cell::from(order.price.0),
+            Cell::from(order.worth().map(Money::text).unwrap_or_default()),
             Cell::from(order.state.phrase().say_plain(speech)),
             Cell::from(order.reason.clone().unwrap_or_default()),
             Cell::from(order.note.clone().unwrap_or_default()),
@@ -290,6 +293,7 @@ fn ordered(told: &Told) -> Value {
         "placed": rfc(order.placed_at),
         "reward": told.name(told.language),
         "price": order.price.0,
+        "worth": order.worth().map(Money::text),
         "state": order.state,
         "reason": order.reason,
         "note": order.note,

@@ -46,7 +46,7 @@ impl Adapter for Billing<'_> {
                 "id": key,
                 "product": placing.product.product,
                 "about": about,
-                "amount": face.text(),
+                "amount": face.digits(),
                 "currency": face.currency.code(),
             }),
             most: SMALL,

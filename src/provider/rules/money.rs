@@ -24,7 +24,7 @@ impl Money {
     }
 
     /// Its digits, with all decimals: `25.50`.
-    pub fn text(&self) -> String {
+    pub fn digits(&self) -> String {
         let places = places(self.currency);
         let one = 10_i64.pow(places.into());
         let (whole, rest) = (self.minor / one, self.minor % one);

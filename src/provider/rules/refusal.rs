@@ -27,17 +27,17 @@ impl ProviderRefusal {
     pub(crate) fn phrase(&self) -> Phrase {
         match self {
             ProviderRefusal::NotSetUp(provider) => {
-                phrase!("provider-refused-not-set-up", provider = provider.called())
+                phrase!("provider-refused-not-set-up", provider = provider.phrase())
             }
             ProviderRefusal::BadCredentials(provider) => {
                 phrase!(
                     "provider-refused-bad-credentials",
-                    provider = provider.called()
+                    provider = provider.phrase()
                 )
             }
             ProviderRefusal::Unavailable(provider, why) => phrase!(
                 "provider-refused-unavailable",
-                provider = provider.called(),
+                provider = provider.phrase(),
                 why = why.phrase()
             ),
         }

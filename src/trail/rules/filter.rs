@@ -66,6 +66,7 @@ pub fn topic(topic: Topic) -> Phrase {
         Topic::Role => phrase!("audit-command.what-roles"),
         Topic::Value => phrase!("audit-command.what-values"),
         Topic::Item => phrase!("audit-command.what-rewards"),
+        Topic::Import => phrase!("audit-command.what-files-of-rewards"),
         Topic::Award => phrase!("audit-command.what-awards"),
         Topic::Correction => phrase!("audit-command.what-corrections"),
         Topic::Campaign => phrase!("audit-command.what-campaigns"),

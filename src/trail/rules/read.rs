@@ -10,6 +10,7 @@ use crate::base::cut::cut;
 use crate::base::ids::{EntryId, MemberId, UserId};
 use crate::base::locale::{Arg, Locale, Phrase};
 use crate::base::points::Points;
+use crate::catalog::rules::Imported;
 use crate::correction::rules::{Recorded as Correction, State, number};
 use crate::expiry::rules::Recorded as Extension;
 use crate::milestone::rules::Recorded as Milestone;
@@ -75,6 +76,7 @@ fn fields(
         }
         Topic::Value => named::value(parsed(before)?, parsed(after)??),
         Topic::Item => named::item(parsed(before)?, parsed(after)?, locale),
+        Topic::Import => Some(import(parsed(after)??)),
         Topic::Award => award(parsed(after)??, users),
         Topic::Correction => correction(what.id?, parsed(after)??),
         Topic::Allowance => allowance(parsed(before)??, parsed(after)??, users),
@@ -170,6 +172,15 @@ fn milestone(asked: Milestone) -> Option<(Phrase, Vec<Field>)> {
     let about = phrase!("audit-about-milestone");
     let field = Field::new(phrase!("audit-label-asked"), asked.invited);
     Some((about, vec![field]))
+}
+
+fn import(import: Imported) -> (Phrase, Vec<Field>) {
+    let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+    let fields = [
+        Field::new(phrase!("audit-label-added"), count(import.added)),
+        Field::new(phrase!("audit-label-changed"), count(import.changed)),
+    ];
+    (phrase!("audit-about-import"), fields.into())
 }
 
 fn order(order: Order) -> Option<(Phrase, Vec<Field>)> {

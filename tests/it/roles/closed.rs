@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 55] = [
+const TYPED: [(&str, &str); 58] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -29,6 +29,12 @@ const TYPED: [(&str, &str); 55] = [
     ("catalog codes", "/catalog codes item:Mug"),
     ("catalog retire", "/catalog retire item:Mug"),
     ("catalog restore", "/catalog restore item:Mug"),
+    ("catalog export", "/catalog export"),
+    ("catalog report", "/catalog report"),
+    (
+        "catalog import",
+        "/catalog import file:\"r.csv\\nname,price\\nPen,3\"",
+    ),
     ("orders queue", "/orders queue"),
     ("provider show", "/provider show"),
     (

@@ -13,6 +13,7 @@ use crate::catalog::rules::{Asked, CatalogRefusal, Limit, Perk, Terms};
 use crate::program::rules::Span;
 use crate::provider::rules::{ProductRef, Provider};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 /// The longest name of a category, in characters.
 pub const CATEGORY: usize = 40;
@@ -22,7 +23,8 @@ pub const VALID_FOR: usize = 80;
 pub const PICTURE: usize = 300;
 
 /// What an admin asks for of the terms; what is absent stays as it is. The word for none takes something away, and so does 0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[allow(missing_docs, reason = "they are the terms of the same name")]
 pub struct TermsWish {
     pub approval: Option<bool>,

@@ -127,6 +127,8 @@ fn order(
         placed_at: entry.at,
         channel: settings.orders_channel.unwrap_or(buyer.channel),
         message: None,
+        face: item.terms.face.map(|face| face.minor),
+        currency: item.terms.face.map(|face| face.currency.code().to_owned()),
     }
 }
 
