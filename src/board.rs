@@ -20,5 +20,6 @@ pub fn feature() -> Feature {
         }],
         notices: vec![notices::WEEK],
         jobs: vec![jobs::CLOSE_WEEK, jobs::WEEKLY_POST],
+        ..Feature::default()
     }
 }

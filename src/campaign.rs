@@ -42,5 +42,6 @@ pub fn feature() -> Feature {
         ],
         notices: vec![notices::POST, notices::FUND],
         jobs: vec![jobs::TURN],
+        ..Feature::default()
     }
 }

@@ -17,6 +17,7 @@ pub fn feature() -> Feature {
         components: components(),
         notices: notices(),
         jobs: vec![jobs::REMIND, jobs::EXTEND, jobs::LOOK_UP, jobs::REVOKE],
+        ..Feature::default()
     }
 }
 

@@ -3,10 +3,25 @@
 //! `audit` and `member` come first: every other room asks them.
 pub mod permissions;
 
-use crate::feature::Feature;
+use crate::feature::{Feature, Subcommand};
 
-/// What every room offers, from the ground up.
+/// What every room offers, from the ground up; subcommands stand under the command of their family, whichever room has that.
 pub fn all() -> Vec<Feature> {
+    let mut all = rooms();
+    let under: Vec<Subcommand> = all
+        .iter_mut()
+        .flat_map(|room| room.under.drain(..))
+        .collect();
+    for Subcommand { of, command } in under {
+        let mut families = all.iter_mut().flat_map(|room| &mut room.commands);
+        if let Some(family) = families.find(|family| family.name == of) {
+            family.subcommands.push(command);
+        }
+    }
+    all
+}
+
+fn rooms() -> Vec<Feature> {
     vec![
         crate::program::feature(),
         crate::role::feature(),
@@ -25,6 +40,8 @@ pub fn all() -> Vec<Feature> {
         crate::provider::feature(),
         crate::catalog::feature(),
         crate::order::feature(),
+        crate::wish::feature(),
+        crate::shop::feature(),
         crate::expiry::feature(),
         crate::budget::feature(),
         crate::correction::feature(),

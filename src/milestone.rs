@@ -16,5 +16,6 @@ pub fn feature() -> Feature {
         components: commands::components::all(),
         notices: notices::all(),
         jobs: vec![jobs::CELEBRATE, jobs::INVITE, jobs::TIDY],
+        ..Feature::default()
     }
 }

@@ -121,5 +121,6 @@ pub fn feature() -> Feature {
             jobs::REMIND,
             jobs::CHECK,
         ],
+        ..Feature::default()
     }
 }

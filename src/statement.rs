@@ -29,5 +29,6 @@ pub fn feature() -> Feature {
         ],
         notices: vec![notices::MONTH],
         jobs: vec![jobs::MONTHLY],
+        ..Feature::default()
     }
 }

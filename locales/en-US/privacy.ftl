@@ -175,6 +175,10 @@ export-dates = { $n ->
     [one] Days to celebrate: 1, in the file for machines
    *[other] Days to celebrate: { $n }, in the file for machines
 }
+export-wishes = { $n ->
+    [one] Wishes: 1, in the file for machines
+   *[other] Wishes: { $n }, in the file for machines
+}
 export-file-data = { $file }: all of it for machines, and what you changed as an admin
 # $when (text)
 export-erased = You asked to be erased; that will be on { $when }.

@@ -175,6 +175,10 @@ export-dates = { $n ->
     [one] Jours à fêter : { $n }, dans le fichier pour les machines
    *[other] Jours à fêter : { $n }, dans le fichier pour les machines
 }
+export-wishes = { $n ->
+    [one] Souhaits : { $n }, dans le fichier pour les machines
+   *[other] Souhaits : { $n }, dans le fichier pour les machines
+}
 export-file-data = { $file } : le tout pour les machines, et ce que tu as changé comme admin
 # $when (texte)
 export-erased = Tu as demandé l’effacement ; ce sera le { $when }.

@@ -1,4 +1,3 @@
-//! `/catalog` and `/shop`.
+//! `/catalog`.
 pub mod admin;
 mod options;
-pub mod shop;

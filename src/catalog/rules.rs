@@ -1,19 +1,25 @@
 //! What a reward is.
+mod category;
 pub mod codes;
+mod entry;
 mod find;
 mod gate;
+mod reach;
 mod recorded;
 mod refusal;
 mod shown;
 mod terms;
 mod wish;
 
+pub use category::{Category, CategoryKey, categories};
 pub use codes::CodesRefusal;
+pub use entry::with_parts;
 pub use find::{matching, named, page};
 pub use gate::{GateRefusal, Visitor};
+pub use reach::Reach;
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
-pub use shown::{Pool, Shelf, Told};
+pub use shown::{Looking, Pool, Shelf, Told};
 pub use terms::{Limit, Perk, Terms};
 pub use wish::{Around, TermsWish, Wish};
 
@@ -123,6 +129,11 @@ impl Item {
     /// Whether there is one to be had.
     pub fn in_stock(&self) -> bool {
         self.stock.is_none_or(|left| left > 0)
+    }
+
+    /// How many there are, in words.
+    pub fn left(&self) -> Phrase {
+        stock(self.stock)
     }
 
     /// Its names as they are compared, each once.

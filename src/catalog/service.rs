@@ -5,21 +5,27 @@ mod take;
 
 pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
-pub use take::{admit, forget, put_back, take_one};
+pub use take::{admit, forget, gate, put_back, take_one};
 
-use super::rules::{CatalogRefusal, Item, Kind, Shelf, matching, named, page};
+use super::rules::{
+    CatalogRefusal, Category, CategoryKey, Item, Kind, Looking, Shelf, categories, matching, named,
+    page,
+};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::cut::cut;
 use crate::base::db::{Fault, Tx};
+use crate::base::fold::fold;
 use crate::base::ids::{GuildId, ItemId, UserId, drawn_at};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
+use crate::base::sixteen::{SIXTEEN, sixteen};
 use crate::ledger::service as ledger;
 use crate::member::service as member;
 use crate::program::service as program;
+use std::collections::BTreeMap;
 
 /// How many rewards a page shows.
 const PAGE: usize = 8;
@@ -35,7 +41,26 @@ pub async fn shelf(
     guild: GuildId,
     user: UserId,
     locale: Locale,
-    (turned, reach): (i64, bool),
+    (page, reach): (i64, bool),
+) -> Outcome<Shelf> {
+    let looking = Looking {
+        page,
+        reach,
+        category: None,
+    };
+    browse(app, guild, user, locale, looking).await
+}
+
+/// One page of the rewards that somebody looks at, by price and then by name.
+///
+/// # Errors
+/// Nothing is under that category any more; or a fault of the database.
+pub async fn browse(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    locale: Locale,
+    looking: Looking,
 ) -> Outcome<Shelf> {
     let mut tx = app.db.read().await?;
     let language = program::peek(&mut tx, guild, app.now())
@@ -43,19 +68,94 @@ pub async fn shelf(
         .settings
         .language;
     let wallet = wallet(&mut tx, app, guild, user).await?;
-    let mut items = matching(offered(&mut tx, guild).await?, "", None, locale, language);
-    if reach {
-        items.retain(|item| item.in_stock() && item.price <= wallet);
+    let mut items = offered(&mut tx, guild).await?;
+    let categories = categories(&items);
+    let category = chosen(&categories, looking.category)?.cloned();
+    if let Some(category) = &category {
+        items.retain(|item| category.has(item));
     }
-    let (items, page, pages) = page(items, PAGE, turned);
+    if looking.reach {
+        items.retain(|item| item.reach(wallet).is_within());
+    }
+    let items = matching(items, "", None, locale, language);
+    let (items, page, pages) = page(items, PAGE, looking.page);
     Ok(Shelf {
-        reach,
+        reach: looking.reach,
+        category,
+        categories,
         items,
         page,
         pages,
         wallet,
         language,
     })
+}
+
+fn chosen(
+    categories: &[Category],
+    key: Option<CategoryKey>,
+) -> Result<Option<&Category>, CatalogRefusal> {
+    let Some(key) = key else { return Ok(None) };
+    let found = categories.iter().find(|one| one.key == key);
+    found.map(Some).ok_or(CatalogRefusal::CategoryGone)
+}
+
+/// The category that somebody typed by hand, or picked while typing.
+///
+/// # Errors
+/// Nothing is under it; or a fault of the database.
+pub async fn category(app: &App, guild: GuildId, typed: &str) -> Outcome<CategoryKey> {
+    let mut tx = app.db.read().await?;
+    let key = CategoryKey::of(typed);
+    let all = categories(&offered(&mut tx, guild).await?);
+    match all.iter().any(|one| one.key == key) {
+        true => Ok(key),
+        false => Err(CatalogRefusal::NoCategory(cut(typed.trim(), 80)).into()),
+    }
+}
+
+/// The categories whose name contains what somebody typed so far.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest_categories(
+    app: &App,
+    guild: GuildId,
+    typed: &str,
+) -> Result<Vec<Category>, Fault> {
+    let mut tx = app.db.read().await?;
+    let typed = fold(typed);
+    let mut all = categories(&offered(&mut tx, guild).await?);
+    all.retain(|one| fold(&one.name).contains(&typed));
+    all.truncate(CHOICES);
+    Ok(all)
+}
+
+/// Every reward that can be had, in no order.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn on_offer(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
+    offered(tx, guild).await
+}
+
+/// These rewards, whether they can be had or not, by their ids.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn several(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: &[ItemId],
+) -> Result<BTreeMap<ItemId, Item>, Fault> {
+    let mut found = BTreeMap::new();
+    for some in ids.chunks(SIXTEEN).filter_map(sixteen) {
+        for row in store::several(tx, guild, some).await? {
+            let item = row.read()?;
+            found.insert(item.id, item);
+        }
+    }
+    Ok(found)
 }
 
 /// What the rewards cost that can be had, in no order.

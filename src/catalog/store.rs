@@ -6,6 +6,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId, MemberId};
 use crate::base::points::Points;
+use crate::base::sixteen::SIXTEEN;
 use crate::{on, run};
 
 #[derive(sqlx::FromRow)]
@@ -54,6 +55,40 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option
             id
         )
         .fetch_optional
+    )
+}
+
+/// So many of them by their ids.
+pub async fn several(
+    tx: &mut Tx,
+    guild: GuildId,
+    ids: [ItemId; SIXTEEN],
+) -> sqlx::Result<Vec<Row>> {
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = ids;
+    on!(
+        tx,
+        query_as(
+            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 and id in \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            guild,
+            a,
+            b,
+            c,
+            d,
+            e,
+            f,
+            g,
+            h,
+            i,
+            j,
+            k,
+            l,
+            m,
+            n,
+            o,
+            p,
+        )
+        .fetch_all
     )
 }
 

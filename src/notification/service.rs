@@ -169,3 +169,16 @@ pub async fn wanting_statements(
 ) -> Result<Vec<MemberId>, Fault> {
     Ok(store::wanting_statements(tx, guild, (offset, most)).await?)
 }
+
+/// Those who want to be told which rewards are new, in one order: so many at most, from a place on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn wanting_rewards(
+    tx: &mut Tx,
+    guild: GuildId,
+    offset: i64,
+    most: i64,
+) -> Result<Vec<MemberId>, Fault> {
+    Ok(store::wanting_rewards(tx, guild, (offset, most)).await?)
+}

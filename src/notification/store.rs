@@ -14,6 +14,9 @@ pub struct Row {
     language: Option<String>,
     zone: Option<String>,
     statement: bool,
+    wishes: bool,
+    new_rewards: bool,
+    suggestions: bool,
 }
 
 impl Row {
@@ -25,6 +28,9 @@ impl Row {
             mentions: self.mentions,
             quiet: hours.and_then(|(from, until)| Quiet::new(from, until)),
             statement: self.statement,
+            wishes: self.wishes,
+            new_rewards: self.new_rewards,
+            suggestions: self.suggestions,
             ..Switches::default()
         }
         .reading(self.language.as_deref(), self.zone.as_deref())
@@ -36,7 +42,7 @@ pub fn look(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Ask<O
     ask!(
         tx,
         query_as(
-            "select direct, digest, mentions, quiet_from, quiet_until, language, zone, statement \
+            "select direct, digest, mentions, quiet_from, quiet_until, language, zone, statement, wishes, new_rewards, suggestions \
              from switches where guild = $1 and member = $2",
             guild,
             member,
@@ -53,10 +59,11 @@ pub async fn set(
 ) -> sqlx::Result<u64> {
     run!(
         tx,
-        "insert into switches (guild, member, direct, digest, mentions, quiet_from, quiet_until, language, zone, statement) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (guild, member) do update set \
+        "insert into switches (guild, member, direct, digest, mentions, quiet_from, quiet_until, language, zone, statement, \
+         wishes, new_rewards, suggestions) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (guild, member) do update set \
          direct = excluded.direct, digest = excluded.digest, mentions = excluded.mentions, quiet_from = excluded.quiet_from, \
-         quiet_until = excluded.quiet_until, language = excluded.language, zone = excluded.zone, statement = excluded.statement",
+         quiet_until = excluded.quiet_until, language = excluded.language, zone = excluded.zone, statement = excluded.statement, \
+         wishes = excluded.wishes, new_rewards = excluded.new_rewards, suggestions = excluded.suggestions",
         guild,
         member,
         switches.direct,
@@ -67,6 +74,9 @@ pub async fn set(
         switches.language_tag(),
         switches.zone.map(|zone| zone.name()),
         switches.statement,
+        switches.wishes,
+        switches.new_rewards,
+        switches.suggestions,
     )
 }
 
@@ -89,6 +99,24 @@ pub async fn wanting_statements(
         tx,
         query_scalar(
             "select member from switches where guild = $1 and statement order by member limit $3 offset $2",
+            guild,
+            offset,
+            most,
+        )
+        .fetch_all
+    )
+}
+
+/// Those who want to be told which rewards are new, so many at most, from a place on.
+pub async fn wanting_rewards(
+    tx: &mut Tx,
+    guild: GuildId,
+    (offset, most): (i64, i64),
+) -> sqlx::Result<Vec<MemberId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select member from switches where guild = $1 and new_rewards order by member limit $3 offset $2",
             guild,
             offset,
             most,

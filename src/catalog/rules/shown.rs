@@ -1,7 +1,18 @@
 //! What is shown of the catalog.
-use super::Item;
+use super::{Category, CategoryKey, Item};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
+
+/// What of the rewards somebody looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Looking {
+    /// Which page, from 0.
+    pub page: i64,
+    /// Only what they can afford.
+    pub reach: bool,
+    /// Only what is under this category.
+    pub category: Option<CategoryKey>,
+}
 
 /// One page of rewards.
 #[derive(Clone, Debug)]
@@ -14,6 +25,10 @@ pub struct Shelf {
     pub pages: i64,
     /// Whether only what they can afford is on it.
     pub reach: bool,
+    /// The category that is looked at; none for all of them.
+    pub category: Option<Category>,
+    /// All categories, by name.
+    pub categories: Vec<Category>,
     /// What the one who looks can spend.
     pub wallet: Points,
     /// The program's language.

@@ -28,10 +28,10 @@ async fn show(call: Call) -> Result<(), Fault> {
 
 /// A cause was picked: asks whether to give.
 pub async fn picked(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    let (app, asks, guild) = (call.app(), call.clone(), call.guild);
     let picked = click.values.into_iter().next().unwrap_or_default();
     call.answer(
-        async move { service::offer(&app, &buyer, &picked).await },
+        async move { service::offer(&app, &buyer(&asks).await?, &picked).await },
         move |offer, speech| view::offer(guild, &offer, speech),
     )
     .await

@@ -1,6 +1,7 @@
 //! `/redeem`: a reward for points, after a confirmation.
 use crate::base::db::Fault;
 use crate::base::ids::DraftId;
+use crate::base::refusal::Outcome;
 use crate::discord::autocomplete::complete;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
@@ -13,9 +14,20 @@ use serenity::all::CreateAutocompleteResponse;
 #[poise::command(slash_command, guild_only, interaction_context = "Guild")]
 pub async fn redeem(ctx: Context<'_>, #[autocomplete = "items"] item: String) -> Result<(), Fault> {
     let call = Call::new(ctx)?;
-    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    let (app, asks, guild) = (call.app(), call.clone(), call.guild);
     call.answer(
-        async move { service::offer(&app, &buyer, &item).await },
+        async move { service::offer(&app, &buyer(&asks).await?, &item).await },
+        move |offer, speech| view::offer(guild, &offer, speech),
+    )
+    .await
+}
+
+/// The same, from a reward that somebody looks at.
+pub async fn wanted(call: Call, click: Click) -> Result<(), Fault> {
+    let (app, asks, guild) = (call.app(), call.clone(), call.guild);
+    let call = call.refusing_beside();
+    call.answer(
+        async move { service::offer(&app, &buyer(&asks).await?, &click.id.id.to_string()).await },
         move |offer, speech| view::offer(guild, &offer, speech),
     )
     .await
@@ -23,9 +35,9 @@ pub async fn redeem(ctx: Context<'_>, #[autocomplete = "items"] item: String) ->
 
 /// The confirmation was clicked.
 pub async fn confirmed(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
+    let (app, asks, guild) = (call.app(), call.clone(), call.guild);
     call.answer(
-        async move { service::confirm(&app, &buyer, DraftId(click.id.id)).await },
+        async move { service::confirm(&app, &buyer(&asks).await?, DraftId(click.id.id)).await },
         move |done, speech| view::confirmed(guild, &done, speech),
     )
     .await
@@ -37,15 +49,16 @@ pub async fn declined(call: Call, _: Click) -> Result<(), Fault> {
         .await
 }
 
-pub(super) fn buyer(call: &Call) -> Buyer {
-    Buyer {
+/// Whoever wants a reward; their roles are asked of Discord where it does not send them along.
+pub(super) async fn buyer(call: &Call) -> Outcome<Buyer> {
+    Ok(Buyer {
         guild: call.guild,
         user: call.user,
         locale: call.locale,
         channel: call.channel,
-        roles: call.roles(),
+        roles: call.authority().await?.roles,
         token: call.token(),
-    }
+    })
 }
 
 /// The rewards whose name contains what was typed so far, those in reach first.

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 55] = [
+const TYPED: [(&str, &str); 56] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -36,6 +36,7 @@ const TYPED: [(&str, &str); 55] = [
         "/provider products provider:Tremendous",
     ),
     ("catalog list", "/catalog list"),
+    ("catalog wishes", "/catalog wishes"),
     (
         "award",
         "/award member:@erin points:5 reason:\"for nothing\"",

@@ -1,0 +1,58 @@
+//! What members are told of by themselves.
+use super::{NAME, WISHES, look_at, option, shop, wishes};
+use crate::base::cut::cut;
+use crate::base::ids::GuildId;
+use crate::discord::message::{Colour, Message};
+use crate::wish::rules::{Reached, Released};
+use crate::{phrase, tr};
+
+/// What they wish for is in reach, or back.
+pub fn reached(guild: GuildId, told: &Reached) -> Message {
+    let speech = &told.speech;
+    let lines = told.list.iter().map(|(item, back)| {
+        let name = cut(item.name(speech.locale, told.language), NAME);
+        let (price, reach) = (item.price, item.reach(told.wallet).phrase());
+        match back {
+            true => tr!(
+                speech,
+                "wish-back",
+                name = name,
+                price = price,
+                reach = reach
+            ),
+            false => tr!(speech, "wish-reached", name = name, price = price),
+        }
+    });
+    let mut body = vec![tr!(speech, "wish-reached-intro", wallet = told.wallet)];
+    body.extend(lines);
+    let title = tr!(speech, "wish-reached-title");
+    let card = Message::card(title, body.join("\n"), Colour::Orange);
+    let options = told.list.iter();
+    let options = options.map(|(item, _)| option(item, told.language, speech));
+    let card = look_at(card, guild, options.collect(), WISHES, speech);
+    card.buttons(vec![wishes(guild, speech), shop(guild, speech)])
+}
+
+/// Which rewards are new.
+pub fn released(guild: GuildId, told: &Released) -> Message {
+    let speech = &told.speech;
+    let lines = told.list.iter().map(|item| {
+        let name = cut(item.name(speech.locale, told.language), NAME);
+        let price = item.price;
+        tr!(speech, "wish-reached", name = name, price = price)
+    });
+    let mut body: Vec<String> = lines.collect();
+    if told.more > 0 {
+        body.push(tr!(speech, "wish-news-more", n = told.more));
+    }
+    let card = Message::card(
+        tr!(speech, "wish-news-title"),
+        body.join("\n"),
+        Colour::Orange,
+    );
+    let options = told.list.iter();
+    let options = options.map(|item| option(item, told.language, speech));
+    let card = look_at(card, guild, options.collect(), WISHES, speech);
+    let off = phrase!("wish-news-off").say_plain(speech);
+    card.buttons(vec![shop(guild, speech)]).footer(off)
+}
