@@ -24,22 +24,14 @@ pub type Context<'a> = poise::ApplicationContext<'a, Arc<Edge>, Fault>;
 pub struct Feature {
     /// Slash commands and context menus.
     pub commands: Vec<Command>,
-    /// What stands under a command of a room below: it takes what that room can't know.
-    pub under: Vec<Subcommand>,
+    /// Subcommands of a command that a room below offers, by its name: what they tell takes more than that room knows.
+    pub under: Vec<(&'static str, Command)>,
     /// What is done when a button, menu or modal of this room is used.
     pub components: Vec<Component>,
     /// How its notices become messages.
     pub notices: Vec<NoticeKind>,
     /// What it does by itself.
     pub jobs: Vec<Job>,
-}
-
-/// A command that stands under another room's.
-pub struct Subcommand {
-    /// The name of that command.
-    pub of: &'static str,
-    /// It itself.
-    pub command: Command,
 }
 
 /// A button, menu or modal, by the action that its custom_id carries.

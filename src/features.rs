@@ -3,22 +3,23 @@
 //! `audit` and `member` come first: every other room asks them.
 pub mod permissions;
 
-use crate::feature::{Feature, Subcommand};
+use crate::feature::Feature;
 
-/// What every room offers, from the ground up; subcommands stand under the command of their family, whichever room has that.
+/// What every room offers, from the ground up. A subcommand stands in the command that it belongs to, whoever offers it.
 pub fn all() -> Vec<Feature> {
-    let mut all = rooms();
-    let under: Vec<Subcommand> = all
+    let mut rooms = rooms();
+    let under: Vec<_> = rooms
         .iter_mut()
-        .flat_map(|room| room.under.drain(..))
+        .flat_map(|room| std::mem::take(&mut room.under))
         .collect();
-    for Subcommand { of, command } in under {
-        let mut families = all.iter_mut().flat_map(|room| &mut room.commands);
-        if let Some(family) = families.find(|family| family.name == of) {
-            family.subcommands.push(command);
+    for (above, command) in under {
+        let mut commands = rooms.iter_mut().flat_map(|room| &mut room.commands);
+        match commands.find(|known| known.name == above) {
+            Some(known) => known.subcommands.push(command),
+            None => tracing::error!(above, command = %command.name, "there is no such command"),
         }
     }
-    all
+    rooms
 }
 
 fn rooms() -> Vec<Feature> {
@@ -53,4 +54,20 @@ fn rooms() -> Vec<Feature> {
         crate::upkeep::feature(),
         crate::discord::help::feature(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn subcommands_find_the_command_that_they_belong_to() {
+        let offered: usize = rooms().iter().map(|room| room.under.len()).sum();
+        let of_below = |rooms: Vec<Feature>| -> usize {
+            let commands = rooms.into_iter().flat_map(|room| room.commands);
+            commands.map(|command| command.subcommands.len()).sum()
+        };
+        assert!(offered > 0, "somebody offers one");
+        assert_eq!(of_below(all()), of_below(rooms()) + offered);
+    }
 }

@@ -7,17 +7,14 @@ pub mod service;
 mod store;
 mod view;
 
-use crate::feature::{Component, Feature, NoticeKind, Subcommand, UNREMARKED};
+use crate::feature::{Component, Feature, NoticeKind, UNREMARKED};
 use futures::FutureExt;
 
 /// What wishes offer.
 pub fn feature() -> Feature {
     Feature {
         commands: vec![commands::wishlist()],
-        under: vec![Subcommand {
-            of: "catalog",
-            command: commands::admin::wishes(),
-        }],
+        under: vec![("catalog", commands::admin::wishes())],
         components: vec![
             Component {
                 action: "wish.list",

@@ -55,13 +55,14 @@ wish-suggestion = **{ $name }** — { $price } · { $why }
 wish-why-wished = it is on your wishlist
 wish-why-like = like { $name }, which you had
 wish-why-fits = about what you have
-wish-suggestions-off = No suggestions? /notifications suggestions:False turns them off.
+wish-suggestions-off = No suggestions? `/notifications suggestions:False` turns them off.
 
 ## What members are told
 
 wish-reached-title = A wish is in reach 💛
+wish-back-title = A wish is back 💛
 # $wallet (points)
-wish-reached-intro = You have { $wallet } to spend.
+wish-wallet = You have { $wallet } to spend.
 wish-reached = **{ $name }** — { $price }
 # $reach: how far it is
 wish-back = **{ $name }** is back in the shop — { $price } · { $reach }
@@ -71,7 +72,7 @@ wish-news-more = { $n ->
     [one] and one more in `/shop`
    *[other] and { $n } more in `/shop`
 }
-wish-news-off = No news of rewards? /notifications new_rewards:False turns them off.
+wish-news-off = No news of rewards? `/notifications new_rewards:False` turns them off.
 wish-job-look = Telling members that a wish is in reach
 wish-job-news = Telling members which rewards are new
 

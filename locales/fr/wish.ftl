@@ -47,7 +47,7 @@ wish-for-you = Pour toi
 
 wish-suggested-title = Pour toi 🎁
 # $wallet (points)
-wish-suggested = Tu as { $wallet } à dépenser. Voici qui pourrait te plaire :
+wish-suggested = Tu as { $wallet } à dépenser. Voici ce qui pourrait te plaire :
 # $wallet (points)
 wish-nothing-suggested = Avec { $wallet }, il n’y a encore rien à te proposer. `/boutique` montre tout.
 # $why : pourquoi c’est proposé
@@ -55,13 +55,14 @@ wish-suggestion = **{ $name }** — { $price } · { $why }
 wish-why-wished = dans tes souhaits
 wish-why-like = comme { $name }, que tu as eu
 wish-why-fits = à peu près ce que tu as
-wish-suggestions-off = Plus de propositions ? /notifications propositions:False les arrête.
+wish-suggestions-off = Plus de propositions ? `/notifications propositions:False` les arrête.
 
 ## Ce qui est dit aux membres
 
 wish-reached-title = Un souhait est à ta portée 💛
+wish-back-title = Un souhait est de retour 💛
 # $wallet (points)
-wish-reached-intro = Tu as { $wallet } à dépenser.
+wish-wallet = Tu as { $wallet } à dépenser.
 wish-reached = **{ $name }** — { $price }
 # $reach : ce qui manque
 wish-back = **{ $name }** est de retour dans la boutique — { $price } · { $reach }
@@ -71,7 +72,7 @@ wish-news-more = { $n ->
     [one] et { $n } de plus dans `/boutique`
    *[other] et { $n } de plus dans `/boutique`
 }
-wish-news-off = Plus de nouveautés ? /notifications nouveautés:False les arrête.
+wish-news-off = Plus de nouveautés ? `/notifications nouveautés:False` les arrête.
 wish-job-look = Dire aux membres qu’un souhait est à leur portée
 wish-job-news = Dire aux membres quelles récompenses sont nouvelles
 

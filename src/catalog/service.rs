@@ -96,7 +96,7 @@ fn chosen(
     key: Option<CategoryKey>,
 ) -> Result<Option<&Category>, CatalogRefusal> {
     let Some(key) = key else { return Ok(None) };
-    let found = categories.iter().find(|one| one.key == key);
+    let found = categories.iter().find(|one| one.key() == key);
     found.map(Some).ok_or(CatalogRefusal::CategoryGone)
 }
 
@@ -108,7 +108,7 @@ pub async fn category(app: &App, guild: GuildId, typed: &str) -> Outcome<Categor
     let mut tx = app.db.read().await?;
     let key = CategoryKey::of(typed);
     let all = categories(&offered(&mut tx, guild).await?);
-    match all.iter().any(|one| one.key == key) {
+    match all.iter().any(|one| one.key() == key) {
         true => Ok(key),
         false => Err(CatalogRefusal::NoCategory(cut(typed.trim(), 80)).into()),
     }
@@ -131,31 +131,19 @@ pub async fn suggest_categories(
     Ok(all)
 }
 
-/// Every reward that can be had, in no order.
+/// These rewards as they are now, in this order.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn on_offer(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
-    offered(tx, guild).await
-}
-
-/// These rewards, whether they can be had or not, by their ids.
-///
-/// # Errors
-/// A fault of the database.
-pub async fn several(
-    tx: &mut Tx,
-    guild: GuildId,
-    ids: &[ItemId],
-) -> Result<BTreeMap<ItemId, Item>, Fault> {
+pub async fn those(tx: &mut Tx, guild: GuildId, ids: &[ItemId]) -> Result<Vec<Item>, Fault> {
     let mut found = BTreeMap::new();
     for some in ids.chunks(SIXTEEN).filter_map(sixteen) {
-        for row in store::several(tx, guild, some).await? {
+        for row in store::some(tx, guild, some).await? {
             let item = row.read()?;
             found.insert(item.id, item);
         }
     }
-    Ok(found)
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
 /// What the rewards cost that can be had, in no order.
@@ -241,7 +229,11 @@ async fn wallet(tx: &mut Tx, app: &App, guild: GuildId, user: UserId) -> Result<
     Ok(wallet.spendable)
 }
 
-async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
+/// Every reward that can be had, with all there is of each, the oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn offered(tx: &mut Tx, guild: GuildId) -> Result<Vec<Item>, Fault> {
     let mut items = all(tx, guild).await?;
     items.retain(|item| !item.retired);
     Ok(items)

@@ -22,7 +22,7 @@ pub use own::{cancel, close, receive};
 pub use perk::{end_perks, ends_first, granted, granting, revoked, revoking, trouble};
 pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
-pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
+pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest, want};
 pub use remind::{remind, reminder};
 
 use note::note;

@@ -33,8 +33,8 @@ pub struct Page {
     pub wished: bool,
     /// Why they can't have it now, whatever they have.
     pub gate: Option<Phrase>,
-    /// How long it takes to be given as much to give.
-    pub stretch: Option<Stretch>,
+    /// How long it takes to be given as much to give, in words.
+    pub effort: Option<Phrase>,
     /// Where they were.
     pub back: Back,
     /// The program's language.
@@ -50,9 +50,9 @@ impl Page {
 
 /// The categories that a menu has room for, by name: those with the most rewards, and the one that is looked at.
 pub fn menu<'a>(all: &'a [Category], chosen: Option<&Category>) -> Vec<&'a Category> {
-    let is_chosen = |one: &Category| chosen.is_some_and(|chosen| chosen.key == one.key);
+    let is_chosen = |one: &Category| chosen.is_some_and(|chosen| chosen.key() == one.key());
     let mut ranked: Vec<(usize, &Category)> = all.iter().enumerate().collect();
-    ranked.sort_by_key(|(_, one)| (!is_chosen(one), Reverse(one.rewards)));
+    ranked.sort_by_key(|(_, one)| (!is_chosen(one), Reverse(one.items)));
     ranked.truncate(CATEGORIES);
     ranked.sort_by_key(|(at, _)| *at);
     ranked.into_iter().map(|(_, one)| one).collect()

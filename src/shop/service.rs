@@ -69,8 +69,9 @@ pub async fn page(
         None => Default::default(),
     };
     let gate = catalog::gate(&mut tx, (guild, &settings), &item, (me, roles), now).await?;
+    let stretch = Stretch::of(item.price, settings.allowance, settings.period);
     Ok(Page {
-        stretch: Stretch::of(item.price, settings.allowance, settings.period),
+        effort: stretch.map(Stretch::phrase),
         item,
         wallet,
         wished,

@@ -26,7 +26,7 @@ pub fn front(guild: GuildId, front: &Front, speech: &Speech) -> Message {
     let there = Looking {
         page: shelf.page,
         reach: shelf.reach,
-        category: shelf.category.as_ref().map(|category| category.key),
+        category: shelf.category.as_ref().map(|category| category.key()),
     };
     let mut message = Message::card(title(shelf, speech), intro(shelf, speech), Colour::Orange);
     for item in &shelf.items {
@@ -82,11 +82,11 @@ fn categories(
         return message;
     }
     let option = |category: &Category| {
-        let n = category.rewards;
+        let n = category.items;
         let label = phrase!("shop-category", category = &category.name, n = n);
         let label = cut(&label.say_plain(speech), OPTION);
-        CreateSelectMenuOption::new(label, category.key.to_string())
-            .default_selection(there.category == Some(category.key))
+        CreateSelectMenuOption::new(label, category.key().to_string())
+            .default_selection(there.category == Some(category.key()))
     };
     let all = phrase!("shop-all-categories").say_plain(speech);
     let all = CreateSelectMenuOption::new(all, ALL).default_selection(there.category.is_none());

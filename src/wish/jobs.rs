@@ -22,7 +22,8 @@ pub const NEWS: Job = Job {
     name: "wish.news",
     label: || phrase!("wish-job-news"),
     schedule: |settings| format!("0 20 {} * * {} *", settings.post_hour, settings.post_day),
-    catch_up: CatchUp::Once,
+    // Whoever has it switched on later is not told at once of what was new before; what a run missed, the next one tells.
+    catch_up: CatchUp::Never,
     everywhere: false,
     wanted: Some(|tx, guild, _| {
         async move {

@@ -11,7 +11,7 @@ use crate::base::ids::GuildId;
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
-use crate::discord::message::{Colour, Message, button};
+use crate::discord::message::{Colour, Message, button, small_print};
 use crate::{phrase, tr};
 use serenity::all::{
     ButtonStyle, CreateButton, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
@@ -49,10 +49,7 @@ fn listed(guild: GuildId, sheet: &Sheet, said: Option<String>, speech: &Speech) 
         .into_iter()
         .flat_map(|said| [said, String::new()])
         .collect();
-    match sheet.wishes.is_empty() && sheet.ideas.is_empty() {
-        true => lines.push(tr!(speech, "wish-empty")),
-        false => lines.push(tr!(speech, "wish-intro", wallet = sheet.wallet)),
-    }
+    lines.push(intro(sheet, speech));
     lines.extend(sheet.wishes.iter().map(|one| line(one, sheet, speech)));
     if !sheet.ideas.is_empty() {
         lines.push(String::new());
@@ -79,6 +76,14 @@ fn listed(guild: GuildId, sheet: &Sheet, said: Option<String>, speech: &Speech) 
         ));
     }
     card.buttons(buttons)
+}
+
+fn intro(sheet: &Sheet, speech: &Speech) -> String {
+    match (sheet.wishes.is_empty(), sheet.ideas.is_empty()) {
+        (true, true) => tr!(speech, "wish-empty"),
+        (false, _) if sheet.told => tr!(speech, "wish-intro", wallet = sheet.wallet),
+        _ => tr!(speech, "wish-wallet", wallet = sheet.wallet),
+    }
 }
 
 fn line(wished: &Wished, sheet: &Sheet, speech: &Speech) -> String {
@@ -176,6 +181,7 @@ pub fn suggested(guild: GuildId, found: &Suggested, speech: &Speech) -> Message 
         false => tr!(speech, "wish-suggested", wallet = found.wallet),
     }];
     lines.extend(found.list.iter().map(|one| suggestion(one, found, speech)));
+    lines.extend(small_print(&[phrase!("wish-suggestions-off")], speech));
     let card = Message::card(
         tr!(speech, "wish-suggested-title"),
         lines.join("\n"),
@@ -184,9 +190,7 @@ pub fn suggested(guild: GuildId, found: &Suggested, speech: &Speech) -> Message 
     let options = found.list.iter();
     let options = options.map(|one| option(&one.item, found.language, speech));
     let card = look_at(card, guild, options.collect(), FOR_YOU, speech);
-    let off = phrase!("wish-suggestions-off").say_plain(speech);
     card.buttons(vec![shop(guild, speech), wishes(guild, speech)])
-        .footer(off)
 }
 
 fn suggestion(one: &Suggestion, found: &Suggested, speech: &Speech) -> String {

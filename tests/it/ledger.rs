@@ -18,6 +18,7 @@ mod ranks;
 mod reminders;
 mod step;
 mod tamper;
+mod wishes;
 
 use crate::world::{On, database};
 use ovation::app::App;

@@ -37,16 +37,19 @@ impl FromStr for CategoryKey {
 /// A category of rewards that can be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Category {
-    /// What stands for it.
-    pub key: CategoryKey,
     /// What it is called, as the first of its rewards spells it.
     pub name: String,
     /// How many rewards are under it.
-    pub rewards: usize,
+    pub items: usize,
     spellings: BTreeSet<String>,
 }
 
 impl Category {
+    /// What stands for it.
+    pub fn key(&self) -> CategoryKey {
+        CategoryKey::of(&self.name)
+    }
+
     /// Whether a reward is under it.
     pub fn has(&self, item: &Item) -> bool {
         self.spellings.contains(&item.terms.category)
@@ -66,14 +69,13 @@ pub fn categories(items: &[Item]) -> Vec<Category> {
     let mut spelt: Vec<(&str, (usize, usize))> = spelt.into_iter().collect();
     spelt.sort_by_key(|(_, (first, _))| *first);
     let mut found: BTreeMap<String, Category> = BTreeMap::new();
-    for (name, (_, rewards)) in spelt {
+    for (name, (_, items)) in spelt {
         let category = found.entry(fold(name)).or_insert_with(|| Category {
-            key: CategoryKey::of(name),
             name: name.to_owned(),
-            rewards: 0,
+            items: 0,
             spellings: BTreeSet::new(),
         });
-        category.rewards += rewards;
+        category.items += items;
         category.spellings.insert(name.to_owned());
     }
     found.into_values().collect()
@@ -108,13 +110,13 @@ mod tests {
         let found = categories(&items);
         let told: Vec<(&str, usize)> = found
             .iter()
-            .map(|one| (one.name.as_str(), one.rewards))
+            .map(|one| (one.name.as_str(), one.items))
             .collect();
         assert_eq!(told, [("books", 2), ("Été", 3)]);
         let under = |at: usize| items.iter().filter(|item| found[at].has(item)).count();
         assert_eq!((under(0), under(1)), (2, 3));
-        assert_eq!(found[1].key, CategoryKey::of("  ÉTÉ "));
-        assert_ne!(found[0].key, found[1].key);
+        assert_eq!(found[1].key(), CategoryKey::of("  ÉTÉ "));
+        assert_ne!(found[0].key(), found[1].key());
     }
 
     #[test]

@@ -24,12 +24,19 @@ pub async fn redeem(ctx: Context<'_>, #[autocomplete = "items"] item: String) ->
 
 /// The same, from a reward that somebody looks at.
 pub async fn wanted(call: Call, click: Click) -> Result<(), Fault> {
+    picked(call.refusing_beside(), click.id.id.to_string()).await
+}
+
+/// A reward was picked, maybe in a direct message.
+pub(super) async fn picked(call: Call, item: String) -> Result<(), Fault> {
     let (app, asks, guild) = (call.app(), call.clone(), call.guild);
-    let call = call.refusing_beside();
-    call.answer(
-        async move { service::offer(&app, &buyer(&asks).await?, &click.id.id.to_string()).await },
-        move |offer, speech| view::offer(guild, &offer, speech),
-    )
+    let work = async move {
+        let direct = asks.is_direct();
+        service::want(&app, &buyer(&asks).await?, direct, &item).await
+    };
+    call.answer(work, move |offer, speech| {
+        view::offer(guild, &offer, speech)
+    })
     .await
 }
 

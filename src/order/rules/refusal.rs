@@ -40,6 +40,8 @@ pub enum OrderRefusal {
     AtProvider,
     /// Their own, and nobody else approves: they are asked to confirm it.
     OwnAlone,
+    /// Nobody would see an order that is placed in a direct message.
+    Elsewhere,
     /// A refusal needs a reason.
     ReasonMissing,
     /// The reason is too long.
@@ -66,6 +68,7 @@ impl OrderRefusal {
             OrderRefusal::SecondNeeded => phrase!("order-refused-second-needed"),
             OrderRefusal::AtProvider => phrase!("order-refused-at-provider"),
             OrderRefusal::OwnAlone => phrase!("order-refused-own-alone"),
+            OrderRefusal::Elsewhere => phrase!("order-refused-elsewhere"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {
                 phrase!("order-refused-reason-too-long", longest = REASON)

@@ -35,8 +35,7 @@ fn lines(page: &Page, speech: &Speech) -> Vec<String> {
     let parts = item.terms.gives().into_iter().chain(item.terms.gates());
     let parts: Vec<String> = parts.map(|part| part.say(speech)).collect();
     lines.extend((!parts.is_empty()).then(|| parts.join(" · ")));
-    let stretch = page.stretch.map(|stretch| stretch.phrase().say(speech));
-    lines.extend(stretch);
+    lines.extend(page.effort.as_ref().map(|effort| effort.say(speech)));
     lines.push(String::new());
     let reach = item.reach(wallet).phrase();
     lines.push(tr!(speech, "shop-item-you", wallet = wallet, reach = reach));

@@ -40,6 +40,8 @@ pub struct Sheet {
     pub ideas: Vec<Idea>,
     /// What they can spend.
     pub wallet: Points,
+    /// Whether they are told once they can have one of these.
+    pub told: bool,
     /// Whether they want suggestions.
     pub suggestions: bool,
     /// The program's language.

@@ -3,9 +3,10 @@ use super::{Visitor, look};
 use crate::app::App;
 use crate::base::cut::cut;
 use crate::base::db::Tx;
+use crate::base::fold::fold;
 use crate::base::ids::{IdeaId, ItemId, MemberId};
 use crate::base::refusal::Outcome;
-use crate::catalog::rules::{Item, named};
+use crate::catalog::rules::Item;
 use crate::catalog::service as catalog;
 use crate::enrolment::service as enrolment;
 use crate::ledger::service as ledger;
@@ -91,7 +92,8 @@ pub async fn drop(app: &App, by: &Visitor, typed: &str) -> Outcome<Done> {
     let items: Vec<Item> = wishes.into_iter().map(|one| one.item).collect();
     let chosen = typed.trim().parse().ok().map(ItemId);
     let mut by_id = items.iter().filter(|item| Some(item.id) == chosen);
-    let found = by_id.next().or_else(|| named(&items, typed).next());
+    let by_name = |item: &&Item| item.folded().contains(&fold(typed));
+    let found = by_id.next().or_else(|| items.iter().find(by_name));
     let found = found.ok_or_else(|| WishRefusal::NotWished(cut(typed.trim(), 80)))?;
     pick(app, by, Some(Picked::Item(found.id))).await
 }
@@ -122,9 +124,8 @@ async fn try_drop(app: &App, by: &Visitor, picked: Picked) -> Outcome<Option<Cha
     }
     let changed = match picked {
         Picked::Item(id) => {
-            let mut found = catalog::several(&mut tx, by.guild, &[id]).await?;
-            let item = found.remove(&id);
-            item.map(|item| Changed::Dropped(Box::new(item)))
+            let mut found = catalog::those(&mut tx, by.guild, &[id]).await?;
+            found.pop().map(|item| Changed::Dropped(Box::new(item)))
         }
         Picked::Idea(_) => Some(Changed::Forgotten),
     };

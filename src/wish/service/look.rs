@@ -14,6 +14,7 @@ use crate::notification::service as notification;
 use crate::program::service as program;
 use crate::wish::rules::{Idea, Sheet, Wished};
 use crate::wish::store::{self, ideas};
+use std::collections::BTreeMap;
 
 /// What somebody wishes for.
 ///
@@ -26,6 +27,7 @@ pub async fn sheet(app: &App, by: &Visitor) -> Outcome<Sheet> {
         wishes: Vec::new(),
         ideas: Vec::new(),
         wallet: Default::default(),
+        told: Switches::default().wishes,
         suggestions: Switches::default().suggestions,
         language: settings.language,
     };
@@ -37,6 +39,7 @@ pub async fn sheet(app: &App, by: &Visitor) -> Outcome<Sheet> {
     let wallet = ledger::wallet(&mut tx, by.guild, me.id, app.now()).await?;
     sheet.wallet = wallet.spendable;
     let switches = notification::switches(&mut tx, by.guild, me.id).await?;
+    sheet.told = switches.wishes;
     sheet.suggestions = switches.suggestions;
     Ok(sheet)
 }
@@ -49,12 +52,17 @@ pub(super) async fn wishes(
 ) -> Result<Vec<Wished>, Fault> {
     let all = store::of(tx, guild, member).await?;
     let ids: Vec<ItemId> = all.iter().map(|(id, _)| *id).collect();
-    let mut items = catalog::several(tx, guild, &ids).await?;
+    let mut items = by_id(catalog::those(tx, guild, &ids).await?);
     let wishes = all.into_iter().filter_map(|(id, since)| {
         let item = items.remove(&id)?;
         Some(Wished { item, since })
     });
     Ok(wishes.collect())
+}
+
+/// Rewards to be found by their ids.
+pub(super) fn by_id(items: Vec<Item>) -> BTreeMap<ItemId, Item> {
+    items.into_iter().map(|item| (item.id, item)).collect()
 }
 
 /// What somebody says the shop lacks, the oldest first.

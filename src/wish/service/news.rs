@@ -6,7 +6,6 @@ use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId, MemberId, UserId};
 use crate::base::outbox::{Lane, NewNotice};
 use crate::base::schedule::{Occurrence, Went};
-use crate::catalog::rules::Item;
 use crate::catalog::service as catalog;
 use crate::notification::rules::Why;
 use crate::notification::service as notification;
@@ -103,8 +102,7 @@ pub async fn released(
     } = Payload::deserialize(payload)?;
     let mut tx = app.db.read().await?;
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
-    let found = catalog::several(&mut tx, guild, &items).await?;
-    let mut list: Vec<Item> = found.into_values().collect();
+    let mut list = catalog::those(&mut tx, guild, &items).await?;
     list.retain(|item| !item.retired && item.in_stock());
     if list.is_empty() && more == 0 {
         return Ok(None);

@@ -1,4 +1,5 @@
 //! Telling people once they can have what they wish for: some at a time, and not while points move.
+use super::look::by_id;
 use super::{REACHED, kept};
 use crate::app::App;
 use crate::base::clock::Instant;
@@ -87,7 +88,7 @@ async fn by_member(
     let mut ids: Vec<ItemId> = found.iter().map(|one| one.item).collect();
     ids.sort_unstable();
     ids.dedup();
-    let items = catalog::several(tx, guild, &ids).await?;
+    let items = by_id(catalog::those(tx, guild, &ids).await?);
     let mut news: BTreeMap<MemberId, Vec<Told>> = BTreeMap::new();
     for one in found {
         let Some(item) = items.get(&one.item) else {
@@ -144,7 +145,7 @@ pub async fn reached(app: &App, guild: GuildId, payload: &Value) -> Result<Optio
     let wished = store::of(&mut tx, guild, member).await?;
     let wallet = ledger::wallet(&mut tx, guild, member, now).await?.spendable;
     let ids: Vec<ItemId> = wishes.iter().map(|(id, _)| *id).collect();
-    let mut items = catalog::several(&mut tx, guild, &ids).await?;
+    let mut items = by_id(catalog::those(&mut tx, guild, &ids).await?);
     let mut list = Vec::new();
     for (id, back) in wishes {
         let still = wished.iter().any(|(wished, _)| *wished == id);

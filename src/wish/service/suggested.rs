@@ -1,7 +1,7 @@
 //! What is suggested to somebody.
 use super::{Visitor, look};
 use crate::app::App;
-use crate::base::ids::{ItemId, RoleId};
+use crate::base::ids::RoleId;
 use crate::base::refusal::Outcome;
 use crate::catalog::rules;
 use crate::catalog::service as catalog;
@@ -36,7 +36,7 @@ pub async fn suggested(app: &App, to: &Visitor, roles: &[RoleId]) -> Outcome<Sug
         return Err(WishRefusal::NoSuggestions.into());
     }
     let had = order::had(&mut tx, guild, me.id, HAD).await?;
-    let mut items = catalog::several(&mut tx, guild, &had).await?;
+    let had = catalog::those(&mut tx, guild, &had).await?;
     let wishes = look::wishes(&mut tx, guild, me.id).await?;
     let wishes = wishes.iter().map(|one| one.item.id).collect();
     let wallet = ledger::wallet(&mut tx, guild, me.id, now).await?.spendable;
@@ -44,17 +44,14 @@ pub async fn suggested(app: &App, to: &Visitor, roles: &[RoleId]) -> Outcome<Sug
     let shopper = Shopper {
         wallet,
         wishes,
-        had: had
-            .iter()
-            .filter_map(|id: &ItemId| items.remove(id))
-            .collect(),
+        had,
         visitor: rules::Visitor {
             roles: roles.to_vec(),
             gave_at: me.last_gave_at,
             score,
         },
     };
-    let offered = catalog::on_offer(&mut tx, guild).await?;
+    let offered = catalog::offered(&mut tx, guild).await?;
     Ok(Suggested {
         list: suggest(&offered, &shopper, now),
         wallet,

@@ -1,4 +1,5 @@
 //! What members wish for, as those see it who look after the rewards.
+use super::look::by_id;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId};
@@ -26,7 +27,7 @@ pub async fn wanted(app: &App, guild: GuildId, page: i64) -> Outcome<Wanted> {
         .language;
     let counts = store::counts(&mut tx, guild, TOP).await?;
     let ids: Vec<ItemId> = counts.iter().map(|(id, _)| *id).collect();
-    let mut items = catalog::several(&mut tx, guild, &ids).await?;
+    let mut items = by_id(catalog::those(&mut tx, guild, &ids).await?);
     let top = counts.into_iter();
     let top = top.filter_map(|(id, many)| Some((items.remove(&id)?, many)));
     let mut rows = ideas::all(&mut tx, guild, (page * PAGE, PAGE + 1)).await?;

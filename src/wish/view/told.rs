@@ -2,8 +2,8 @@
 use super::{NAME, WISHES, look_at, option, shop, wishes};
 use crate::base::cut::cut;
 use crate::base::ids::GuildId;
-use crate::discord::message::{Colour, Message};
-use crate::wish::rules::{Reached, Released};
+use crate::discord::message::{Colour, Message, small_print};
+use crate::wish::rules::{Item, Reached, Released};
 use crate::{phrase, tr};
 
 /// What they wish for is in reach, or back.
@@ -23,9 +23,13 @@ pub fn reached(guild: GuildId, told: &Reached) -> Message {
             false => tr!(speech, "wish-reached", name = name, price = price),
         }
     });
-    let mut body = vec![tr!(speech, "wish-reached-intro", wallet = told.wallet)];
+    let mut body = vec![tr!(speech, "wish-wallet", wallet = told.wallet)];
     body.extend(lines);
-    let title = tr!(speech, "wish-reached-title");
+    let within = |(item, _): &(Item, bool)| item.reach(told.wallet).is_within();
+    let title = match told.list.iter().any(within) {
+        true => tr!(speech, "wish-reached-title"),
+        false => tr!(speech, "wish-back-title"),
+    };
     let card = Message::card(title, body.join("\n"), Colour::Orange);
     let options = told.list.iter();
     let options = options.map(|(item, _)| option(item, told.language, speech));
@@ -45,6 +49,7 @@ pub fn released(guild: GuildId, told: &Released) -> Message {
     if told.more > 0 {
         body.push(tr!(speech, "wish-news-more", n = told.more));
     }
+    body.extend(small_print(&[phrase!("wish-news-off")], speech));
     let card = Message::card(
         tr!(speech, "wish-news-title"),
         body.join("\n"),
@@ -53,6 +58,5 @@ pub fn released(guild: GuildId, told: &Released) -> Message {
     let options = told.list.iter();
     let options = options.map(|item| option(item, told.language, speech));
     let card = look_at(card, guild, options.collect(), WISHES, speech);
-    let off = phrase!("wish-news-off").say_plain(speech);
-    card.buttons(vec![shop(guild, speech)]).footer(off)
+    card.buttons(vec![shop(guild, speech)])
 }
