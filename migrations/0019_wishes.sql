@@ -42,7 +42,8 @@ create table wish_news (
     primary key (guild)
 );
 
--- Whether somebody is told what becomes of their wishes, and which rewards are new; and whether rewards are suggested to them.
+-- Whether somebody is told what becomes of their wishes, and whether rewards are suggested to them.
 alter table switches add column wishes boolean not null default true;
-alter table switches add column new_rewards boolean not null default false;
 alter table switches add column suggestions boolean not null default true;
+-- Since when they want to be told which rewards are new; null: they don't.
+alter table switches add column rewards_since bigint;

@@ -1,5 +1,6 @@
 //! What members have switched.
 use super::rules::{Direct, Quiet, Switches};
+use crate::base::clock::Instant;
 use crate::base::db::{Ask, Tx};
 use crate::base::ids::{GuildId, MemberId};
 use crate::{ask, on, run};
@@ -15,7 +16,7 @@ pub struct Row {
     zone: Option<String>,
     statement: bool,
     wishes: bool,
-    new_rewards: bool,
+    rewards_since: Option<Instant>,
     suggestions: bool,
 }
 
@@ -29,7 +30,7 @@ impl Row {
             quiet: hours.and_then(|(from, until)| Quiet::new(from, until)),
             statement: self.statement,
             wishes: self.wishes,
-            new_rewards: self.new_rewards,
+            new_rewards: self.rewards_since.is_some(),
             suggestions: self.suggestions,
             ..Switches::default()
         }
@@ -42,7 +43,7 @@ pub fn look(tx: &mut Tx, guild: GuildId, member: MemberId) -> sqlx::Result<Ask<O
     ask!(
         tx,
         query_as(
-            "select direct, digest, mentions, quiet_from, quiet_until, language, zone, statement, wishes, new_rewards, suggestions \
+            "select direct, digest, mentions, quiet_from, quiet_until, language, zone, statement, wishes, rewards_since, suggestions \
              from switches where guild = $1 and member = $2",
             guild,
             member,
@@ -56,14 +57,16 @@ pub async fn set(
     guild: GuildId,
     member: MemberId,
     switches: &Switches,
+    at: Instant,
 ) -> sqlx::Result<u64> {
     run!(
         tx,
         "insert into switches (guild, member, direct, digest, mentions, quiet_from, quiet_until, language, zone, statement, \
-         wishes, new_rewards, suggestions) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (guild, member) do update set \
+         wishes, rewards_since, suggestions) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (guild, member) do update set \
          direct = excluded.direct, digest = excluded.digest, mentions = excluded.mentions, quiet_from = excluded.quiet_from, \
          quiet_until = excluded.quiet_until, language = excluded.language, zone = excluded.zone, statement = excluded.statement, \
-         wishes = excluded.wishes, new_rewards = excluded.new_rewards, suggestions = excluded.suggestions",
+         wishes = excluded.wishes, suggestions = excluded.suggestions, rewards_since = case \
+         when excluded.rewards_since is null then null else coalesce(switches.rewards_since, excluded.rewards_since) end",
         guild,
         member,
         switches.direct,
@@ -75,7 +78,7 @@ pub async fn set(
         switches.zone.map(|zone| zone.name()),
         switches.statement,
         switches.wishes,
-        switches.new_rewards,
+        switches.new_rewards.then_some(at),
         switches.suggestions,
     )
 }
@@ -116,11 +119,23 @@ pub async fn wanting_rewards(
     on!(
         tx,
         query_scalar(
-            "select member from switches where guild = $1 and new_rewards order by member limit $3 offset $2",
+            "select member from switches where guild = $1 and rewards_since is not null order by member limit $3 offset $2",
             guild,
             offset,
             most,
         )
         .fetch_all
+    )
+}
+
+/// Since when the first of them does.
+pub async fn rewards_since(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Instant>> {
+    on!(
+        tx,
+        query_scalar(
+            "select min(rewards_since) from switches where guild = $1",
+            guild,
+        )
+        .fetch_one
     )
 }

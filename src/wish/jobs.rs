@@ -1,6 +1,5 @@
 //! Telling members of what they wish for, and of what is new.
 use super::service;
-use crate::base::clock::Instant;
 use crate::base::schedule::CatchUp;
 use crate::feature::Job;
 use crate::phrase;
@@ -22,16 +21,9 @@ pub const NEWS: Job = Job {
     name: "wish.news",
     label: || phrase!("wish-job-news"),
     schedule: |settings| format!("0 20 {} * * {} *", settings.post_hour, settings.post_day),
-    // Whoever has it switched on later is not told at once of what was new before; what a run missed, the next one tells.
-    catch_up: CatchUp::Never,
+    catch_up: CatchUp::Once,
     everywhere: false,
-    wanted: Some(|tx, guild, _| {
-        async move {
-            let wanted = service::is_wanted(tx, guild).await?;
-            Ok(wanted.then_some(Instant(0)))
-        }
-        .boxed()
-    }),
+    wanted: Some(|tx, guild, _| service::news_since(tx, guild).boxed()),
     run: |app, tx, firing| {
         let run = (firing.occurrence, firing.done);
         service::tell_news(tx, app, firing.guild, run).boxed()

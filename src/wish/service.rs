@@ -10,7 +10,7 @@ mod wanted;
 pub use change::{add, drop, pick, propose};
 pub use kept::{forget_ideas, kept, leave};
 pub use look::{is_wished, items, of_mine, sheet};
-pub use news::{is_wanted, released, tell_news};
+pub use news::{news_since, released, tell_news};
 pub use reached::{look, looks_first, reached};
 pub use suggested::suggested;
 pub use wanted::{counts, out_of_reach, unmet, wanted};

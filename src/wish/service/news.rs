@@ -2,6 +2,7 @@
 use super::NEWS;
 use crate::app::App;
 use crate::base::civil::resolve;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{GuildId, ItemId, MemberId, UserId};
 use crate::base::outbox::{Lane, NewNotice};
@@ -36,13 +37,12 @@ struct Payload {
     more: usize,
 }
 
-/// Whether anybody wants to be told.
+/// From when on [`tell_news`] has something to do: whoever switches it on is not told at once of what was new before.
 ///
 /// # Errors
 /// A fault of the database.
-pub async fn is_wanted(tx: &mut Tx, guild: GuildId) -> Result<bool, Fault> {
-    let some = notification::wanting_rewards(tx, guild, 0, 1).await?;
-    Ok(!some.is_empty())
+pub async fn news_since(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    notification::rewards_since(tx, guild).await
 }
 
 /// Tells some more of those who want it which rewards are new since the last time, up to a run of the job.
