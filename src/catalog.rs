@@ -1,4 +1,4 @@
-//! The rewards that points buy.
+//! The rewards that points buy, as admins offer them.
 mod commands;
 pub mod rules;
 pub mod service;
@@ -10,12 +10,8 @@ use crate::feature::{Component, Feature};
 /// What the catalog offers.
 pub fn feature() -> Feature {
     Feature {
-        commands: vec![commands::admin::catalog(), commands::shop::shop()],
+        commands: vec![commands::admin::catalog()],
         components: vec![
-            Component {
-                action: "catalog.shop",
-                handle: |call, click| Box::pin(commands::shop::turned(call, click)),
-            },
             Component {
                 action: "catalog.codes",
                 handle: |call, click| Box::pin(commands::admin::codes_given(call, click)),

@@ -41,6 +41,8 @@ fn rooms() -> Vec<Feature> {
         crate::provider::feature(),
         crate::catalog::feature(),
         crate::order::feature(),
+        crate::wish::feature(),
+        crate::shop::feature(),
         crate::expiry::feature(),
         crate::budget::feature(),
         crate::correction::feature(),

@@ -24,8 +24,10 @@
 //! - [`award`]: points from the program: `/award`
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`provider`]: those who deliver rewards over HTTP, and what became of each order: `/provider`
-//! - [`catalog`]: the rewards: `/shop`, `/catalog`
+//! - [`catalog`]: the rewards, as admins offer them: `/catalog`
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`wish`]: what members wish for, what is suggested to them, and telling them of it: `/wishlist`
+//! - [`shop`]: the rewards, as members look through them: `/shop`
 //! - [`expiry`]: when points expire, reminders, more time, and those who leave: `/expiry`
 //! - [`budget`]: what budgets hold and will last, and what a point is worth: `/budget`
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
@@ -73,7 +75,9 @@ pub mod program;
 pub mod provider;
 pub mod role;
 pub mod seal;
+pub mod shop;
 pub mod statement;
 pub mod trail;
 pub mod upkeep;
 pub mod value;
+pub mod wish;

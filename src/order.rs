@@ -75,11 +75,16 @@ pub fn feature() -> Feature {
             jobs::END_PERKS,
             jobs::ASK_AGAIN,
         ],
+        ..Feature::default()
     }
 }
 
 fn components() -> Vec<Component> {
     vec![
+        Component {
+            action: "order.want",
+            handle: |call, click| Box::pin(redeem::wanted(call, click)),
+        },
         Component {
             action: "order.confirm",
             handle: |call, click| Box::pin(redeem::confirmed(call, click)),

@@ -130,8 +130,6 @@ catalog-import-command = import
     .file-description = CSV in UTF-8 with the columns that “export” has, or some of them; at most 1,000 rows
     .apply = apply
     .apply-description = Import it at once where nothing is wrong
-shop-command = shop
-    .description = See the rewards and what you can afford
 
 ## Kinds of reward
 
@@ -210,28 +208,21 @@ catalog-term-perk-days = the role { $role } for { $days ->
    *[other] { $days } days
 }
 
-## The shop
+## How far it is from somebody
 
-shop-title = Shop 🎁
-shop-intro = You have { $wallet } to spend. Pick a reward with `/redeem`.
-# $wallet (points)
-shop-in-reach = With { $wallet } you can have these. Pick one with `/redeem`.
-# $wallet (points)
-shop-nothing-in-reach = With { $wallet } there is nothing to be had yet. `/shop` shows everything.
-shop-empty = The shop is still empty. Come back soon!
-shop-line = { $price } · { $kind } · { $stock } · { $reach }
-shop-reach-yes = you can afford it ✅
-shop-reach-missing = { $missing } to go
-shop-reach-sold-out = back when it’s restocked
-shop-page = Page { $page } of { $pages }
-shop-previous = Previous
-shop-next = Next
+catalog-reach-yes = you can afford it ✅
+catalog-reach-missing = { $missing } to go
+catalog-reach-sold-out = back when it’s restocked
+catalog-reach-gone = no longer offered
 
 ## What admins see
 
 catalog-title = Catalog 🎁
 catalog-intro = Change a reward with `/catalog edit`, or take it out with `/catalog retire`.
 catalog-empty = There are no rewards yet. Add the first one with `/catalog add`.
+catalog-page = Page { $page } of { $pages }
+catalog-previous = Previous
+catalog-next = Next
 catalog-added = **{ $name }** is in the shop now ✅
 catalog-edited = **{ $name }** is changed ✅
 catalog-restored = **{ $name }** is in the shop again ✅
@@ -384,6 +375,8 @@ catalog-refused-no-product = They sell nothing called “{ $product }”: `/prov
 catalog-refused-face-not-sold = They don’t sell it for that amount: `/provider products` tells for which they do.
 catalog-refused-offered = “{ $name }” is in the shop already. Change it with `/catalog edit`.
 catalog-refused-category = A category’s name has 1 to { $longest } characters that can be seen. Please choose another.
+catalog-refused-no-category = There is no category “{ $typed }”. See all of them in `/shop`.
+catalog-refused-category-gone = Nothing is under that category any more. `/shop` shows everything.
 catalog-refused-picture = That is no address of a picture: it begins with https:// and has at most { $longest } characters.
 catalog-refused-face = What is it worth? Write an amount and a currency, as “10 EUR”.
 catalog-refused-per-without-limit = How often in that time? Add `limit`.

@@ -25,6 +25,12 @@ notifications-command = notifications
     .time_zone-description = Where your day passes, as in Europe/Paris
     .statement = statement
     .statement-description = Whether you get a statement of each month as a direct message
+    .wishes = wishes
+    .wishes-description = Whether you are told once you can afford something on your wishlist
+    .new_rewards = new_rewards
+    .new_rewards-description = Whether you are told once a week which rewards are new
+    .suggestions = suggestions
+    .suggestions-description = Whether rewards are suggested to you in the shop
     .reset = reset
     .reset-description = What is to be again as it is without you
     .reset-language = language
@@ -59,6 +65,12 @@ notifications-zone = **Time zone:** { $zone }.
 notifications-program-zone = **Time zone:** the one of this program, { $zone }.
 notifications-statement = **Monthly statement:** as a direct message.
 notifications-no-statement = **Monthly statement:** off.
+notifications-wishes = **Wishes:** you are told once you can afford something on your wishlist, or it is back.
+notifications-no-wishes = **Wishes:** you are not told of them.
+notifications-new-rewards = **New rewards:** you are told of them once a week.
+notifications-no-new-rewards = **New rewards:** off.
+notifications-suggestions = **Suggestions:** rewards that could be for you are suggested in the shop.
+notifications-no-suggestions = **Suggestions:** off, and none are made.
 
 ## Why nothing is switched
 

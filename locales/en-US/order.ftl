@@ -187,6 +187,7 @@ order-refused-already-received = This order has arrived already, on { $at }. The
 order-refused-already-failed = This order could not be delivered, it was said on { $at }; the { $units } went back.
 order-refused-already-refused = This order was already refused on { $at }; the { $units } went back.
 order-refused-already-cancelled = This order was already canceled on { $at }; the { $units } went back.
+order-refused-elsewhere = Order this in your server, with `/redeem`: from here nobody there would see it.
 order-refused-reason-missing = A refusal needs a reason: the member will want to know. Click Refuse again and write one.
 order-refused-not-told = This reward asks for more before it can be ordered. Choose it again with `/redeem`.
 order-refused-nothing-told = Nothing is kept of that any more: the order is over, or its owner has left.

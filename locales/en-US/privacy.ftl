@@ -62,7 +62,7 @@ notice-kept = **What, and why**
 notice-kept-who = Your Discord id, your language, when you first took part and last gave: to know whose { $units } are whose, and to answer in your language.
 notice-kept-points = How { $units } moved: from whom, to whom, how many and when. These are the books.
 notice-kept-words = What you write: why you thank, award, correct or refuse. It is for those who read the cards and their own history, and it is encrypted where it is stored.
-notice-kept-orders = What you order, so that you get it; an address only until you have it.
+notice-kept-orders = What you order, so that you get it (an address only until you have it), and what you wish for, to tell you once it is in reach. What the shop lacks, if you say so: it is encrypted where it is stored, and read without your name.
 notice-kept-dates = Your birthday (day and month alone), your first day and other days, if you give them or accept them: to celebrate them. They are encrypted where they are stored.
 notice-kept-changes = What you set or award as an admin, so that it can be traced.
 notice-seen = **Who sees it**
@@ -174,6 +174,10 @@ export-file-orders = { $file }: what you ordered ({ $rows })
 export-dates = { $n ->
     [one] Days to celebrate: 1, in the file for machines
    *[other] Days to celebrate: { $n }, in the file for machines
+}
+export-wishes = { $n ->
+    [one] Wishes: 1, in the file for machines
+   *[other] Wishes: { $n }, in the file for machines
 }
 export-file-data = { $file }: all of it for machines, and what you changed as an admin
 # $when (text)

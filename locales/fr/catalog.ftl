@@ -130,8 +130,6 @@ catalog-import-command = importer
     .file-description = CSV en UTF-8 avec les colonnes de « exporter », ou une partie ; 1 000 lignes au plus
     .apply = appliquer
     .apply-description = L’importer tout de suite si rien ne cloche
-shop-command = boutique
-    .description = Voir les récompenses et celles que tu peux t’offrir
 
 ## Genres de récompense
 
@@ -211,28 +209,21 @@ catalog-term-perk-days = le rôle { $role } pour { $days ->
    *[other] { $days } jours
 }
 
-## La boutique
+## À quelle portée elle est
 
-shop-title = Boutique 🎁
-shop-intro = Tu as { $wallet } à dépenser. Choisis une récompense avec `/échanger`.
-# $wallet (points)
-shop-in-reach = Avec { $wallet }, voici ce que tu peux avoir. Choisis avec `/échanger`.
-# $wallet (points)
-shop-nothing-in-reach = Avec { $wallet }, il n’y a encore rien à avoir. `/boutique` montre tout.
-shop-empty = La boutique est encore vide. Reviens bientôt !
-shop-line = { $price } · { $kind } · { $stock } · { $reach }
-shop-reach-yes = à ta portée ✅
-shop-reach-missing = il t’en manque { $missing }
-shop-reach-sold-out = de retour dès qu’il y en aura
-shop-page = Page { $page } sur { $pages }
-shop-previous = Précédent
-shop-next = Suivant
+catalog-reach-yes = à ta portée ✅
+catalog-reach-missing = il t’en manque { $missing }
+catalog-reach-sold-out = de retour dès qu’il y en aura
+catalog-reach-gone = plus proposé
 
 ## Ce que voient les admins
 
 catalog-title = Catalogue 🎁
 catalog-intro = Modifie une récompense avec `/catalogue modifier`, ou retire-la avec `/catalogue retirer`.
 catalog-empty = Il n’y a pas encore de récompense. Ajoute la première avec `/catalogue ajouter`.
+catalog-page = Page { $page } sur { $pages }
+catalog-previous = Précédent
+catalog-next = Suivant
 catalog-added = **{ $name }** est dans la boutique ✅
 catalog-edited = **{ $name }** est à jour ✅
 catalog-restored = **{ $name }** est de nouveau dans la boutique ✅
@@ -385,6 +376,8 @@ catalog-refused-no-product = Il ne vend rien du nom de « { $product } » 
 catalog-refused-face-not-sold = Il ne la vend pas pour ce montant : `/fournisseur produits` dit pour lesquels.
 catalog-refused-offered = « { $name } » est déjà dans la boutique. Change-la avec `/catalogue modifier`.
 catalog-refused-category = Le nom d’une catégorie a de 1 à { $longest } caractères visibles. Choisis-en un autre.
+catalog-refused-no-category = Il n’y a pas de catégorie « { $typed } ». Vois-les toutes dans `/boutique`.
+catalog-refused-category-gone = Plus rien n’est sous cette catégorie. `/boutique` montre tout.
 catalog-refused-picture = Ce n’est pas l’adresse d’une image : elle commence par https:// et a au plus { $longest } caractères.
 catalog-refused-face = Combien vaut-elle ? Écris un montant et une monnaie, comme « 10 EUR ».
 catalog-refused-per-without-limit = Combien de fois sur cette durée ? Ajoute `limite`.

@@ -25,6 +25,12 @@ notifications-command = notifications
     .time_zone-description = Où se passent tes journées, comme Europe/Paris
     .statement = relevé
     .statement-description = Si tu reçois un relevé de chaque mois en message privé
+    .wishes = souhaits
+    .wishes-description = Si tu veux savoir quand un de tes souhaits est à ta portée
+    .new_rewards = nouveautés
+    .new_rewards-description = Si tu veux savoir une fois par semaine quelles récompenses sont nouvelles
+    .suggestions = propositions
+    .suggestions-description = Si des récompenses te sont proposées dans la boutique
     .reset = rétablir
     .reset-description = Ce qui doit être de nouveau comme sans toi
     .reset-language = langue
@@ -59,6 +65,12 @@ notifications-zone = **Fuseau :** { $zone }.
 notifications-program-zone = **Fuseau :** celui de ce programme, { $zone }.
 notifications-statement = **Relevé mensuel :** en message privé.
 notifications-no-statement = **Relevé mensuel :** désactivé.
+notifications-wishes = **Souhaits :** tu sais dès que l’un d’eux est à ta portée, ou de retour.
+notifications-no-wishes = **Souhaits :** rien ne t’en est dit.
+notifications-new-rewards = **Nouveautés :** tu les apprends une fois par semaine.
+notifications-no-new-rewards = **Nouveautés :** désactivées.
+notifications-suggestions = **Propositions :** des récompenses qui pourraient te plaire te sont proposées dans la boutique.
+notifications-no-suggestions = **Propositions :** désactivées, et aucune n’est faite.
 
 ## Pourquoi rien n’est réglé
 

@@ -190,6 +190,7 @@ order-refused-already-received = Cette commande est déjà arrivée, le { $at }.
 order-refused-already-failed = Cette commande n’a pas pu être livrée, le { $at } ; la somme a été rendue.
 order-refused-already-refused = Cette commande a déjà été refusée le { $at } ; la somme a été rendue.
 order-refused-already-cancelled = Cette commande a déjà été annulée le { $at } ; la somme a été rendue.
+order-refused-elsewhere = Commande-la sur ton serveur, avec `/échanger` : d’ici, personne là-bas ne la verrait.
 order-refused-reason-missing = Un refus demande une raison : le membre voudra la connaître. Clique de nouveau sur Refuser et écris-la.
 order-refused-not-told = Cette récompense demande un renseignement pour être commandée. Choisis-la encore avec `/échanger`.
 order-refused-nothing-told = Rien n’en est gardé : la commande est finie, ou la personne est partie.

@@ -62,7 +62,7 @@ notice-kept = **Quoi, et pourquoi**
 notice-kept-who = Ton identifiant Discord, ta langue, quand tu es arrivé et as donné en dernier : pour savoir à qui sont les { $units }, et te répondre dans ta langue.
 notice-kept-points = Comment les { $units } ont bougé : de qui, à qui, combien et quand. Ce sont les comptes.
 notice-kept-words = Ce que tu écris : pourquoi tu remercies, primes, corriges ou refuses. C’est pour qui lit les cartes et son propre historique, et c’est chiffré là où c’est stocké.
-notice-kept-orders = Ce que tu commandes, pour que tu l’aies ; une adresse, jusque-là seulement.
+notice-kept-orders = Ce que tu commandes, pour que tu l’aies (une adresse, jusque-là seulement), et ce que tu souhaites, pour te dire quand c’est à ta portée. Ce qui manque à la boutique, si tu le dis : c’est chiffré là où c’est stocké, et lu sans ton nom.
 notice-kept-dates = Ton anniversaire (jour et mois seulement), ton arrivée et d’autres jours, si tu les donnes ou les acceptes : pour les fêter. C’est chiffré là où c’est stocké.
 notice-kept-changes = Ce que tu règles ou primes comme admin, pour qu’on puisse le retracer.
 notice-seen = **Qui le voit**
@@ -174,6 +174,10 @@ export-file-orders = { $file } : ce que tu as commandé ({ $rows })
 export-dates = { $n ->
     [one] Jours à fêter : { $n }, dans le fichier pour les machines
    *[other] Jours à fêter : { $n }, dans le fichier pour les machines
+}
+export-wishes = { $n ->
+    [one] Souhaits : { $n }, dans le fichier pour les machines
+   *[other] Souhaits : { $n }, dans le fichier pour les machines
 }
 export-file-data = { $file } : le tout pour les machines, et ce que tu as changé comme admin
 # $when (texte)

@@ -72,6 +72,8 @@ id! {
     MilestoneId,
     /// A card that celebrates somebody.
     CardId,
+    /// What somebody says the shop lacks.
+    IdeaId,
 }
 
 macro_rules! snowflake {

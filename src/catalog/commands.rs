@@ -1,5 +1,4 @@
-//! `/catalog` and `/shop`.
+//! `/catalog`.
 pub mod admin;
 mod options;
 pub mod sheet;
-pub mod shop;

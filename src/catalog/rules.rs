@@ -1,10 +1,13 @@
 //! What a reward is.
 mod asked;
 mod band;
+mod category;
 pub mod codes;
+mod entry;
 mod find;
 mod gate;
 mod index;
+mod reach;
 mod recorded;
 mod refusal;
 pub mod sheet;
@@ -14,14 +17,17 @@ mod wish;
 
 pub use asked::{Asked, AskedRefusal};
 pub use band::{Band, Effort, days_for, proposed};
+pub use category::CategoryKey;
 pub use codes::CodesRefusal;
+pub use entry::with_parts;
 pub use find::{matching, page};
 pub use gate::{GateRefusal, Visitor};
 pub use index::{Category, Entry, Index, Wanted};
+pub use reach::Reach;
 pub use recorded::Recorded;
 pub use refusal::CatalogRefusal;
 pub use sheet::{Imported, Sheet, SheetRefusal};
-pub use shown::{Brought, Draft, Exported, Pool, Shelf, Told};
+pub use shown::{Brought, Draft, Exported, Looking, Pool, Shelf, Told};
 pub use terms::{Limit, Perk, Terms};
 pub use wish::{Around, TermsWish, Wish};
 

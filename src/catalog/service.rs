@@ -9,13 +9,18 @@ pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
 pub use find::{find, find_retired, named_by};
 pub use sheet::{check, export, forget_drafts, import, judge_size};
-pub use take::{admit, forget, put_back, take_one};
+pub use take::{admit, forget, gate, put_back, take_one};
 
-use super::rules::{Category, Effort, Entry, Index, Item, Kind, Shelf, Wanted, page, proposed};
+use super::rules::{
+    CatalogRefusal, Category, CategoryKey, Effort, Entry, Index, Item, Kind, Looking, Shelf, Wanted,
+    page, proposed,
+};
 use super::store;
 use crate::app::App;
 use crate::base::clock::Instant;
+use crate::base::cut::cut;
 use crate::base::db::{Fault, Tx};
+use crate::base::fold::fold;
 use crate::base::ids::{GuildId, ItemId, UserId, least_at};
 use crate::base::locale::{Locale, Phrase};
 use crate::base::points::Points;
@@ -41,7 +46,26 @@ pub async fn shelf(
     guild: GuildId,
     user: UserId,
     locale: Locale,
-    (turned, reach): (i64, bool),
+    (page, reach): (i64, bool),
+) -> Outcome<Shelf> {
+    let looking = Looking {
+        page,
+        reach,
+        category: None,
+    };
+    browse(app, guild, user, locale, looking).await
+}
+
+/// One page of the rewards that somebody looks at, by price and then by name.
+///
+/// # Errors
+/// Nothing is under that category any more; or a fault of the database.
+pub async fn browse(
+    app: &App,
+    guild: GuildId,
+    user: UserId,
+    locale: Locale,
+    looking: Looking,
 ) -> Outcome<Shelf> {
     let mut tx = app.db.read().await?;
     let asked = store::index::look(&mut tx, guild)?;
@@ -51,19 +75,65 @@ pub async fn shelf(
         .language;
     let wallet = wallet(&mut tx, app, guild, user).await?;
     let index = store::index::load(&mut tx, guild, asked).await?;
+    let names = (locale, language);
+    let categories = index.categories(&Wanted::default(), names);
+    let category = chosen(&categories, looking.category)?.cloned();
     let wanted = Wanted {
-        reach: reach.then_some(wallet),
+        reach: looking.reach.then_some(wallet),
+        category: category.as_ref().map(|category| category.name.as_str()),
         ..Wanted::default()
     };
-    let (ids, page, pages) = page(index.chosen(&wanted, (locale, language)), PAGE, turned);
+    let (ids, page, pages) = page(index.chosen(&wanted, names), PAGE, looking.page);
     Ok(Shelf {
         items: those(&mut tx, guild, &ids).await?,
-        reach,
+        reach: looking.reach,
+        category,
+        categories,
         page,
         pages,
         wallet,
         language,
     })
+}
+
+fn chosen(
+    categories: &[Category],
+    key: Option<CategoryKey>,
+) -> Result<Option<&Category>, CatalogRefusal> {
+    let Some(key) = key else { return Ok(None) };
+    let found = categories.iter().find(|one| one.key() == key);
+    found.map(Some).ok_or(CatalogRefusal::CategoryGone)
+}
+
+/// The category that somebody typed by hand, or picked while typing.
+///
+/// # Errors
+/// Nothing is under it; or a fault of the database.
+pub async fn category(app: &App, guild: GuildId, typed: &str) -> Outcome<CategoryKey> {
+    let mut tx = app.db.read().await?;
+    let key = CategoryKey::of(typed);
+    let all = categories(&mut tx, guild).await?;
+    match all.iter().any(|one| one.key() == key) {
+        true => Ok(key),
+        false => Err(CatalogRefusal::NoCategory(cut(typed.trim(), 80)).into()),
+    }
+}
+
+/// The categories whose name contains what somebody typed so far.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn suggest_categories(
+    app: &App,
+    guild: GuildId,
+    typed: &str,
+) -> Result<Vec<Category>, Fault> {
+    let mut tx = app.db.read().await?;
+    let typed = fold(typed);
+    let mut all = categories(&mut tx, guild).await?;
+    all.retain(|one| fold(&one.name).contains(&typed));
+    all.truncate(CHOICES);
+    Ok(all)
 }
 
 /// What the rewards cost that can be had, in no order.

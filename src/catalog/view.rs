@@ -1,53 +1,14 @@
 //! What the catalog looks like.
 pub mod sheet;
 
-use super::rules::{Item, Pool, Shelf, Told, stock};
-use crate::base::cut::cut;
+use super::rules::{Item, Pool, Shelf, Told, stock, with_parts};
 use crate::base::ids::{GuildId, ItemId};
-use crate::base::inert::inert_line;
-use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::locale::{Arg, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message};
 use crate::discord::modal::{Field, Modal};
 use crate::discord::pages::Pages;
 use crate::{phrase, tr};
-
-/// How long a description may get once it is inert: eight of them fit into one embed of 6,000 characters.
-const LONGEST: usize = 420;
-
-/// How a button says that only what can be afforded is shown.
-pub const REACH: &str = "reach";
-
-/// `/shop`.
-pub fn shop(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
-    let title = tr!(speech, "shop-title");
-    if shelf.items.is_empty() {
-        let none = match shelf.reach {
-            true => tr!(speech, "shop-nothing-in-reach", wallet = shelf.wallet),
-            false => tr!(speech, "shop-empty"),
-        };
-        return Message::card(title, none, Colour::Orange);
-    }
-    let intro = match shelf.reach {
-        true => tr!(speech, "shop-in-reach", wallet = shelf.wallet),
-        false => tr!(speech, "shop-intro", wallet = shelf.wallet),
-    };
-    let mut message = Message::card(title, intro, Colour::Orange);
-    for item in &shelf.items {
-        let reach = reach(item, shelf);
-        let head = tr!(
-            speech,
-            "shop-line",
-            price = item.price,
-            kind = item.kind.phrase(),
-            stock = stock(item.stock),
-            reach = reach
-        );
-        let head = with_parts(head, item.terms.gates(), speech);
-        message = entry(message, item, shelf, speech, head);
-    }
-    paged(message, guild, "catalog.shop", shelf, speech)
-}
 
 /// `/catalog list`.
 pub fn list(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
@@ -65,45 +26,10 @@ pub fn list(guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
             stock = stock(item.stock),
             languages = languages(item)
         );
-        let head = with_parts(head, item.terms.phrases(), speech);
-        message = entry(message, item, shelf, speech, head);
+        let (name, said) = item.entry(head, &item.terms.phrases(), speech, shelf.language);
+        message = message.field(name, said);
     }
-    paged(message, guild, "catalog.list", shelf, speech)
-}
-
-/// What else there is to say, on a line of its own.
-fn with_parts(head: String, parts: Vec<Phrase>, speech: &Speech) -> String {
-    let said: Vec<String> = parts.iter().map(|part| part.say(speech)).collect();
-    match said.is_empty() {
-        true => head,
-        false => format!("{head}\n{}", said.join(" · ")),
-    }
-}
-
-fn entry(message: Message, item: &Item, shelf: &Shelf, speech: &Speech, head: String) -> Message {
-    let name = inert_line(item.name(speech.locale, shelf.language));
-    let description = description(item.description(speech.locale, shelf.language));
-    let lines = [head, description];
-    let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    message.field(name, lines.join("\n"))
-}
-
-/// A description that is all marks grows when it is made inert, and then shows its beginning only.
-fn description(text: &str) -> String {
-    let whole = inert_line(text);
-    if whole.chars().count() <= LONGEST {
-        whole
-    } else {
-        inert_line(&cut(text, 100))
-    }
-}
-
-fn reach(item: &Item, shelf: &Shelf) -> Phrase {
-    match item.price.minus(shelf.wallet) {
-        _ if !item.in_stock() => phrase!("shop-reach-sold-out"),
-        Some(missing) if missing.0 > 0 => phrase!("shop-reach-missing", missing = missing.0),
-        _ => phrase!("shop-reach-yes"),
-    }
+    paged(message, guild, shelf, speech)
 }
 
 fn languages(item: &Item) -> Arg {
@@ -111,13 +37,7 @@ fn languages(item: &Item) -> Arg {
     Arg::List(names.map(|(locale, _)| Arg::from(locale.name())).collect())
 }
 
-fn paged(
-    message: Message,
-    guild: GuildId,
-    action: &str,
-    shelf: &Shelf,
-    speech: &Speech,
-) -> Message {
+fn paged(message: Message, guild: GuildId, shelf: &Shelf, speech: &Speech) -> Message {
     if shelf.pages < 2 {
         return message;
     }
@@ -125,12 +45,11 @@ fn paged(
         page: shelf.page,
         more: shelf.page + 1 < shelf.pages,
     };
-    let labels = (phrase!("shop-previous"), phrase!("shop-next"));
+    let labels = (phrase!("catalog-previous"), phrase!("catalog-next"));
     let turns = pages.buttons(labels, speech, |page| {
-        let extra = if shelf.reach { REACH } else { "" };
-        CustomId::new(action, guild, page).with(extra)
+        CustomId::new("catalog.list", guild, page)
     });
-    let footer = phrase!("shop-page", page = shelf.page + 1, pages = shelf.pages);
+    let footer = phrase!("catalog-page", page = shelf.page + 1, pages = shelf.pages);
     message.footer(footer.say_plain(speech)).buttons(turns)
 }
 
@@ -209,7 +128,7 @@ fn changed(said: String, told: &Told, speech: &Speech) -> Message {
         stock = stock(told.item.stock),
         languages = languages(&told.item)
     );
-    let line = with_parts(line, told.item.terms.phrases(), speech);
+    let line = with_parts(line, &told.item.terms.phrases(), speech);
     let mut lines = vec![said, line];
     if let Some(effort) = told.effort {
         lines.push(effort.phrase().say(speech));

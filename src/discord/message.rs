@@ -87,6 +87,15 @@ impl Message {
         self.embed(|embed| embed.field(name, value, true))
     }
 
+    /// Shows a picture on the card; none for no address.
+    #[must_use]
+    pub fn picture(self, address: &str) -> Self {
+        match address.is_empty() {
+            true => self,
+            false => self.embed(|embed| embed.image(address)),
+        }
+    }
+
     /// Adds a line in small print to the card.
     #[must_use]
     pub fn footer(self, text: impl Into<String>) -> Self {

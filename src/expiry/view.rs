@@ -56,7 +56,7 @@ pub fn reminder(guild: GuildId, reminder: &Reminder, speech: &Speech) -> Message
 
 /// What can be done about points that expire soon.
 fn rescue(guild: GuildId, speech: &Speech) -> Vec<CreateButton> {
-    let shop = CustomId::new("catalog.shop", guild, 0).with("reach");
+    let shop = CustomId::new("shop.page", guild, 0).with("reach");
     let give = CustomId::new("order.causes", guild, 0);
     let ask = CustomId::new("expiry.ask", guild, 0);
     vec![

@@ -66,6 +66,9 @@ pub async fn notifications(
     language: Option<Language>,
     #[autocomplete = "zones"] time_zone: Option<String>,
     statement: Option<bool>,
+    wishes: Option<bool>,
+    new_rewards: Option<bool>,
+    suggestions: Option<bool>,
     reset: Option<ResetChoice>,
 ) -> Result<(), Fault> {
     let wish = Wish {
@@ -77,6 +80,9 @@ pub async fn notifications(
         language: language.map(Into::into),
         zone: time_zone,
         statement,
+        wishes,
+        new_rewards,
+        suggestions,
         reset: reset.map(Into::into),
     };
     answer(Call::new(ctx)?, wish).await

@@ -76,6 +76,12 @@ pub struct Switches {
     pub zone: Option<Tz>,
     /// Whether they get a statement of each month as a direct message.
     pub statement: bool,
+    /// Whether they are told once they can have what they wish for.
+    pub wishes: bool,
+    /// Whether they are told which rewards are new.
+    pub new_rewards: bool,
+    /// Whether rewards are suggested to them.
+    pub suggestions: bool,
 }
 
 impl Default for Switches {
@@ -88,6 +94,9 @@ impl Default for Switches {
             language: None,
             zone: None,
             statement: false,
+            wishes: true,
+            new_rewards: false,
+            suggestions: true,
         }
     }
 }
@@ -185,6 +194,12 @@ pub struct Wish {
     pub zone: Option<String>,
     /// Whether they get a statement of each month.
     pub statement: Option<bool>,
+    /// Whether they are told once they can have what they wish for.
+    pub wishes: Option<bool>,
+    /// Whether they are told which rewards are new.
+    pub new_rewards: Option<bool>,
+    /// Whether rewards are suggested to them.
+    pub suggestions: Option<bool>,
     /// What is to be as it is without them.
     pub reset: Option<Resettable>,
 }
@@ -238,6 +253,9 @@ impl Wish {
         after.mentions = self.mentions.unwrap_or(after.mentions);
         after.language = self.language.or(after.language);
         after.statement = self.statement.unwrap_or(after.statement);
+        after.wishes = self.wishes.unwrap_or(after.wishes);
+        after.new_rewards = self.new_rewards.unwrap_or(after.new_rewards);
+        after.suggestions = self.suggestions.unwrap_or(after.suggestions);
         Ok(after)
     }
 }

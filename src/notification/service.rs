@@ -59,7 +59,7 @@ async fn try_switch(
     enrolment::admit(&mut tx, guild, &program.settings, me[0]).await?;
     let before = switches(&mut tx, guild, me[0]).await?;
     let after = wish.over(before)?;
-    store::set(&mut tx, guild, me[0], &after).await?;
+    store::set(&mut tx, guild, me[0], &after, app.now()).await?;
     member::speaks(&mut tx, guild, me[0], reads).await?;
     tx.commit().await?;
     Ok(())
@@ -168,4 +168,25 @@ pub async fn wanting_statements(
     most: i64,
 ) -> Result<Vec<MemberId>, Fault> {
     Ok(store::wanting_statements(tx, guild, (offset, most)).await?)
+}
+
+/// Those who want to be told which rewards are new, in one order: so many at most, from a place on.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn wanting_rewards(
+    tx: &mut Tx,
+    guild: GuildId,
+    offset: i64,
+    most: i64,
+) -> Result<Vec<MemberId>, Fault> {
+    Ok(store::wanting_rewards(tx, guild, (offset, most)).await?)
+}
+
+/// Since when the first of them does; none where nobody wants to.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn rewards_since(tx: &mut Tx, guild: GuildId) -> Result<Option<Instant>, Fault> {
+    Ok(store::rewards_since(tx, guild).await?)
 }

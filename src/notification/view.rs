@@ -55,5 +55,28 @@ fn lines(sheet: &Sheet, speech: &Speech) -> Vec<String> {
         true => tr!(speech, "notifications-statement"),
         false => tr!(speech, "notifications-no-statement"),
     };
-    vec![direct, digest, mentions, quiet, language, zone, statement]
+    let wishes = match switches.wishes {
+        true => tr!(speech, "notifications-wishes"),
+        false => tr!(speech, "notifications-no-wishes"),
+    };
+    let rewards = match switches.new_rewards {
+        true => tr!(speech, "notifications-new-rewards"),
+        false => tr!(speech, "notifications-no-new-rewards"),
+    };
+    let suggestions = match switches.suggestions {
+        true => tr!(speech, "notifications-suggestions"),
+        false => tr!(speech, "notifications-no-suggestions"),
+    };
+    vec![
+        direct,
+        digest,
+        mentions,
+        quiet,
+        language,
+        zone,
+        statement,
+        wishes,
+        rewards,
+        suggestions,
+    ]
 }

@@ -20,12 +20,12 @@ pub use causes::causes;
 pub use decide::{Decider, approve, fail, fulfil, may_decide, refuse};
 pub use detail::{asks, reveal};
 pub use leave::{forget_reasons, leave, open};
-pub use look::{all, carded, look, news, orders};
+pub use look::{all, carded, had, look, news, orders};
 pub use own::{cancel, close, receive};
 pub use perk::{end_perks, ends_first, granted, granting, revoked, revoking, trouble};
 pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
-pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest};
+pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest, want};
 pub use remind::{remind, reminder};
 pub use report::{report, worth};
 

@@ -2,7 +2,7 @@
 use super::rules::{Draft, Order};
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
-use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, MemberId, MessageId};
+use crate::base::ids::{ChannelId, DraftId, EntryId, GuildId, ItemId, MemberId, MessageId};
 use crate::base::refusal::Outcome;
 use crate::base::vault::{Place, Stored, Vault};
 use crate::{on, run};
@@ -212,6 +212,27 @@ pub async fn of_member(
             member,
             limit,
             offset
+        )
+        .fetch_all
+    )
+}
+
+/// What a member has ordered and not given back, the latest first and each once, so many at most.
+pub async fn had(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    most: i64,
+) -> sqlx::Result<Vec<ItemId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select item from reward_order where guild = $1 and member = $2 \
+             and state in ('placed', 'endorsed', 'approved', 'fulfilled', 'received') \
+             group by item order by max(id) desc limit $3",
+            guild,
+            member,
+            most,
         )
         .fetch_all
     )

@@ -121,6 +121,7 @@ async fn an_export_holds_everything_and_its_figures_are_those_of_history() {
         let set_up = transcript::play(&world.sandbox(), &mut world.director, demo::SCRIPT).await;
         assert_eq!(set_up.mistakes, Vec::<String>::new());
         world.play(BEFORE).await;
+        world.play(WISHES).await;
         let mut told = Vec::new();
         for (name, command, history) in [
             ("chloe", "confidentialité exporter", Some("/historique")),
@@ -156,6 +157,11 @@ async fn an_export_holds_everything_and_its_figures_are_those_of_history() {
         world.finish().await;
     }
 }
+
+const WISHES: &str = r#"
+chloe> /souhaits ajouter article:Mug
+chloe> /souhaits proposer texte:"=1+1, un vélo"
+"#;
 
 const LATER: &str = r#"
 clock +23h

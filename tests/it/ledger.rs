@@ -19,6 +19,7 @@ mod reminders;
 mod shelves;
 mod step;
 mod tamper;
+mod wishes;
 
 use crate::world::{On, database};
 use ovation::app::App;

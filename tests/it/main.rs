@@ -22,6 +22,7 @@ mod provider;
 mod readme;
 mod registry;
 mod roles;
+mod shop;
 mod skip;
 mod statements;
 mod trail;

@@ -5,7 +5,7 @@ use serde_json::json;
 use serenity::all::{ChannelId, Http, HttpBuilder};
 
 /// The bot's own access to the local Discord, to leave there what an older version would have.
-fn http(world: &World) -> Http {
+pub fn http(world: &World) -> Http {
     let sandbox = world.sandbox();
     HttpBuilder::new(sandbox.token())
         .proxy(sandbox.url())
@@ -14,7 +14,8 @@ fn http(world: &World) -> Http {
         .build()
 }
 
-fn button(custom_id: &str, label: &str) -> serde_json::Value {
+/// A button as Discord takes it.
+pub fn button(custom_id: &str, label: &str) -> serde_json::Value {
     json!({ "type": 2, "style": 1, "custom_id": custom_id, "label": label })
 }
 

@@ -42,6 +42,7 @@ fn server(name: &str) -> Setup {
             return office();
         }
         "roles" => return staffed(),
+        "shop" | "wishes" => return office().role("vip", Permissions::empty()),
         "catalog" | "rewards" => {
             let office = office().role("vip", Permissions::empty());
             return office.role_above_bot("throne", Permissions::empty());
@@ -150,9 +151,11 @@ transcripts![
     safety,
     seasons,
     setup,
+    shop,
     shop_orders,
     tour,
     undo_periods,
     values,
     verify,
+    wishes,
 ];

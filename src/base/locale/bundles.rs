@@ -47,10 +47,12 @@ rooms![
     "role",
     "sandbox",
     "seal",
+    "shop",
     "statement",
     "trail",
     "upkeep",
     "value",
+    "wish",
 ];
 
 type Bundle = FluentBundle<FluentResource>;

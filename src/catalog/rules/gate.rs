@@ -42,6 +42,11 @@ pub enum GateRefusal {
 }
 
 impl Terms {
+    /// Whether it can be had at a moment, by anybody at all.
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.opens_at.is_none_or(|at| now >= at) && self.closes_at.is_none_or(|at| now < at)
+    }
+
     /// Whether somebody may have it now; how often they had it before is asked where one is taken.
     ///
     /// # Errors

@@ -52,6 +52,10 @@ pub enum CatalogRefusal {
     NoProduct(String),
     /// It can't be had for so much.
     FaceNotSold,
+    /// Nothing is under this category, as far as it was typed.
+    NoCategory(String),
+    /// Nothing is under the category any more that a button or menu stands for.
+    CategoryGone,
 }
 
 impl CatalogRefusal {
@@ -85,6 +89,10 @@ impl CatalogRefusal {
                 phrase!("catalog-refused-no-product", product = product)
             }
             CatalogRefusal::FaceNotSold => phrase!("catalog-refused-face-not-sold"),
+            CatalogRefusal::NoCategory(typed) => {
+                phrase!("catalog-refused-no-category", typed = typed)
+            }
+            CatalogRefusal::CategoryGone => phrase!("catalog-refused-category-gone"),
             CatalogRefusal::DaysWithoutRole => phrase!("catalog-refused-days-without-role"),
             CatalogRefusal::DaysAndUntil => phrase!("catalog-refused-days-and-until"),
             CatalogRefusal::ValidFor => phrase!("catalog-refused-valid-for", longest = VALID_FOR),

@@ -1,11 +1,22 @@
 //! What is shown of the catalog.
 use super::sheet::{Checked, Imported};
-use super::{Effort, Item};
+use super::{Category, CategoryKey, Effort, Item};
 use crate::base::civil::Day;
 use crate::base::ids::DraftId;
 use crate::base::locale::Locale;
 use crate::base::points::Points;
 use chrono_tz::Tz;
+
+/// What of the rewards somebody looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Looking {
+    /// Which page, from 0.
+    pub page: i64,
+    /// Only what they can afford.
+    pub reach: bool,
+    /// Only what is under this category.
+    pub category: Option<CategoryKey>,
+}
 
 /// One page of rewards.
 #[derive(Clone, Debug)]
@@ -18,6 +29,10 @@ pub struct Shelf {
     pub pages: i64,
     /// Whether only what they can afford is on it.
     pub reach: bool,
+    /// The category that is looked at; none for all of them.
+    pub category: Option<Category>,
+    /// All categories, by name.
+    pub categories: Vec<Category>,
     /// What the one who looks can spend.
     pub wallet: Points,
     /// The program's language.

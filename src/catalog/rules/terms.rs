@@ -150,6 +150,18 @@ impl Terms {
         parts.into_iter().flatten().collect()
     }
 
+    /// What whoever gets it has of it, in parts: what it is worth, the role that it is.
+    pub fn gives(&self) -> Vec<Phrase> {
+        let perk = self.perk.map(|perk| match perk.days {
+            Some(days) => phrase!("catalog-term-perk-days", role = perk.role, days = days),
+            None => phrase!("catalog-term-perk", role = perk.role),
+        });
+        let face = self
+            .face
+            .map(|face| phrase!("catalog-term-face", money = face.arg()));
+        face.into_iter().chain(perk).collect()
+    }
+
     /// Everything that is set and usual settings are not, in parts: what binds members, and what admins see.
     pub fn phrases(&self) -> Vec<Phrase> {
         let category = (!self.category.is_empty())

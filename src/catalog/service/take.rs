@@ -2,8 +2,9 @@
 use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, RoleId};
+use crate::base::locale::Phrase;
 use crate::base::points::Points;
-use crate::base::refusal::Outcome;
+use crate::base::refusal::{Failure, Outcome, Refusal};
 use crate::catalog::rules::{Item, Visitor};
 use crate::catalog::store;
 use crate::ledger::service as ledger;
@@ -42,6 +43,34 @@ pub async fn admit(
     match counted.unwrap_or_default() >= i64::from(limit.times) {
         true => Err(item.limit_reached().into()),
         false => Ok(()),
+    }
+}
+
+/// Why somebody may not have a reward now, whether they are known or not; none where they may.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn gate(
+    tx: &mut Tx,
+    program: (GuildId, &Settings),
+    item: &Item,
+    (member, roles): (Option<MemberId>, &[RoleId]),
+    now: Instant,
+) -> Result<Option<Phrase>, Fault> {
+    let admitted = match member {
+        Some(member) => admit(tx, program, item, (member, roles), now).await,
+        None => {
+            let stranger = Visitor {
+                roles: roles.to_vec(),
+                ..Visitor::default()
+            };
+            item.terms.admit(&stranger, now).map_err(Failure::from)
+        }
+    };
+    match admitted {
+        Ok(()) => Ok(None),
+        Err(Failure::Refused(Refusal(phrase))) => Ok(Some(phrase)),
+        Err(Failure::Fault(fault)) => Err(fault),
     }
 }
 

@@ -37,6 +37,11 @@ impl Call {
             .unwrap_or_default()
     }
 
+    /// Whether it came from a direct message.
+    pub fn is_direct(&self) -> bool {
+        self.authority.is_none()
+    }
+
     /// Which Discord roles there are in the server.
     ///
     /// # Errors

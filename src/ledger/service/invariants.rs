@@ -59,6 +59,7 @@ async fn rows(tx: &mut Tx) -> Result<Vec<String>, Fault> {
         "a campaign counts for a member other than its fund paid" => unequal_gains,
         "an order differs from what was paid and given back" => unequal_orders,
         "a stock is negative" => negative_stock,
+        "a count of wishes differs from the wishes" => unequal_wishes,
         "a place is ranked by other than its standing" => unequal_rankings,
         "a count of a board differs from who is ranked on it" => unequal_counts,
     };

@@ -1,5 +1,5 @@
 //! `/donations`: giving points to a cause.
-use super::redeem::buyer;
+use super::redeem;
 use crate::base::db::Fault;
 use crate::discord::call::Call;
 use crate::discord::route::Click;
@@ -28,11 +28,6 @@ async fn show(call: Call) -> Result<(), Fault> {
 
 /// A cause was picked: asks whether to give.
 pub async fn picked(call: Call, click: Click) -> Result<(), Fault> {
-    let (app, buyer, guild) = (call.app(), buyer(&call), call.guild);
     let picked = click.values.into_iter().next().unwrap_or_default();
-    call.answer(
-        async move { service::offer(&app, &buyer, &picked).await },
-        move |offer, speech| view::offer(guild, &offer, speech),
-    )
-    .await
+    redeem::picked(call, picked).await
 }

@@ -44,6 +44,8 @@ pub enum OrderRefusal {
     NotTold,
     /// Nothing is kept of what was told.
     NothingTold,
+    /// Nobody would see an order that is placed in a direct message.
+    Elsewhere,
     /// A refusal needs a reason.
     ReasonMissing,
     /// The reason is too long.
@@ -72,6 +74,7 @@ impl OrderRefusal {
             OrderRefusal::OwnAlone => phrase!("order-refused-own-alone"),
             OrderRefusal::NotTold => phrase!("order-refused-not-told"),
             OrderRefusal::NothingTold => phrase!("order-refused-nothing-told"),
+            OrderRefusal::Elsewhere => phrase!("order-refused-elsewhere"),
             OrderRefusal::ReasonMissing => phrase!("order-refused-reason-missing"),
             OrderRefusal::ReasonTooLong => {
                 phrase!("order-refused-reason-too-long", longest = REASON)

@@ -2,7 +2,7 @@
 use super::detail;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, UserId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, ItemId, MemberId, MessageId, UserId};
 use crate::base::locale::Locale;
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
@@ -79,6 +79,20 @@ async fn confide(tx: &mut Tx, app: &App, guild: GuildId, told: &mut Told) -> Out
     told.code = catalog::code_of(tx, app, guild, told.order.id).await?;
     told.detail = detail::of(tx, app, guild, told.order.id).await?;
     Ok(())
+}
+
+/// What a member has ordered and not given back, the latest first and each once, so many at most.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn had(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+    most: usize,
+) -> Result<Vec<ItemId>, Fault> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Ok(store::had(tx, guild, member, most).await?)
 }
 
 /// A page of a member's orders, and one more.

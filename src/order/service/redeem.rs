@@ -52,6 +52,24 @@ pub async fn suggest(
     catalog::suggest(app, guild, user, locale, typed, false).await
 }
 
+/// Asks whether to order a reward that was picked, maybe in a direct message: where orders wait in the channel in which they
+/// were placed, nobody would see one from there.
+///
+/// # Errors
+/// As for [`offer`], or that it is to be ordered in the server.
+pub async fn want(app: &App, buyer: &Buyer, direct: bool, picked: &str) -> Outcome<Offer> {
+    if direct {
+        let mut tx = app.db.read().await?;
+        let settings = program::peek(&mut tx, buyer.guild, app.now())
+            .await?
+            .settings;
+        if settings.orders_channel.is_none() {
+            return Err(OrderRefusal::Elsewhere.into());
+        }
+    }
+    offer(app, buyer, picked).await
+}
+
 /// Asks whether to order a reward; nothing is paid or reserved yet.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use crate::audit::rules::{Reading, Record};
 use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
 use crate::base::ids::{MemberId, UserId};
-use crate::base::locale::{Arg, Phrase, Speech};
+use crate::base::locale::{Arg, Locale, Phrase, Speech};
 use crate::base::money::Money;
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
@@ -15,6 +15,7 @@ use crate::notification::rules::Switches;
 use crate::order::rules::Told;
 use crate::phrase;
 use crate::statement::rules::{Balance, Row, Statement, table};
+use crate::wish::rules::{Kept as Wishes, Wished};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -47,6 +48,8 @@ pub struct Held {
     pub kudos: Vec<Mine>,
     /// What they ordered.
     pub orders: Vec<Told>,
+    /// What they wish for, and what they say the shop lacks.
+    pub wishes: Wishes,
     /// Their days, when they were celebrated, and what they wrote on others' cards.
     pub milestones: Kept,
     /// What they agreed to and took back.
@@ -143,6 +146,8 @@ fn index(held: &Held, speech: &Speech) -> String {
     );
     let days = held.milestones.days.len();
     lines.extend((days > 0).then(|| phrase!("export-dates", n = days)));
+    let wishes = held.wishes.wishes.len() + held.wishes.ideas.len();
+    lines.extend((wishes > 0).then(|| phrase!("export-wishes", n = wishes)));
     let said = lines.iter().map(|line| line.say_plain(speech) + "\n");
     said.collect()
 }
@@ -244,6 +249,8 @@ fn data(held: &Held) -> Value {
         "history": held.statement.rows.iter().map(moved).collect::<Vec<_>>(),
         "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
+        "wishes": held.wishes.wishes.iter().map(|one| wished(one, held.wishes.language)).collect::<Vec<_>>(),
+        "ideas": held.wishes.ideas.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
         "days": held.milestones.days.iter().map(day).collect::<Vec<_>>(),
         "celebrated": held.milestones.cards.iter().map(celebrated).collect::<Vec<_>>(),
         "signed": held.milestones.signed.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
@@ -298,6 +305,13 @@ fn ordered(told: &Told) -> Value {
         "reason": order.reason,
         "note": order.note,
         "decided": order.decided_at.map(rfc),
+    })
+}
+
+fn wished(wished: &Wished, language: Locale) -> Value {
+    json!({
+        "reward": wished.item.name(language, language),
+        "since": rfc(wished.since),
     })
 }
 

@@ -22,6 +22,7 @@ use crate::privacy::service::{contact, export};
 use crate::privacy::store::{self, requests};
 use crate::program::rules::Settings;
 use crate::program::service as program;
+use crate::wish::service as wish;
 
 /// How many people one run erases: a run is one transaction.
 const PEOPLE: i64 = 10;
@@ -84,6 +85,7 @@ pub(super) async fn erase(
     let settings = program::peek(tx, guild, at).await?.settings;
     let who = member::get(tx, guild, id).await?;
     order::leave(tx, app, (guild, &settings), id).await?;
+    wish::leave(tx, guild, id).await?;
     empty(tx, app, (guild, &settings), id).await?;
     ledger::erase_notes(tx, guild, id).await?;
     correction::leave(tx, guild, id).await?;

@@ -21,6 +21,7 @@ use crate::program::rules::Settings;
 use crate::program::service as program;
 use crate::statement::rules::Filter;
 use crate::statement::service as statement;
+use crate::wish::service as wish;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use std::time::Duration;
@@ -133,6 +134,7 @@ async fn held(
         kudos: kudos::mine(&mut tx, app, guild, me).await?,
         milestones: milestone::kept(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
+        wishes: wish::kept(&mut tx, app, guild, me, settings.language).await?,
         consents: enrolment::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,
         requests,

@@ -3,7 +3,7 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, least_at};
+use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, IdeaId, least_at};
 use crate::base::outbox;
 use crate::board::service as board;
 use crate::correction::service as correction;
@@ -14,6 +14,7 @@ use crate::order::service as order;
 use crate::privacy::rules::{DELIVERED_DAYS, PLACES_DAYS, months_before};
 use crate::privacy::store::{self, requests};
 use crate::program::service as program;
+use crate::wish::service as wish;
 use std::time::Duration;
 
 /// How much one run looks after: a run is one transaction.
@@ -57,11 +58,12 @@ async fn texts(
     let orders = order::forget_reasons(tx, guild, before).await?;
     let corrections = correction::forget_reasons(tx, guild, CorrectionId(before.0)).await?;
     let requests = expiry::forget_decided(tx, guild, ExtensionId(before.0)).await?;
+    let ideas = wish::forget_ideas(tx, guild, IdeaId(before.0)).await?;
     let some = ledger::erase_some_notes(tx, guild, (after, before), MOST).await?;
     let (last, notes) = some.unwrap_or((before, 0));
     if last > after {
         kudos::unlink_some(tx, guild, (after, last)).await?;
         store::retain(tx, guild, last).await?;
     }
-    Ok(orders + corrections + requests + notes)
+    Ok(orders + corrections + requests + ideas + notes)
 }

@@ -58,6 +58,8 @@ const TAMPERED: &[(&str, &str, &str)] = &[
     ("reward_order", "update reward_order set state = 'placed' where state = 'cancelled'", "an order differs from what was paid and given back (order"),
     ("reward_order", "update reward_order set price = price + 1 where state = 'approved'", "an order differs from what was paid and given back (order"),
     ("item", "update item set stock = -1", "a stock is negative (item"),
+    ("wish_count", "insert into wish_count (guild, member, wishes) values (77, 5, 1)", "a count of wishes differs from the wishes (member 5: 1 against 0)"),
+    ("wish", "insert into wish (guild, member, item, created_at, ready, gone) values (77, 5, 1, 0, false, false)", "a count of wishes differs from the wishes (member 5: 0 against 1)"),
     ("standing", "update standing set score = score + 1 where period = 'all' and board = 'received'", "a standing differs from what was received or given (received in all, member"),
     ("standing", "update standing set score = score + 1 where period like 'month:%' and board = 'given'", "a standing differs from what was received or given (given in month:2026-11, member"),
     ("standing", "update standing set score = score - 1 where period like 'week:%' and board = 'received'", "a standing differs from what was received or given (received in week:2026-11-"),

@@ -6,7 +6,7 @@ use ovation::features::permissions::{Row, TABLE};
 use serenity::all::{ChannelId, UserId};
 
 /// Each protected command as one would type it.
-const TYPED: [(&str, &str); 58] = [
+const TYPED: [(&str, &str); 59] = [
     ("setup", "/setup"),
     ("setup", "/setup allowance:7"),
     ("setup_points", "/setup_points"),
@@ -42,6 +42,7 @@ const TYPED: [(&str, &str); 58] = [
         "/provider products provider:Tremendous",
     ),
     ("catalog list", "/catalog list"),
+    ("catalog wishes", "/catalog wishes"),
     (
         "award",
         "/award member:@erin points:5 reason:\"for nothing\"",

@@ -165,3 +165,21 @@ pub async fn negative_stock(tx: &mut Tx) -> Found {
         .fetch_optional
     )
 }
+
+/// A member's count of wishes that is not that of their wishes and ideas.
+pub async fn unequal_wishes(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select t.guild, 'member' as what, t.member as id, t.found, t.expected from (\
+             select m.guild, m.member, \
+             coalesce((select c.wishes from wish_count c where c.guild = m.guild and c.member = m.member), 0) as found, \
+             (select count(*) from wish w where w.guild = m.guild and w.member = m.member) \
+             + (select count(*) from wish_idea i where i.guild = m.guild and i.member = m.member) as expected \
+             from (select guild, member from wish_count union select guild, member from wish \
+             union select guild, member from wish_idea) m) t \
+             where t.found <> t.expected order by t.guild, t.member limit 1"
+        )
+        .fetch_optional
+    )
+}
