@@ -25,7 +25,9 @@
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`provider`]: those who deliver rewards over HTTP, and what became of each order: `/provider`
 //! - [`catalog`]: the rewards: `/shop`, `/catalog`
+//! - [`chip`]: points that several people hold together until they are spent or go back
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`pool`]: getting one together with others: `/pool`
 //! - [`expiry`]: when points expire, reminders, more time, and those who leave: `/expiry`
 //! - [`budget`]: what budgets hold and will last, and what a point is worth: `/budget`
 //! - [`correction`]: reversing an entry, with a second admin above a limit: `/correct`
@@ -52,6 +54,7 @@ pub mod books;
 pub mod budget;
 pub mod campaign;
 pub mod catalog;
+pub mod chip;
 pub mod cli;
 pub mod correction;
 pub mod digest;
@@ -68,6 +71,7 @@ pub mod member;
 pub mod milestone;
 pub mod notification;
 pub mod order;
+pub mod pool;
 pub mod privacy;
 pub mod program;
 pub mod provider;

@@ -72,6 +72,8 @@ id! {
     MilestoneId,
     /// A card that celebrates somebody.
     CardId,
+    /// A reward that several people pool for: what they chipped in is in an account with the same id.
+    PoolId,
 }
 
 macro_rules! snowflake {

@@ -1,10 +1,12 @@
 //! Looking through the catalog, and the steps that orders put together in their own transactions.
 mod change;
 mod codes;
+mod note;
 mod take;
 
 pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
+pub use note::note;
 pub use take::{admit, forget, put_back, take_one};
 
 use super::rules::{CatalogRefusal, Item, Kind, Shelf, matching, named, page};

@@ -1,19 +1,21 @@
 //! What an order is, and what may become of it.
 mod cause;
+mod hindrance;
 mod refusal;
 mod shown;
 mod state;
 
 pub use cause::Cause;
+pub use hindrance::Hindrance;
 pub use refusal::OrderRefusal;
 pub use shown::{
     Approved, Causes, Charity, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen,
-    Stage, Told, Waiting,
+    Shared, Stage, Told, Waiting,
 };
 pub use state::{State, Step};
 
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
+use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId, PoolId};
 use crate::base::inert::clean;
 use crate::base::points::Points;
 
@@ -57,9 +59,43 @@ pub struct Order {
     pub channel: ChannelId,
     /// Its card, once it is posted.
     pub message: Option<MessageId>,
+    /// The pool that paid for it, where one did: then it is for all who chipped in.
+    pub pool: Option<PoolId>,
+    /// How many others these were.
+    pub others: i64,
 }
 
 impl Order {
+    /// One that was placed just now, of a reward for somebody at a price.
+    pub fn new(
+        (id, at): (EntryId, Instant),
+        (item, member, price): (ItemId, MemberId, Points),
+        (approvals, left_after): (i64, Points),
+        channel: ChannelId,
+    ) -> Order {
+        Order {
+            id,
+            item,
+            member,
+            price,
+            left_after,
+            state: State::Placed,
+            moved_at: at,
+            approvals,
+            reason: None,
+            decided_by: None,
+            decided_at: None,
+            note: None,
+            noted_by: None,
+            cause: None,
+            placed_at: at,
+            channel,
+            message: None,
+            pool: None,
+            others: 0,
+        }
+    }
+
     /// What becomes of it by a step.
     ///
     /// # Errors

@@ -9,6 +9,6 @@ mod redeem;
 pub use card::{REASON, alone, approved, asks, card, decided, low, trouble};
 pub use causes::causes;
 pub use list::{cancelled, orders, received};
-pub use news::news;
+pub use news::{news, shared};
 pub use queue::{carried, queue, waiting};
 pub use redeem::{confirmed, declined, offer};

@@ -1,6 +1,6 @@
 //! Taking a step of an order: its state, then the reward, then the points, then the card. Whatever is clicked twice, each is
 //! taken once.
-use super::{DECIDED, EDIT, look, note};
+use super::{DECIDED, EDIT, look, pooled};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -143,7 +143,11 @@ async fn give_back(
     catalog::put_back(tx, (guild, settings), &item, taken, order.id).await?;
     let mut book = Book::new(app, &entry);
     let name = item.name(settings.language, settings.language);
-    note(tx, app, &book, order.member, name).await?;
+    if let Some(pool) = order.pool {
+        let news = (order, pool, actor);
+        return pooled::give_back(tx, app, (guild, settings), &mut book, news).await;
+    }
+    catalog::note(tx, app, &book, order.member, name).await?;
     let (from, until) = (Account::Redeemed, settings.refunded_until(app.now()));
     let refunded = book.refund(tx, order.member, order.id, (from, order.price), until);
     Ok(refunded.await?)

@@ -5,7 +5,7 @@ use crate::base::points::Points;
 use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::order::rules::{News, Step, Told};
+use crate::order::rules::{News, Shared, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 
@@ -115,5 +115,21 @@ fn back(told: &Told, speech: &Speech) -> String {
         None => Arg::Block(told.order.reason.clone().unwrap_or_default()),
     };
     let price = told.order.price;
-    tr!(speech, "order-refused.body", price = price, reason = reason)
+    match told.order.pool {
+        Some(_) => tr!(speech, "order-refused.shared", reason = reason),
+        None => tr!(speech, "order-refused.body", price = price, reason = reason),
+    }
+}
+
+/// What each who had chipped in is told, once everything went back. The reason is for whoever ordered.
+pub fn shared(told: &Told, shared: &Shared, speech: &Speech) -> Message {
+    let name = told.name(speech.locale);
+    let points = shared.points;
+    let body = match told.order.state {
+        State::Cancelled => tr!(speech, "order-shared.cancelled", points = points),
+        State::Failed => tr!(speech, "order-shared.failed", points = points),
+        _ => tr!(speech, "order-shared.refused", points = points),
+    };
+    let title = tr!(speech, "order-shared.title", name = name);
+    Message::card(title, body, Colour::Grey)
 }

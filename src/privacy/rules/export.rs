@@ -4,15 +4,17 @@ use super::{Consent, Request};
 use crate::audit::rules::{Reading, Record};
 use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
-use crate::base::ids::{MemberId, UserId};
+use crate::base::ids::{MemberId, UserId, drawn_at};
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
+use crate::base::vault::Words;
 use crate::kudos::rules::Mine;
 use crate::milestone::rules::{CardBody, Kept, Mine as Theirs};
 use crate::notification::rules::Switches;
 use crate::order::rules::Told;
 use crate::phrase;
+use crate::pool::rules::Pool;
 use crate::statement::rules::{Balance, Row, Statement, table};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
@@ -46,6 +48,8 @@ pub struct Held {
     pub kudos: Vec<Mine>,
     /// What they ordered.
     pub orders: Vec<Told>,
+    /// The pools that they started, with what they wrote there.
+    pub pools: Vec<(Pool, Words)>,
     /// Their days, when they were celebrated, and what they wrote on others' cards.
     pub milestones: Kept,
     /// What they agreed to and took back.
@@ -239,6 +243,7 @@ fn data(held: &Held) -> Value {
         "history": held.statement.rows.iter().map(moved).collect::<Vec<_>>(),
         "kudos": held.kudos.iter().map(given).collect::<Vec<_>>(),
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
+        "pools_started": held.pools.iter().map(pooled).collect::<Vec<_>>(),
         "days": held.milestones.days.iter().map(day).collect::<Vec<_>>(),
         "celebrated": held.milestones.cards.iter().map(celebrated).collect::<Vec<_>>(),
         "signed": held.milestones.signed.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
@@ -278,6 +283,17 @@ fn given(kudos: &Mine) -> Value {
         "reason": kudos.reason,
         "message": kudos.link,
         "taken_back": kudos.undone_at.map(rfc),
+    })
+}
+
+fn pooled((pool, note): &(Pool, Words)) -> Value {
+    json!({
+        "started": rfc(drawn_at(pool.id.0)),
+        "until": rfc(pool.until),
+        "goal": pool.goal.0,
+        "raised": pool.raised.0,
+        "state": pool.state,
+        "note": note.clear(),
     })
 }
 

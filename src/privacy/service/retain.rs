@@ -3,7 +3,7 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, least_at};
+use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, PoolId, least_at};
 use crate::base::outbox;
 use crate::board::service as board;
 use crate::correction::service as correction;
@@ -11,6 +11,7 @@ use crate::expiry::service as expiry;
 use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::order::service as order;
+use crate::pool::service as pool;
 use crate::privacy::rules::{DELIVERED_DAYS, PLACES_DAYS, months_before};
 use crate::privacy::store::{self, requests};
 use crate::program::service as program;
@@ -57,11 +58,12 @@ async fn texts(
     let orders = order::forget_reasons(tx, guild, before).await?;
     let corrections = correction::forget_reasons(tx, guild, CorrectionId(before.0)).await?;
     let requests = expiry::forget_decided(tx, guild, ExtensionId(before.0)).await?;
+    let pools = pool::forget_notes(tx, guild, PoolId(before.0)).await?;
     let some = ledger::erase_some_notes(tx, guild, (after, before), MOST).await?;
     let (last, notes) = some.unwrap_or((before, 0));
     if last > after {
         kudos::unlink_some(tx, guild, (after, last)).await?;
         store::retain(tx, guild, last).await?;
     }
-    Ok(orders + corrections + requests + notes)
+    Ok(orders + corrections + requests + pools + notes)
 }
