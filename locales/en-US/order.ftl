@@ -148,6 +148,10 @@ order-failed =
 order-receipt =
     .title = Thank you for giving 💚
     .body = You gave { $price } to **{ $name }** on { $at }. Keep this as your receipt.
+    .together = Together with { $n ->
+        [one] 1 other person
+       *[other] { $n } other people
+    } you gave { $price } to **{ $name }** on { $at }. Keep this as your receipt.
     .worth = The program gives { $money } for it.
 
 ## Giving

@@ -42,6 +42,8 @@ pool-progress = { $bar } { $percent }% · { $raised } of { $goal } · { $people 
     [one] 1 person
    *[other] { $people } people
 }
+# The same once it is over
+pool-came-to = { $bar } { $percent }% · { $raised } of { $goal }
 # $until: a day and how far it is
 pool-open = { $starter } started this pool and gets the reward for everybody. Chip in until { $until }: once the goal is reached, it is ordered for all. If it isn’t, everybody gets theirs back.
 # $state: how far the order is
@@ -50,6 +52,7 @@ pool-reached = placed
 pool-given-back = The goal was reached, but the order came to nothing: everybody has their { $units } back.
 pool-missed = The time is over, and the goal was not reached: everybody has their { $units } back.
 pool-cancelled = This pool was called off: everybody has their { $units } back.
+pool-cancelled-by = { $by } called this pool off: everybody has their { $units } back.
 # $why: a sentence, one of those below
 pool-failed = { $why } Everybody has their { $units } back.
 pool-note = > { $note }
@@ -70,7 +73,7 @@ pool-form =
     .title = Chip in
     .label = How many?
     .hint = No more is taken than is missing
-pool-choice = { $name } — { $percent }%, { $missing } missing
+pool-choice = { $name } — { $percent }% · { $missing } missing
 
 pool-why-gone = The reward was taken out of the shop.
 pool-why-sold-out = The reward is sold out.

@@ -151,6 +151,10 @@ order-failed =
 order-receipt =
     .title = Merci pour ton don 💚
     .body = Tu as donné { $price } à **{ $name }** le { $at }. Garde ceci comme reçu.
+    .together = Avec { $n ->
+        [one] 1 autre personne
+       *[other] { $n } autres personnes
+    }, tu as donné { $price } à **{ $name }** le { $at }. Garde ceci comme reçu.
     .worth = Le programme verse { $money } pour cela.
 
 ## Donner

@@ -42,6 +42,8 @@ pool-progress = { $bar } { $percent } % · { $raised } sur { $goal } · { $peo
     [one] 1 personne
    *[other] { $people } personnes
 }
+# La même, une fois finie
+pool-came-to = { $bar } { $percent } % · { $raised } sur { $goal }
 # $until : un jour et dans combien de temps
 pool-open = { $starter } a lancé cette cagnotte et recevra la récompense pour tout le monde. Participe jusqu’au { $until } : dès que le but est atteint, la commande part. Sinon, chacun récupère sa part.
 # $state : où en est la commande
@@ -50,6 +52,7 @@ pool-reached = passée
 pool-given-back = Le but était atteint, mais la commande n’a pas abouti : chacun a récupéré sa part.
 pool-missed = Le temps est écoulé et le but n’est pas atteint : chacun a récupéré sa part.
 pool-cancelled = Cette cagnotte est annulée : chacun a récupéré sa part.
+pool-cancelled-by = { $by } a annulé cette cagnotte : chacun a récupéré sa part.
 # $why : une phrase, l’une de celles d’en bas
 pool-failed = { $why } Chacun a récupéré sa part.
 pool-note = > { $note }
@@ -70,7 +73,7 @@ pool-form =
     .title = Participer
     .label = Combien ?
     .hint = On ne prend pas plus que ce qui manque
-pool-choice = { $name } — { $percent } %, reste { $missing }
+pool-choice = { $name } — { $percent } % · reste { $missing }
 
 pool-why-gone = La récompense a été retirée de la boutique.
 pool-why-sold-out = La récompense est épuisée.

@@ -7,7 +7,7 @@ mod start;
 
 pub use end::{cancel, close, ends_first};
 pub use join::join;
-pub use leave::{forget_notes, leave, take_back};
+pub use leave::{forget_notes, held, leave, take_back};
 pub use look::{any_open, carded, kept, list, look, news, show, suggest};
 pub use start::{start, suggest_items};
 

@@ -37,8 +37,8 @@ fn server(name: &str) -> Setup {
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
         | "campaigns" | "catalog" | "corrections" | "digests" | "jobs" | "lots" | "milestones"
-        | "orders" | "posts" | "privacy" | "providers" | "safety" | "setup" | "shop_orders"
-        | "values" => {
+        | "orders" | "pools" | "posts" | "privacy" | "providers" | "safety" | "setup"
+        | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -139,6 +139,7 @@ transcripts![
     lots,
     milestones,
     orders,
+    pools,
     posts,
     privacy,
     rewards,

@@ -59,13 +59,24 @@ fn fulfilled(guild: GuildId, told: &Told, speech: &Speech) -> Message {
 fn receipt(told: &Told, speech: &Speech) -> Message {
     let order = &told.order;
     let name = told.name(speech.locale);
-    let body = tr!(
-        speech,
-        "order-receipt.body",
-        name = name,
-        price = order.price,
-        at = order.placed_at
-    );
+    let (price, at) = (order.price, order.placed_at);
+    let body = match order.others {
+        0 => tr!(
+            speech,
+            "order-receipt.body",
+            name = name,
+            price = price,
+            at = at
+        ),
+        n => tr!(
+            speech,
+            "order-receipt.together",
+            name = name,
+            price = price,
+            at = at,
+            n = n
+        ),
+    };
     let worth = told.item.terms.face;
     let body = match worth {
         Some(face) => body + "\n" + &tr!(speech, "order-receipt.worth", money = face.arg()),

@@ -11,6 +11,11 @@ use futures::FutureExt;
 
 /// All of them.
 pub fn all() -> Vec<Component> {
+    [chips(), others()].concat()
+}
+
+/// What leads to chipping in.
+fn chips() -> Vec<Component> {
     vec![
         Component {
             action: view::CHIP,
@@ -24,6 +29,11 @@ pub fn all() -> Vec<Component> {
             action: view::CHIP_WITH,
             handle: |call, click| chip(call, click).boxed(),
         },
+    ]
+}
+
+fn others() -> Vec<Component> {
+    vec![
         Component {
             action: view::LEAVE,
             handle: |call, click| left(call, click.id.id.to_string()).boxed(),

@@ -26,6 +26,8 @@ pub struct Told {
     pub mine: Points,
     /// Whether they started it.
     pub own: bool,
+    /// Who called it off, if somebody did.
+    pub closer: Option<UserId>,
     /// How far its order is, once there is one.
     pub order: Option<crate::order::rules::State>,
 }

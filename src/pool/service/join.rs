@@ -1,6 +1,7 @@
 //! Chipping in.
 use super::{Asker, end, look};
 use crate::app::App;
+use crate::base::clock::Instant;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, PoolId};
 use crate::base::points::Points;
@@ -61,11 +62,7 @@ async fn try_join(
     pool.takes(entry.at)?;
     let points = pool.part(asked)?;
     let last = points == pool.missing();
-    if last
-        && end::hindrance(&mut tx, program, &pool, entry.at)
-            .await?
-            .is_some()
-    {
+    if last && hinders(&mut tx, program, &pool, (me, points), entry.at).await? {
         return Ok(None);
     }
     put(&mut tx, app, program, &entry, (&pool, me, points)).await?;
@@ -77,6 +74,21 @@ async fn try_join(
     let joined = joined(&mut tx, app, program, (id, me), (points, asked)).await?;
     tx.commit().await?;
     Ok(Some(joined))
+}
+
+/// Whether something stands in the way of the order that the last of it would place: asked only of whoever has that much.
+async fn hinders(
+    tx: &mut Tx,
+    program: (GuildId, &Settings),
+    pool: &Pool,
+    (me, points): (MemberId, Points),
+    now: Instant,
+) -> Outcome<bool> {
+    let held = ledger::wallet(tx, program.0, me, now).await?.spendable;
+    if held < points {
+        return Err(PoolRefusal::NotEnough { held }.into());
+    }
+    Ok(end::hindrance(tx, program, pool, now).await?.is_some())
 }
 
 async fn put(

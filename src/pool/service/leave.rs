@@ -121,6 +121,15 @@ async fn try_leave(
     Ok(())
 }
 
+/// What somebody has in pools that are open.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn held(tx: &mut Tx, guild: GuildId, member: MemberId) -> Result<Points, Fault> {
+    let held = store::held_by(tx, guild, member).await?;
+    Ok(held.unwrap_or_default())
+}
+
 /// Forgets the notes of closed pools up to one.
 ///
 /// # Errors

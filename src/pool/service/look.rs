@@ -26,8 +26,9 @@ use serde_json::Value;
 
 /// How many pools a page shows.
 const PAGE: i64 = 5;
-/// How many choices Discord shows.
-const CHOICES: i64 = 25;
+/// How many choices Discord shows, and among how many they are looked for.
+const CHOICES: usize = 25;
+const AMONG: i64 = 200;
 
 /// A pool as one sees it.
 pub(super) async fn told(
@@ -54,6 +55,10 @@ async fn told_of(
     let people: Vec<MemberId> = shares(&chips).into_keys().collect();
     let (mut mine, own) = (chips, me == Some(pool.starter));
     mine.retain(|chip| Some(chip.member) == me);
+    let closer = match pool.closed_by {
+        Some(by) => Some(member::get(tx, guild, by).await?.user_id),
+        None => None,
+    };
     let order = match pool.placed {
         Some(placed) => Some(order::state(tx, app, guild, placed).await?),
         None => None,
@@ -66,6 +71,7 @@ async fn told_of(
         people: member::users(tx, guild, &people).await?,
         mine: sum(&mine),
         own,
+        closer,
         order,
         pool,
     })
@@ -105,11 +111,11 @@ pub async fn suggest(
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let typed = fold(typed);
     let mut choices = Vec::new();
-    for row in store::open(&mut tx, guild, app.now(), (CHOICES, 0)).await? {
+    for row in store::open(&mut tx, guild, app.now(), (AMONG, 0)).await? {
         let (pool, _) = row.read(&app.vault, guild)?;
         let item = catalog::get(&mut tx, guild, pool.item).await?;
         let name = item.name(locale, settings.language);
-        if fold(name).contains(&typed) {
+        if choices.len() < CHOICES && fold(name).contains(&typed) {
             choices.push((pool.choice(name), pool.id));
         }
     }

@@ -2,6 +2,7 @@
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{ChannelId, GuildId, MemberId, PoolId};
+use crate::base::points::Points;
 use crate::base::vault::{Place, Stored, Vault, VaultError, Words};
 use crate::on;
 use crate::pool::rules::Pool;
@@ -155,6 +156,24 @@ pub async fn ends_first(tx: &mut Tx, guild: GuildId) -> sqlx::Result<Option<Inst
     )
 }
 
+/// What somebody has in open pools, if anything.
+pub async fn held_by(
+    tx: &mut Tx,
+    guild: GuildId,
+    member: MemberId,
+) -> sqlx::Result<Option<Points>> {
+    on!(
+        tx,
+        query_scalar(
+            "select cast(sum(c.points) as bigint) from pool_chip c join pool p on p.guild = c.guild and p.id = c.pool \
+             where c.guild = $1 and c.member = $2 and c.returned_by is null and p.state = 'open'",
+            guild,
+            member,
+        )
+        .fetch_one
+    )
+}
+
 /// The cards that name somebody, and where they are.
 pub async fn carded(
     tx: &mut Tx,
@@ -164,7 +183,7 @@ pub async fn carded(
     on!(
         tx,
         query_as(
-            "select id, channel from pool where guild = $1 and message is not null and (starter = $2 or id in (\
+            "select id, channel from pool where guild = $1 and message is not null and (starter = $2 or closed_by = $2 or id in (\
              select pool from pool_chip where guild = $1 and member = $2)) order by id",
             guild,
             member,

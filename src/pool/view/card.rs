@@ -94,6 +94,16 @@ fn people(told: &Told, speech: &Speech) -> String {
 /// A bar that reads as text, and the same in numbers.
 pub fn progress(told: &Told, speech: &Speech) -> String {
     let pool = &told.pool;
+    if pool.state != State::Open && told.people.is_empty() {
+        return tr!(
+            speech,
+            "pool-came-to",
+            bar = Arg::Raw(pool.bar()),
+            percent = pool.percent(),
+            raised = pool.raised.0,
+            goal = pool.goal
+        );
+    }
     tr!(
         speech,
         "pool-progress",
@@ -125,7 +135,10 @@ fn state(told: &Told, speech: &Speech) -> String {
             ),
         },
         State::Missed => tr!(speech, "pool-missed"),
-        State::Cancelled => tr!(speech, "pool-cancelled"),
+        State::Cancelled => match told.closer {
+            Some(by) => tr!(speech, "pool-cancelled-by", by = by),
+            None => tr!(speech, "pool-cancelled"),
+        },
         State::Failed => tr!(speech, "pool-failed", why = hindered(pool.why)),
     }
 }
