@@ -17,6 +17,8 @@ use tokio::sync::OnceCell;
 /// The ids of the registered commands, by name: what makes a mention clickable.
 type Ids = BTreeMap<String, u64>;
 
+/// How many characters the body of a card holds.
+const ROOM: usize = 4_096;
 /// How long ids and roles are waited for: an interaction dies after 3 s, and it does without them.
 const PATIENCE: Duration = Duration::from_millis(1_500);
 
@@ -125,13 +127,22 @@ async fn ids(cell: &OnceCell<Ids>, http: &Http, all: usize) -> Ids {
 fn page(commands: &[Command], ids: &Ids, reader: &Reader, locale: Locale) -> Message {
     let speech = &Speech::default_for(locale);
     let for_all = |row: Option<&Row>| row.is_some_and(|row| row.needs == Permission::Anyone);
-    let mut body = vec![tr!(speech, "help-intro"), String::new()];
-    body.push(tr!(speech, "help-everyone"));
-    body.extend(lines(commands, ids, speech, &for_all, false));
-    let page = Message::card(tr!(speech, "help-title"), body.join("\n"), Colour::Blue);
-    let Some(standing) = reader.standing(speech) else {
-        return page;
+    let body = |brief| {
+        let mut body = vec![tr!(speech, "help-intro"), String::new()];
+        body.push(tr!(speech, "help-everyone"));
+        body.extend(lines(commands, ids, speech, &for_all, brief));
+        body.join("\n")
     };
+    let card = |body: String| Message::card(tr!(speech, "help-title"), body, Colour::Blue);
+    let Some(standing) = reader.standing(speech) else {
+        let long = body(false);
+        return match long.chars().count() <= ROOM {
+            true => card(long),
+            false => card(body(true)),
+        };
+    };
+    // All cards share the room of one message.
+    let page = card(body(true));
     let mut body = vec![standing];
     let more = |row: Option<&Row>| !for_all(row) && reader.may(row);
     body.extend(lines(commands, ids, speech, &more, true));
@@ -302,6 +313,9 @@ mod tests {
             assert!(count <= 5_800, "{count} {said}");
         }
         let french = said(&Ids::new(), &Reader::default(), Locale::Fr);
+        let all = |reader: &Reader| said(&Ids::new(), reader, Locale::EnUs);
+        let (one, both) = (all(&Reader::default()), all(&root()));
+        assert!(one.contains("`/pool join`") && both.contains("`/pool join`"));
         assert!(french.contains("Voir ce que tu peux dépenser"), "{french}");
     }
 }

@@ -15,7 +15,7 @@ pub async fn given(
         tx,
         query_as(
             "select count(*), cast(coalesce(sum(price), 0) as bigint) from reward_order \
-             where guild = $1 and item = $2 and state in ('fulfilled', 'received') and ($3 is null or (member = $3 and pool is null))",
+             where guild = $1 and item = $2 and state in ('fulfilled', 'received') and ((member = $3 and pool is null) or $3 is null)",
             guild,
             item,
             by,

@@ -46,7 +46,7 @@ const TAMPERED: &[(&str, &str, &str)] = &[
     ("posting", "update posting set target = source, target_owner = source_owner where kind = 'redemption'", "a posting moves nothing (entry"),
     ("entry", "update entry set key = 'the same'", "entries share a key, or one has none (entry"),
     ("entry", "update entry set key = '' where cause = 'award'", "entries share a key, or one has none (entry"),
-    ("entry", "update entry set reverses = 5 where cause = 'refund'", "an entry is reversed twice, or was never made (entry 5: 1 against 1)"),
+    ("entry", "update entry set reverses = 5 where cause = 'refund' and reverses in (select id from reward_order)", "an entry is reversed twice, or was never made (entry 5: 1 against 1)"),
     ("entry", "update entry set reverses = (select min(id) from entry) where cause in ('refund', 'undo')", "an entry is reversed twice, or was never made (entry"),
     ("kudos", "update kudos set points = points + 1 where undone_at is null", "a kudos or boost differs from its postings (entry"),
     ("kudos_recipient", "delete from kudos_recipient", "a kudos or boost differs from its postings (entry"),
