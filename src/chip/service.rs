@@ -4,6 +4,7 @@ use super::store;
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, PoolId};
+use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
 use crate::catalog::service as catalog;
@@ -11,6 +12,21 @@ use crate::ledger::rules::{Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
 use crate::program::rules::Settings;
+
+/// A pool's card is to be written anew: whoever changes what it tells says so, be it the pool or its order.
+pub const EDIT: &str = "pool.edit";
+
+/// Has a pool's card written anew, where it is.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn redraw(tx: &mut Tx, app: &App, guild: GuildId, pool: PoolId) -> Result<(), Fault> {
+    if let Some(channel) = store::channel(tx, guild, pool).await? {
+        let edit = NewNotice::edit(EDIT, Lane::Channel(channel), pool.0);
+        outbox::write(tx, app, guild, &edit)?;
+    }
+    Ok(())
+}
 
 /// Moves points from a wallet into a pool, as an entry that was just opened. Returns what is left in the wallet, or `None` (and
 /// nothing is changed) where it holds less.

@@ -1,9 +1,22 @@
 //! The statements of what people have chipped in.
 use super::rules::Chip;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId, MemberId, PoolId};
+use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, PoolId};
 use crate::base::points::Points;
 use crate::{later, on, run};
+
+/// Where a pool's card is, or will be.
+pub async fn channel(tx: &mut Tx, guild: GuildId, pool: PoolId) -> sqlx::Result<Option<ChannelId>> {
+    on!(
+        tx,
+        query_scalar(
+            "select channel from pool where guild = $1 and id = $2",
+            guild,
+            pool,
+        )
+        .fetch_optional
+    )
+}
 
 /// Notes what an entry has chipped in.
 pub fn add(tx: &mut Tx, guild: GuildId, pool: PoolId, chip: &Chip) -> sqlx::Result<()> {

@@ -11,13 +11,14 @@ pub use leave::{forget_notes, held, leave, take_back};
 pub use look::{any_open, carded, kept, list, look, news, show, suggest};
 pub use start::{start, suggest_items};
 
+/// Its new look as it grows, is over, or its order gets on.
+pub use crate::chip::service::EDIT;
+
 use crate::base::ids::{ChannelId, GuildId, RoleId, UserId};
 use crate::base::locale::Locale;
 
 /// The card where a pool was started.
 pub const CARD: &str = "pool.card";
-/// Its new look as it grows, or is over.
-pub const EDIT: &str = "pool.edit";
 /// What each who has chipped in is told once it is over.
 pub const NEWS: &str = "pool.news";
 

@@ -8,6 +8,7 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
+use crate::chip::service as chip;
 use crate::ledger::rules::{Account, Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
@@ -69,6 +70,9 @@ pub(super) async fn take(
     };
     let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
     outbox::write(tx, app, guild, &edit)?;
+    if let Some(pool) = order.pool {
+        chip::redraw(tx, app, guild, pool).await?;
+    }
     Ok(Decided {
         told: look::told(tx, app, guild, order.id, settings.language).await?,
         member: member::get(tx, guild, order.member).await?.user_id,
