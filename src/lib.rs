@@ -25,7 +25,9 @@
 //! - [`board`]: who received and gave most: `/leaderboard`, the weekly post
 //! - [`provider`]: those who deliver rewards over HTTP, and what became of each order: `/provider`
 //! - [`catalog`]: the rewards, as admins offer them: `/catalog`
+//! - [`chip`]: points that several people hold together until they are spent or go back
 //! - [`order`]: redeeming them: `/redeem`, `/orders`, approval
+//! - [`pool`]: getting one together with others: `/pool`
 //! - [`wish`]: what members wish for, what is suggested to them, and telling them of it: `/wishlist`
 //! - [`shop`]: the rewards, as members look through them: `/shop`
 //! - [`expiry`]: when points expire, reminders, more time, and those who leave: `/expiry`
@@ -54,6 +56,7 @@ pub mod books;
 pub mod budget;
 pub mod campaign;
 pub mod catalog;
+pub mod chip;
 pub mod cli;
 pub mod correction;
 pub mod digest;
@@ -70,6 +73,7 @@ pub mod member;
 pub mod milestone;
 pub mod notification;
 pub mod order;
+pub mod pool;
 pub mod privacy;
 pub mod program;
 pub mod provider;

@@ -33,6 +33,11 @@ pub fn feature() -> Feature {
                 on_delivered: UNREMARKED,
             },
             NoticeKind {
+                kind: service::SHARED,
+                render: |app, notice| Box::pin(notices::shared(app, notice)),
+                on_delivered: UNREMARKED,
+            },
+            NoticeKind {
                 kind: service::WAITING,
                 render: |app, notice| Box::pin(notices::waiting(app, notice)),
                 on_delivered: UNREMARKED,

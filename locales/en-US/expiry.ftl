@@ -110,6 +110,7 @@ expiry-reminder-carries = Up to { $carries } of what is left at the end of the s
 expiry-reminder-bonus = Whoever redeems them before gets { $n }% of them back as a bonus.
 expiry-button-redeem = What I can have for them
 expiry-button-give = Give them away
+expiry-button-pool = Chip in together
 expiry-button-ask = Ask for more time
 
 ## More time

@@ -13,6 +13,7 @@ kind-loyalty = Loyalty
 kind-redemption = Redemption
 kind-expiry = Expiry
 kind-correction = Correction
+kind-pool = Pooled
 kind-allowance = Allowance
 
 ## Accounts: where points are
@@ -20,6 +21,7 @@ kind-allowance = Allowance
 account-wallet = To spend
 account-allowance = To give
 account-fund = Budgets
+account-pool = In pools
 account-mint = The program
 account-redeemed = Rewards
 account-expired = Expired
@@ -43,6 +45,7 @@ cause-carry = carried over
 cause-extension = lasts longer
 cause-leaver = left the server
 cause-rescue = redeemed in time
+cause-chip = chipped in
 cause-fund = points set aside
 cause-grant = new allowance
 cause-allowance = bought to give

@@ -58,6 +58,11 @@ order-card =
     .price = Price
     .state = State
     .value = { $value }
+    .together =
+        { $member } together with { $n ->
+            [one] 1 other person
+           *[other] { $n } other people
+        }
     .decided = { $state } by { $by }
     .approve = Approve
     .refuse = Refuse
@@ -84,6 +89,7 @@ order-decided =
     .failed = { $member } gets { $price } back for **{ $name }** and is told why.
     .approved = Approved ✅ { $member } will be told. Now see that they get **{ $name }**.
     .refused = Refused. { $member } gets { $price } back for **{ $name }** and will be told why.
+    .shared = **{ $name }** comes to nothing. { $member } and all who had chipped in have their { $units } back and are told.
 
 ## What the member is told
 
@@ -97,6 +103,9 @@ order-refused =
     .title = { $name } was not approved
     .body =
         You got { $price } back. The reason:
+        { $reason }
+    .shared =
+        Everybody who had chipped in has their { $units } back. The reason:
         { $reason }
 
 order-fulfilled =
@@ -129,12 +138,21 @@ order-mend-role-forbidden = The bot may not give or take back the role: allow it
 order-mend-role-gone = There is no such role any more: choose another with `/catalog terms perk_role:`. The { $units } went back.
 order-mend-provider = Its provider refuses it: see why with `/provider show`. The { $units } went back.
 order-mend-member-gone = They have left the server. The { $units } went back.
+order-shared =
+    .title = { $name } comes to nothing ↩️
+    .refused = The order that you had chipped in for was not approved. You have your { $points } back.
+    .cancelled = The order that you had chipped in for was taken back. You have your { $points } back.
+    .failed = What you had chipped in for can’t be delivered. You have your { $points } back.
 order-failed =
     .title = { $name } can’t be delivered
 
 order-receipt =
     .title = Thank you for giving 💚
     .body = You gave { $price } to **{ $name }** on { $at }. Keep this as your receipt.
+    .together = Together with { $n ->
+        [one] 1 other person
+       *[other] { $n } other people
+    } you gave { $price } to **{ $name }** on { $at }. Keep this as your receipt.
     .worth = The program gives { $money } for it.
 
 ## Giving
@@ -164,6 +182,7 @@ orders-have-it = I have { $number }: { $name }
 orders-received = Enjoy **{ $name }** 🎁
 orders-cancel = Cancel { $number }: { $name }
 orders-cancelled = **{ $name }** is canceled. You got { $price } back and have { $held } now.
+orders-cancelled-shared = **{ $name }** is canceled. Everybody who had chipped in has their { $units } back; you have { $held } now.
 orders-back = Your orders
 orders-newer = Newer
 orders-older = Older

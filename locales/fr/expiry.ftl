@@ -110,6 +110,7 @@ expiry-reminder-carries = De ce qui reste à la fin de la saison, jusqu’à { $
 expiry-reminder-bonus = Qui les échange avant en retrouve { $n } % en bonus.
 expiry-button-redeem = Ce que je peux avoir
 expiry-button-give = Les donner
+expiry-button-pool = Participer à plusieurs
 expiry-button-ask = Demander un délai
 
 ## Délai de plus

@@ -13,6 +13,7 @@ kind-loyalty = Fidélité
 kind-redemption = Récompense
 kind-expiry = Expiration
 kind-correction = Correction
+kind-pool = Mise en commun
 kind-allowance = Réserve
 
 ## Comptes : où sont les points
@@ -20,6 +21,7 @@ kind-allowance = Réserve
 account-wallet = À dépenser
 account-allowance = À donner
 account-fund = Budgets
+account-pool = Dans les cagnottes
 account-mint = Le programme
 account-redeemed = Récompenses
 account-expired = Expiré
@@ -43,6 +45,7 @@ cause-carry = report
 cause-extension = prolongation
 cause-leaver = départ du serveur
 cause-rescue = échangés à temps
+cause-chip = participation à une cagnotte
 cause-fund = points mis de côté
 cause-grant = nouvelle réserve
 cause-allowance = achat pour donner

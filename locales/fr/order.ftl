@@ -61,6 +61,11 @@ order-card =
     .price = Prix
     .state = État
     .value = { $value }
+    .together =
+        { $member } avec { $n ->
+            [one] 1 autre personne
+           *[other] { $n } autres personnes
+        }
     .decided = { $state } par { $by }
     .approve = Approuver
     .refuse = Refuser
@@ -87,6 +92,7 @@ order-decided =
     .failed = { $member } récupère { $price } pour **{ $name }** et va apprendre pourquoi.
     .approved = C’est approuvé ✅ { $member } va l’apprendre. À toi de veiller à ce que **{ $name }** lui parvienne.
     .refused = C’est refusé. { $member } récupère { $price } pour **{ $name }** et va apprendre pourquoi.
+    .shared = **{ $name }** ne se fera pas. { $member } et les autres récupèrent leur part et vont l’apprendre.
 
 ## Ce que le membre apprend
 
@@ -100,6 +106,9 @@ order-refused =
     .title = { $name } : c’est refusé
     .body =
         Tu as récupéré { $price }. La raison :
+        { $reason }
+    .shared =
+        Chacun a récupéré sa part. La raison :
         { $reason }
 
 order-fulfilled =
@@ -132,12 +141,21 @@ order-mend-role-forbidden = Le bot ne peut ni donner ni retirer le rôle : per
 order-mend-role-gone = Ce rôle n’existe plus : choisis-en un autre avec `/catalogue conditions rôle_offert:`. La somme a été rendue.
 order-mend-provider = Son fournisseur la refuse : vois pourquoi avec `/fournisseur voir`. La somme a été rendue.
 order-mend-member-gone = Cette personne a quitté le serveur. La somme a été rendue.
+order-shared =
+    .title = { $name } ne se fera pas ↩️
+    .refused = La commande à laquelle tu participais a été refusée. Tu as récupéré { $points }.
+    .cancelled = La commande à laquelle tu participais a été annulée. Tu as récupéré { $points }.
+    .failed = La commande à laquelle tu participais ne peut pas être livrée. Tu as récupéré { $points }.
 order-failed =
     .title = { $name } ne peut pas être livré
 
 order-receipt =
     .title = Merci pour ton don 💚
     .body = Tu as donné { $price } à **{ $name }** le { $at }. Garde ceci comme reçu.
+    .together = Avec { $n ->
+        [one] 1 autre personne
+       *[other] { $n } autres personnes
+    }, tu as donné { $price } à **{ $name }** le { $at }. Garde ceci comme reçu.
     .worth = Le programme verse { $money } pour cela.
 
 ## Donner
@@ -167,6 +185,7 @@ orders-have-it = Reçue, la { $number } : { $name }
 orders-received = Profite bien de **{ $name }** 🎁
 orders-cancel = Annuler { $number } : { $name }
 orders-cancelled = La commande **{ $name }** est annulée. Tu as récupéré { $price } et tu en as maintenant { $held }.
+orders-cancelled-shared = La commande **{ $name }** est annulée. Chacun a récupéré sa part ; tu as maintenant { $held }.
 orders-back = Tes commandes
 orders-newer = Plus récentes
 orders-older = Plus anciennes

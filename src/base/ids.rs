@@ -74,6 +74,8 @@ id! {
     CardId,
     /// What somebody says the shop lacks.
     IdeaId,
+    /// A reward that several people pool for: what they chipped in is in an account with the same id.
+    PoolId,
 }
 
 macro_rules! snowflake {

@@ -14,7 +14,15 @@ use crate::ledger::rules::Held;
 use chrono_tz::Tz;
 
 /// The accounts that hold something: what they held before and hold after must come to what moved.
-const STOCKS: [Class; 4] = [Class::Wallet, Class::Allowance, Class::Fund, Class::Owed];
+const STOCKS: [Class; 5] = [
+    Class::Wallet,
+    Class::Allowance,
+    Class::Fund,
+    Class::Pool,
+    Class::Owed,
+];
+/// Not every program has them: where they are empty throughout, they would only puzzle.
+const RARE: [Class; 2] = [Class::Fund, Class::Pool];
 
 /// What was there, what moved, and what is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +59,7 @@ impl Books {
     ) -> Books {
         flows.sort_by(|a, b| order(a).cmp(&order(b)));
         let stocks = STOCKS.map(|class| stock(class, held, &flows)).into_iter();
-        // No program has a budget yet; one that is empty throughout would only puzzle.
-        let shown = |stock: &Stock| stock.class != Class::Fund || !stock.is_empty();
+        let shown = |stock: &Stock| !RARE.contains(&stock.class) || !stock.is_empty();
         let stocks = stocks.filter(shown).collect();
         flows.retain(|flow| flow.movements > 0);
         Books {
@@ -74,7 +81,7 @@ impl Books {
         })
     }
 
-    /// What was and is in people's hands, to be spent or given, before and after.
+    /// What was and is in people's hands, to be spent or given, or held for them, before and after.
     pub fn outstanding(&self) -> (Points, Points) {
         let held = self
             .stocks

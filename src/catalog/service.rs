@@ -2,12 +2,14 @@
 mod change;
 mod codes;
 mod find;
+mod note;
 mod sheet;
 mod take;
 
 pub use change::{add, edit, restore, retire};
 pub use codes::{add_codes, code_of, forget_code, hand_out, has_code, keep_code};
 pub use find::{find, find_retired, named_by};
+pub use note::note;
 pub use sheet::{check, export, forget_drafts, import, judge_size};
 pub use take::{admit, forget, gate, put_back, take_one};
 

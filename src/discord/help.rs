@@ -322,7 +322,7 @@ mod tests {
         let french = said(&Ids::new(), &Reader::default(), Locale::Fr);
         let all = |reader: &Reader| said(&Ids::new(), reader, Locale::EnUs);
         let (one, both) = (all(&Reader::default()), all(&root()));
-        assert!(one.contains("`/wishlist add`") && both.contains("`/wishlist add`"));
+        assert!(one.contains("`/pool join`") && both.contains("`/pool join`"));
         assert!(french.contains("Voir ce que tu peux dépenser"), "{french}");
     }
 }

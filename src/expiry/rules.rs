@@ -42,6 +42,8 @@ pub struct Reminder {
     pub extension: u16,
     /// How many percent are added where they redeem them before, if anything.
     pub bonus: u16,
+    /// Whether there is a pool to chip into.
+    pub pools: bool,
     /// Whether points of a season are among them, up to so many of which are carried over.
     pub carries: Option<Points>,
 }

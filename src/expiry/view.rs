@@ -20,13 +20,6 @@ use serenity::all::{ButtonStyle, CreateButton};
 /// How many dates are told one by one.
 const DATES: usize = 10;
 
-/// The last moment before something expires, as a day and how far it is: what expires at midnight can be spent until the
-/// day before is over.
-fn last(at: Instant) -> Arg {
-    let last = at.seconds() - 60;
-    Arg::Raw(format!("<t:{last}:D> (<t:{last}:R>)"))
-}
-
 /// What expires soon, and what can be done about it.
 pub fn reminder(guild: GuildId, reminder: &Reminder, speech: &Speech) -> Message {
     let dates = reminder.expires.iter();
@@ -35,7 +28,7 @@ pub fn reminder(guild: GuildId, reminder: &Reminder, speech: &Speech) -> Message
             speech,
             "expiry-reminder-line",
             points = *points,
-            at = last(*at)
+            at = Arg::last_day(*at)
         )
     };
     let mut lines: Vec<String> = dates.take(DATES).map(line).collect();
@@ -51,15 +44,20 @@ pub fn reminder(guild: GuildId, reminder: &Reminder, speech: &Speech) -> Message
     }
     let sum = Points(reminder.expires.iter().map(|(_, points)| points.0).sum());
     let title = tr!(speech, "expiry-reminder-title", points = sum);
-    Message::card(title, lines.join("\n"), Colour::Orange).buttons(rescue(guild, speech))
+    Message::card(title, lines.join("\n"), Colour::Orange).buttons(rescue(guild, reminder, speech))
 }
 
 /// What can be done about points that expire soon.
-fn rescue(guild: GuildId, speech: &Speech) -> Vec<CreateButton> {
+fn rescue(guild: GuildId, reminder: &Reminder, speech: &Speech) -> Vec<CreateButton> {
     let shop = CustomId::new("shop.page", guild, 0).with("reach");
     let give = CustomId::new("order.causes", guild, 0);
     let ask = CustomId::new("expiry.ask", guild, 0);
-    vec![
+    let together = reminder.pools.then(|| {
+        let pools = CustomId::new("pool.page", guild, 0);
+        let label = tr!(speech, "expiry-button-pool");
+        button(&pools, label, ButtonStyle::Secondary)
+    });
+    let mut buttons = vec![
         button(
             &shop,
             tr!(speech, "expiry-button-redeem"),
@@ -70,12 +68,14 @@ fn rescue(guild: GuildId, speech: &Speech) -> Vec<CreateButton> {
             tr!(speech, "expiry-button-give"),
             ButtonStyle::Secondary,
         ),
-        button(
-            &ask,
-            tr!(speech, "expiry-button-ask"),
-            ButtonStyle::Secondary,
-        ),
-    ]
+    ];
+    buttons.extend(together);
+    buttons.push(button(
+        &ask,
+        tr!(speech, "expiry-button-ask"),
+        ButtonStyle::Secondary,
+    ));
+    buttons
 }
 
 fn longer(extended: &Extended, speech: &Speech) -> String {
@@ -84,7 +84,7 @@ fn longer(extended: &Extended, speech: &Speech) -> String {
             speech,
             "expiry-extended-line",
             points = *points,
-            at = last(*until)
+            at = Arg::last_day(*until)
         )
     });
     let mut lines: Vec<String> = lines.collect();
@@ -115,7 +115,7 @@ pub fn sure(guild: GuildId, asked: &Everybody, within: i64, speech: &Speech) -> 
         speech,
         "expiry-everybody-sure",
         points = asked.points,
-        at = last(asked.through),
+        at = Arg::last_day(asked.through),
         days = asked.days
     );
     let id = CustomId::new("expiry.everybody", guild, asked.days).with(within);
@@ -144,7 +144,7 @@ pub fn for_everybody(done: &Everybody, speech: &Speech) -> Message {
     let body = tr!(
         speech,
         "expiry-everybody",
-        at = last(done.through),
+        at = Arg::last_day(done.through),
         days = done.days
     );
     Message::card(title, body, Colour::Green).in_public()

@@ -40,6 +40,12 @@ pub async fn decided(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     Ok(message.map_or(Delivery::Nothing, Delivery::Post))
 }
 
+/// Tells one of those who had chipped in that everything went back.
+pub async fn shared(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
+    let (seen, shared, speech) = service::shared(app, notice.guild, &notice.payload).await?;
+    Ok(Delivery::Post(view::shared(&seen.told, &shared, &speech)))
+}
+
 /// Orders wait; nothing where none does any more.
 pub async fn waiting(app: &App, notice: &Notice) -> Result<Delivery, Fault> {
     let waiting = service::reminder(app, notice.guild).await?;

@@ -1,6 +1,7 @@
 //! What an order is, and what may become of it.
 mod cause;
 mod detail;
+mod hindrance;
 mod refusal;
 pub mod report;
 mod shown;
@@ -8,15 +9,16 @@ mod state;
 
 pub use cause::Cause;
 pub use detail::{Asked, Detail, Looked, Revealed};
+pub use hindrance::Hindrance;
 pub use refusal::OrderRefusal;
 pub use shown::{
     Approved, Causes, Charity, Confirmed, Decided, News, Offer, Orders, Queue, Recorded, Seen,
-    Stage, Told, Waiting,
+    Shared, Stage, Told, Waiting,
 };
 pub use state::{State, Step};
 
 use crate::base::clock::Instant;
-use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId};
+use crate::base::ids::{ChannelId, DraftId, EntryId, ItemId, MemberId, MessageId, PoolId};
 use crate::base::inert::clean;
 use crate::base::money::Money;
 use crate::base::points::Points;
@@ -66,9 +68,55 @@ pub struct Order {
     pub face: Option<i64>,
     /// In which currency (ISO 4217).
     pub currency: Option<String>,
+    /// The pool that paid for it, where one did: then it is for all who chipped in.
+    pub pool: Option<PoolId>,
+    /// How many others these were.
+    pub others: i64,
 }
 
 impl Order {
+    /// One that was placed just now, of a reward for somebody at a price.
+    pub fn new(
+        (id, at): (EntryId, Instant),
+        (item, member, price): (ItemId, MemberId, Points),
+        (approvals, left_after): (i64, Points),
+        channel: ChannelId,
+    ) -> Order {
+        Order {
+            id,
+            item,
+            member,
+            price,
+            left_after,
+            state: State::Placed,
+            moved_at: at,
+            approvals,
+            reason: None,
+            decided_by: None,
+            decided_at: None,
+            note: None,
+            noted_by: None,
+            cause: None,
+            placed_at: at,
+            channel,
+            message: None,
+            face: None,
+            currency: None,
+            pool: None,
+            others: 0,
+        }
+    }
+
+    /// The same, which is worth so much in money.
+    #[must_use]
+    pub fn worth_now(self, face: Option<Money>) -> Order {
+        Order {
+            face: face.map(|face| face.minor),
+            currency: face.map(|face| face.currency.code().to_owned()),
+            ..self
+        }
+    }
+
     /// What it was worth in money when it was placed.
     pub fn worth(&self) -> Option<Money> {
         let currency = Currency::from_code(self.currency.as_deref()?)?;

@@ -5,9 +5,9 @@ mod detail;
 mod hand;
 mod leave;
 mod look;
-mod note;
 mod own;
 mod perk;
+mod pooled;
 mod provide;
 mod queue;
 mod redeem;
@@ -23,13 +23,12 @@ pub use leave::{forget_reasons, leave, open};
 pub use look::{all, carded, had, look, news, orders};
 pub use own::{cancel, close, receive};
 pub use perk::{end_perks, ends_first, granted, granting, revoked, revoking, trouble};
+pub use pooled::{Joint, hindrance, place_for_all, shared, state};
 pub use provide::{ask_again, asks_first, provide};
 pub use queue::{one, queue};
 pub use redeem::{Buyer, confirm, forget_drafts, offer, suggest, want};
 pub use remind::{remind, reminder};
 pub use report::{report, worth};
-
-use note::note;
 
 /// The card in the orders channel.
 pub const CARD: &str = "order.card";
@@ -49,6 +48,8 @@ pub const TROUBLE: &str = "order.trouble";
 pub const LOW: &str = "order.low";
 /// Somebody approved of their own order.
 pub const ALONE: &str = "order.alone";
+/// The message to each who had chipped in for an order that gave everything back.
+pub const SHARED: &str = "order.shared";
 /// The message to the member after a step.
 pub const DECIDED: &str = "order.decided";
 

@@ -158,8 +158,9 @@ pub async fn forget_reasons(tx: &mut Tx, guild: GuildId, member: MemberId) -> sq
 pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u64> {
     run!(
         tx,
-        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals, face, currency) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12)",
+        "insert into reward_order (guild, id, item, member, price, left_after, state, placed_at, moved_at, channel, approvals, face, currency, \
+         pool, others) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14)",
         guild,
         order.id,
         order.item,
@@ -172,6 +173,8 @@ pub async fn place(tx: &mut Tx, guild: GuildId, order: &Order) -> sqlx::Result<u
         order.approvals,
         order.face,
         &order.currency,
+        order.pool,
+        order.others,
     )
 }
 
@@ -180,7 +183,7 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: EntryId) -> sqlx::Result<Optio
         tx,
         query_as(
             "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
-             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, o.pool, o.others, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.id = $2",
@@ -203,7 +206,7 @@ pub async fn of_member(
         tx,
         query_as(
             "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
-             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, o.pool, o.others, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.member = $2 \

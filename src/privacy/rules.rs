@@ -24,7 +24,7 @@ use crate::phrase;
 /// What somebody reads before they have themselves erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outlook {
-    /// What is in their wallet, and would be gone.
+    /// What is in their wallet and in open pools, and would be gone.
     pub wallet: Points,
     /// How many of their orders wait for a decision, and would be taken back.
     pub orders: usize,

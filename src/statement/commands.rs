@@ -38,6 +38,8 @@ enum KindChoice {
     Correction,
     #[name = "allowance"]
     Allowance,
+    #[name = "pool"]
+    Pool,
 }
 
 /// How it came and went.

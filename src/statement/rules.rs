@@ -94,7 +94,7 @@ pub struct Line {
 impl Line {
     /// The reward that was ordered or given back.
     pub fn reward(&self) -> Option<&str> {
-        let about = matches!(self.cause, Cause::Redemption | Cause::Refund);
+        let about = matches!(self.cause, Cause::Redemption | Cause::Chip | Cause::Refund);
         self.note.clear().filter(|_| about)
     }
 
@@ -116,6 +116,8 @@ pub enum Cause {
     /// What a campaign added.
     Bonus,
     Redemption,
+    /// Held for a reward that several people pool for.
+    Chip,
     Refund,
     /// A period's allowance.
     Grant,
@@ -175,6 +177,7 @@ impl Cause {
             "rescue" => Cause::Rescue,
             "leaver" => Cause::Leaver,
             "redemption" => Cause::Redemption,
+            "chip" => Cause::Chip,
             "refund" => Cause::Refund,
             _ => Cause::Other,
         }
@@ -218,7 +221,7 @@ pub fn line(movement: Movement, me: MemberId, other: Option<Other>) -> Line {
     let cause = Cause::of(&movement);
     let other = match (other, other_account(&movement, me)) {
         (Some(other), _) => other,
-        (None, Account::Redeemed) => Other::Rewards,
+        (None, Account::Redeemed | Account::Pool(_)) => Other::Rewards,
         (None, _) => Other::Program,
     };
     Line {

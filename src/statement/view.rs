@@ -167,6 +167,7 @@ fn why(line: &Line, speech: &Speech) -> Phrase {
         (Cause::Rescue, _) => phrase!("history-rescue"),
         (Cause::Leaver, _) => phrase!("history-leaver"),
         (Cause::Redemption, _) => phrase!("history-redemption", who = who),
+        (Cause::Chip, _) => phrase!("history-chip", who = who),
         (Cause::Refund, _) => phrase!("history-refund", who = who),
         (Cause::Grant, _) => phrase!("history-grant", who = who),
         (Cause::Bought, _) => phrase!("history-bought"),

@@ -12,6 +12,7 @@ mod joining;
 mod keys;
 mod leavers;
 mod model;
+mod pools;
 mod property;
 pub mod races;
 mod ranks;

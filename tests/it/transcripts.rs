@@ -37,8 +37,8 @@ fn server(name: &str) -> Setup {
     let more = match name {
         "allowances" | "audit" | "award" | "books" | "budgets" | "buying" | "campaign_year"
         | "campaigns" | "catalog_files" | "corrections" | "digests" | "items" | "jobs" | "lots"
-        | "milestones" | "orders" | "posts" | "privacy" | "providers" | "report" | "safety"
-        | "setup" | "shop_orders" | "values" => {
+        | "milestones" | "orders" | "pools" | "posts" | "privacy" | "providers" | "report"
+        | "safety" | "setup" | "shop_orders" | "values" => {
             return office();
         }
         "roles" => return staffed(),
@@ -142,6 +142,7 @@ transcripts![
     lots,
     milestones,
     orders,
+    pools,
     posts,
     privacy,
     rewards,

@@ -66,6 +66,8 @@ pub const TABLES: &[&str] = &[
     "item_name",
     "item_taken",
     "draft",
+    "pool",
+    "pool_chip",
     "reward_order",
     "order_step",
     "order_detail",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Phrase;
+use crate::base::clock::Instant;
 
 /// An argument of a sentence: a meaning, which becomes words only when it is known who reads it.
 ///
@@ -49,6 +50,14 @@ pub enum Arg {
     Term(Box<Phrase>),
     /// Several of these: "Bob, Carol and Dan".
     List(Vec<Arg>),
+}
+
+impl Arg {
+    /// The last day before a moment, and how far its end is: what ends at midnight can be used until the day before is over.
+    pub fn last_day(end: Instant) -> Arg {
+        let last = end.seconds() - 60;
+        Arg::Raw(format!("<t:{last}:D> (<t:{last}:R>)"))
+    }
 }
 
 impl From<String> for Arg {

@@ -41,6 +41,7 @@ rooms![
     "milestone",
     "notification",
     "order",
+    "pool",
     "privacy",
     "program",
     "provider",

@@ -12,6 +12,7 @@ use crate::expiry::store;
 use crate::ledger::service as ledger;
 use crate::notification::rules::Why;
 use crate::notification::service as notification;
+use crate::pool::service as pool;
 use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde::{Deserialize, Serialize};
@@ -148,6 +149,7 @@ pub async fn reminder(
         extension: settings.expiry.extension,
         bonus: if counts { settings.expiry.bonus } else { 0 },
         carries,
+        pools: pool::any_open(&mut tx, app, guild).await?,
     };
     Ok(Some((reminder, speech)))
 }

@@ -1,5 +1,4 @@
 //! Requests for more time.
-use super::last;
 use crate::base::ids::GuildId;
 use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
@@ -27,7 +26,7 @@ pub fn card(guild: GuildId, shown: &Shown) -> Message {
         "expiry-card.body",
         by = shown.by,
         points = request.points,
-        at = last(request.through),
+        at = Arg::last_day(request.through),
         days = request.days
     );
     let body = format!("{body}\n{}", standing(shown).say(speech));

@@ -1,7 +1,6 @@
 //! Policies and settings.
-use super::last;
 use crate::base::ids::GuildId;
-use crate::base::locale::{Phrase, Speech};
+use crate::base::locale::{Arg, Phrase, Speech};
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
 use crate::expiry::rules::{Expiry, Policy, Preview, code, few, lines};
@@ -21,7 +20,7 @@ pub fn preview(guild: GuildId, preview: &Preview, speech: &Speech) -> Message {
         preview
             .lasts
             .until
-            .map(|until| tr!(speech, "expiry-preview-today", at = last(until))),
+            .map(|until| tr!(speech, "expiry-preview-today", at = Arg::last_day(until))),
     );
     if preview.is_soon() {
         said.push(tr!(speech, "expiry-preview-soon"));

@@ -1,9 +1,9 @@
 //! Where points are, and how they move.
-use crate::base::ids::MemberId;
+use crate::base::ids::{MemberId, PoolId};
 use crate::base::points::Points;
 use serde::{Deserialize, Serialize};
 
-/// Where points are. Wallets, allowances and funds are bounded: they keep a balance that never goes below zero.
+/// Where points are. Wallets, allowances, funds and pools are bounded: they keep a balance that never goes below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Account {
     /// A member's spendable points.
@@ -12,6 +12,8 @@ pub enum Account {
     Allowance(MemberId),
     /// A budget's or campaign's points.
     Fund(i64),
+    /// What several people have chipped in for one reward, until it is spent or goes back.
+    Pool(PoolId),
     /// Where points come from.
     Mint,
     /// What was paid for rewards.
@@ -32,6 +34,7 @@ impl Account {
         let owner = match self {
             Account::Wallet(member) | Account::Allowance(member) => member.0,
             Account::Fund(fund) => fund,
+            Account::Pool(pool) => pool.0,
             _ => 0,
         };
         (self.class().word(), owner)
@@ -43,6 +46,7 @@ impl Account {
             Class::Wallet => Account::Wallet(MemberId(owner)),
             Class::Allowance => Account::Allowance(MemberId(owner)),
             Class::Fund => Account::Fund(owner),
+            Class::Pool => Account::Pool(PoolId(owner)),
             Class::Mint => Account::Mint,
             Class::Redeemed => Account::Redeemed,
             Class::Expired => Account::Expired,
@@ -58,6 +62,7 @@ impl Account {
             Account::Wallet(_) => Class::Wallet,
             Account::Allowance(_) => Class::Allowance,
             Account::Fund(_) => Class::Fund,
+            Account::Pool(_) => Class::Pool,
             Account::Mint => Class::Mint,
             Account::Redeemed => Class::Redeemed,
             Account::Expired => Class::Expired,
@@ -87,6 +92,7 @@ pub enum Class {
     Wallet,
     Allowance,
     Fund,
+    Pool,
     Mint,
     Redeemed,
     Expired,
@@ -114,6 +120,8 @@ pub enum Kind {
     Correction,
     /// A period's allowance, granted or lapsed: points that nobody can spend yet.
     Allowance,
+    /// Chipped in with others for a reward: held, and not spent yet.
+    Pool,
 }
 
 /// One immutable movement of points.

@@ -5,7 +5,7 @@ use crate::phrase;
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Recognition,
         Kind::Award,
         Kind::Purchase,
@@ -18,6 +18,7 @@ impl Kind {
         Kind::Expiry,
         Kind::Correction,
         Kind::Allowance,
+        Kind::Pool,
     ];
 
     /// As it is stored, and as buttons carry it.
@@ -35,6 +36,7 @@ impl Kind {
             Kind::Expiry => "expiry",
             Kind::Correction => "correction",
             Kind::Allowance => "allowance",
+            Kind::Pool => "pool",
         }
     }
 
@@ -58,16 +60,18 @@ impl Kind {
             Kind::Expiry => phrase!("kind-expiry"),
             Kind::Correction => phrase!("kind-correction"),
             Kind::Allowance => phrase!("kind-allowance"),
+            Kind::Pool => phrase!("kind-pool"),
         }
     }
 }
 
 impl Class {
     /// Every sort of account.
-    pub const ALL: [Class; 9] = [
+    pub const ALL: [Class; 10] = [
         Class::Wallet,
         Class::Allowance,
         Class::Fund,
+        Class::Pool,
         Class::Mint,
         Class::Redeemed,
         Class::Expired,
@@ -82,6 +86,7 @@ impl Class {
             Class::Wallet => "wallet",
             Class::Allowance => "allowance",
             Class::Fund => "fund",
+            Class::Pool => "pool",
             Class::Mint => "mint",
             Class::Redeemed => "redeemed",
             Class::Expired => "expired",
@@ -102,6 +107,7 @@ impl Class {
             Class::Wallet => phrase!("account-wallet"),
             Class::Allowance => phrase!("account-allowance"),
             Class::Fund => phrase!("account-fund"),
+            Class::Pool => phrase!("account-pool"),
             Class::Mint => phrase!("account-mint"),
             Class::Redeemed => phrase!("account-redeemed"),
             Class::Expired => phrase!("account-expired"),
@@ -132,6 +138,7 @@ pub fn cause(word: &str) -> Phrase {
         "fund" => phrase!("cause-fund"),
         "allowance" => phrase!("cause-allowance"),
         "milestone" => phrase!("cause-milestone"),
+        "chip" => phrase!("cause-chip"),
         other => phrase!("cause-other", word = other),
     }
 }

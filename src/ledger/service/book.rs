@@ -5,6 +5,7 @@ pub use funds::held as held_fund;
 mod lots;
 #[cfg(feature = "planted-lost-update")]
 mod planted;
+mod pools;
 
 use super::expire::expire_of;
 use super::{raise, wallet};

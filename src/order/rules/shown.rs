@@ -1,7 +1,7 @@
 //! What is shown of orders.
 use super::{Detail, Order, State, Step};
 use crate::base::clock::Instant;
-use crate::base::ids::{DraftId, EntryId, UserId};
+use crate::base::ids::{DraftId, EntryId, MemberId, UserId};
 use crate::base::locale::{Locale, Speech};
 use crate::base::points::Points;
 use crate::base::vault::Words;
@@ -97,7 +97,7 @@ pub enum Confirmed {
     /// It is ordered.
     Placed(Box<Told>),
     /// The price has changed, so they are asked again.
-    Again(Offer),
+    Again(Box<Offer>),
 }
 
 /// What came of approving.
@@ -129,6 +129,17 @@ pub struct News {
     pub step: Step,
     /// The bonus for redeeming in time.
     pub bonus: Points,
+}
+
+/// What one of those who chipped in is told of the order: which step gave them back how much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shared {
+    /// Which order.
+    pub order: EntryId,
+    /// Who is told.
+    pub member: MemberId,
+    /// What they got back.
+    pub points: Points,
 }
 
 /// What is recorded of an order that somebody decided on alone.

@@ -9,8 +9,20 @@ use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::rules::codes::FEW;
 use crate::catalog::service as catalog;
-use crate::order::rules::{Decided, Order, Step};
+use crate::order::rules::{Decided, Order, Step, Told};
 use crate::program::rules::Settings;
+
+/// Approved of at once, where nobody is asked.
+pub(super) async fn unasked(
+    tx: &mut Tx,
+    app: &App,
+    program: (GuildId, &Settings),
+    order: &Order,
+) -> Outcome<Told> {
+    let decided = take(tx, app, program, order, Deed::own(Step::Approve)).await?;
+    let decided = approved(tx, app, program, decided).await?;
+    Ok(decided.told)
+}
 
 /// Hands over what hands itself over; of the rest the member is told that it is approved, and somebody hands it over.
 pub(super) async fn approved(

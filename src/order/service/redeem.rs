@@ -139,10 +139,10 @@ pub async fn confirm(
         return Ok(Confirmed::Placed(Box::new(told)));
     }
     let again = offer(app, buyer, &draft.item.to_string()).await?;
-    Ok(Confirmed::Again(Offer {
+    Ok(Confirmed::Again(Box::new(Offer {
         was: Some(draft.price),
         ..again
-    }))
+    })))
 }
 
 /// The draft, if the one who clicks is the one who was asked: a stranger's click must not leave a refusal under its key.

@@ -1,6 +1,6 @@
 //! Taking a step of an order: its state, then the reward, then the points, then the card. Whatever is clicked twice, each is
 //! taken once.
-use super::{DECIDED, EDIT, detail, look, note};
+use super::{DECIDED, EDIT, detail, look, pooled};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId};
@@ -8,6 +8,7 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::catalog::service as catalog;
+use crate::chip::service as chip;
 use crate::ledger::rules::{Account, Key, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
@@ -72,6 +73,9 @@ pub(super) async fn take(
     }
     let edit = NewNotice::edit(EDIT, Lane::Channel(order.channel), order.id.0);
     outbox::write(tx, app, guild, &edit)?;
+    if let Some(pool) = order.pool {
+        chip::redraw(tx, app, guild, pool).await?;
+    }
     Ok(Decided {
         told: look::told(tx, app, guild, order.id, settings.language).await?,
         member: member::get(tx, guild, order.member).await?.user_id,
@@ -146,7 +150,11 @@ async fn give_back(
     catalog::put_back(tx, (guild, settings), &item, taken, order.id).await?;
     let mut book = Book::new(app, &entry);
     let name = item.name(settings.language, settings.language);
-    note(tx, app, &book, order.member, name).await?;
+    if let Some(pool) = order.pool {
+        let news = (order, pool, actor);
+        return pooled::give_back(tx, app, (guild, settings), &mut book, news).await;
+    }
+    catalog::note(tx, app, &book, order.member, name).await?;
     let (from, until) = (Account::Redeemed, settings.refunded_until(app.now()));
     let refunded = book.refund(tx, order.member, order.id, (from, order.price), until);
     Ok(refunded.await?)

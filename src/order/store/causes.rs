@@ -4,7 +4,7 @@ use crate::base::ids::{GuildId, ItemId, MemberId};
 use crate::base::points::Points;
 use crate::on;
 
-/// How often a cause was given to, and how much in all; of one member where one is named.
+/// How often a cause was given to, and how much in all; of one member where one is named, by themselves.
 pub async fn given(
     tx: &mut Tx,
     guild: GuildId,
@@ -15,7 +15,7 @@ pub async fn given(
         tx,
         query_as(
             "select count(*), cast(coalesce(sum(price), 0) as bigint) from reward_order \
-             where guild = $1 and item = $2 and state in ('fulfilled', 'received') and (member = $3 or $3 is null)",
+             where guild = $1 and item = $2 and state in ('fulfilled', 'received') and ((member = $3 and pool is null) or $3 is null)",
             guild,
             item,
             by,

@@ -18,7 +18,7 @@ pub async fn queue(
         tx,
         query_as(
             "select o.id, o.item, o.member, o.price, o.left_after, o.state, o.moved_at, o.approvals, o.reason, o.decided_by, \
-             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, \
+             o.decided_at, o.note, o.noted_by, o.cause, o.placed_at, o.channel, o.message, o.face, o.currency, o.pool, o.others, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.decided_by) as data_key, \
              (select k.wrapped from data_key k where k.guild = o.guild and k.member = o.noted_by) as note_key \
              from reward_order o where o.guild = $1 and o.state in ($2, $3) and (o.member = $4 or $4 is null) \

@@ -18,7 +18,7 @@ pub fn card(guild: GuildId, seen: &Seen) -> Message {
     let title = tr!(speech, "order-card.title", name = name);
     let body = tr!(speech, "order-card.body", at = order.placed_at);
     let fields = [
-        (tr!(speech, "order-card.member"), said(seen.member, speech)),
+        (tr!(speech, "order-card.member"), whose(seen, speech)),
         (tr!(speech, "order-card.price"), said(order.price, speech)),
         (tr!(speech, "order-card.state"), standing(seen).say(speech)),
     ];
@@ -34,6 +34,15 @@ pub fn card(guild: GuildId, seen: &Seen) -> Message {
 /// A value that stands alone.
 fn said(value: impl Into<Arg>, speech: &Speech) -> String {
     tr!(speech, "order-card.value", value = value)
+}
+
+/// Who gets it, and with how many others they have paid for it.
+fn whose(seen: &Seen, speech: &Speech) -> String {
+    let (member, n) = (seen.member, seen.told.order.others);
+    match n {
+        0 => said(member, speech),
+        n => tr!(speech, "order-card.together", member = member, n = n),
+    }
 }
 
 fn standing(seen: &Seen) -> Phrase {
@@ -181,6 +190,10 @@ pub fn low(seen: &Seen, left: i64) -> Message {
 pub fn decided(decided: &Decided, speech: &Speech) -> Message {
     let (told, member) = (&decided.told, decided.member);
     let (name, price) = (told.name(speech.locale), told.order.price);
+    if told.order.pool.is_some() && told.order.state.gave_back() {
+        let text = tr!(speech, "order-decided.shared", name = name, member = member);
+        return Message::text(text);
+    }
     Message::text(match told.order.state {
         State::Endorsed => tr!(speech, "order-decided.endorsed", name = name),
         State::Approved if told.item.terms.perk.is_some() => {

@@ -108,13 +108,17 @@ fn turns(guild: GuildId, orders: &Orders, speech: &Speech) -> Vec<CreateButton> 
 /// An order was taken back.
 pub fn cancelled(guild: GuildId, decided: &Decided, speech: &Speech) -> Message {
     let told = &decided.told;
-    let text = tr!(
-        speech,
-        "orders-cancelled",
-        name = told.name(speech.locale),
-        price = told.order.price,
-        held = decided.held.unwrap_or_default().0
-    );
+    let (name, held) = (told.name(speech.locale), decided.held.unwrap_or_default());
+    let text = match told.order.pool {
+        Some(_) => tr!(speech, "orders-cancelled-shared", name = name, held = held),
+        None => tr!(
+            speech,
+            "orders-cancelled",
+            name = name,
+            price = told.order.price,
+            held = held.0
+        ),
+    };
     Message::text(text).buttons(vec![back(guild, speech)])
 }
 

@@ -5,7 +5,7 @@ use crate::base::points::Points;
 use crate::base::vault::Words;
 use crate::discord::custom_id::CustomId;
 use crate::discord::message::{Colour, Message, button};
-use crate::order::rules::{Asked, Detail, News, State, Step, Told};
+use crate::order::rules::{Asked, Detail, News, Shared, State, Step, Told};
 use crate::{phrase, tr};
 use serenity::all::{ButtonStyle, CreateButton};
 
@@ -88,13 +88,24 @@ fn credited(detail: &Detail, told: &Told, speech: &Speech) -> Message {
 fn receipt(told: &Told, speech: &Speech) -> Message {
     let order = &told.order;
     let name = told.name(speech.locale);
-    let body = tr!(
-        speech,
-        "order-receipt.body",
-        name = name,
-        price = order.price,
-        at = order.placed_at
-    );
+    let (price, at) = (order.price, order.placed_at);
+    let body = match order.others {
+        0 => tr!(
+            speech,
+            "order-receipt.body",
+            name = name,
+            price = price,
+            at = at
+        ),
+        n => tr!(
+            speech,
+            "order-receipt.together",
+            name = name,
+            price = price,
+            at = at,
+            n = n
+        ),
+    };
     let worth = told.item.terms.face;
     let body = match worth {
         Some(face) => body + "\n" + &tr!(speech, "order-receipt.worth", money = face.arg()),
@@ -144,5 +155,21 @@ fn back(told: &Told, speech: &Speech) -> String {
         None => Arg::Block(told.order.reason.clone().unwrap_or_default()),
     };
     let price = told.order.price;
-    tr!(speech, "order-refused.body", price = price, reason = reason)
+    match told.order.pool {
+        Some(_) => tr!(speech, "order-refused.shared", reason = reason),
+        None => tr!(speech, "order-refused.body", price = price, reason = reason),
+    }
+}
+
+/// What each who had chipped in is told, once everything went back. The reason is for whoever ordered.
+pub fn shared(told: &Told, shared: &Shared, speech: &Speech) -> Message {
+    let name = told.name(speech.locale);
+    let points = shared.points;
+    let body = match told.order.state {
+        State::Cancelled => tr!(speech, "order-shared.cancelled", points = points),
+        State::Failed => tr!(speech, "order-shared.failed", points = points),
+        _ => tr!(speech, "order-shared.refused", points = points),
+    };
+    let title = tr!(speech, "order-shared.title", name = name);
+    Message::card(title, body, Colour::Grey)
 }

@@ -4,16 +4,18 @@ use super::{Consent, Request};
 use crate::audit::rules::{Reading, Record};
 use crate::base::civil::{Day, local};
 use crate::base::clock::Instant;
-use crate::base::ids::{MemberId, UserId};
+use crate::base::ids::{MemberId, UserId, drawn_at};
 use crate::base::locale::{Arg, Locale, Phrase, Speech};
 use crate::base::money::Money;
 use crate::base::points::Points;
 use crate::base::table::{Cell, Table};
+use crate::base::vault::Words;
 use crate::kudos::rules::Mine;
 use crate::milestone::rules::{CardBody, Kept, Mine as Theirs};
 use crate::notification::rules::Switches;
 use crate::order::rules::Told;
 use crate::phrase;
+use crate::pool::rules::Pool;
 use crate::statement::rules::{Balance, Row, Statement, table};
 use crate::wish::rules::{Kept as Wishes, Wished};
 use chrono_tz::Tz;
@@ -50,6 +52,8 @@ pub struct Held {
     pub orders: Vec<Told>,
     /// What they wish for, and what they say the shop lacks.
     pub wishes: Wishes,
+    /// The pools that they started, with what they wrote there.
+    pub pools: Vec<(Pool, Words)>,
     /// Their days, when they were celebrated, and what they wrote on others' cards.
     pub milestones: Kept,
     /// What they agreed to and took back.
@@ -251,6 +255,7 @@ fn data(held: &Held) -> Value {
         "orders": held.orders.iter().map(ordered).collect::<Vec<_>>(),
         "wishes": held.wishes.wishes.iter().map(|one| wished(one, held.wishes.language)).collect::<Vec<_>>(),
         "ideas": held.wishes.ideas.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
+        "pools_started": held.pools.iter().map(pooled).collect::<Vec<_>>(),
         "days": held.milestones.days.iter().map(day).collect::<Vec<_>>(),
         "celebrated": held.milestones.cards.iter().map(celebrated).collect::<Vec<_>>(),
         "signed": held.milestones.signed.iter().map(|(at, text)| json!({ "at": rfc(*at), "text": text })).collect::<Vec<_>>(),
@@ -290,6 +295,17 @@ fn given(kudos: &Mine) -> Value {
         "reason": kudos.reason,
         "message": kudos.link,
         "taken_back": kudos.undone_at.map(rfc),
+    })
+}
+
+fn pooled((pool, note): &(Pool, Words)) -> Value {
+    json!({
+        "started": rfc(drawn_at(pool.id.0)),
+        "until": rfc(pool.until),
+        "goal": pool.goal.0,
+        "raised": pool.raised.0,
+        "state": pool.state,
+        "note": note.clear(),
     })
 }
 

@@ -3,11 +3,13 @@ use crate::app::App;
 use crate::base::clock::Instant;
 use crate::base::db::Tx;
 use crate::base::ids::{GuildId, UserId};
+use crate::base::points::Points;
 use crate::base::refusal::Outcome;
 use crate::ledger::service as ledger;
 use crate::member::rules::Member;
 use crate::member::service as member;
 use crate::order::service as order;
+use crate::pool::service as pool;
 use crate::privacy::rules::{Outlook, PrivacyRefusal};
 use crate::privacy::store;
 use crate::program::service as program;
@@ -22,8 +24,9 @@ pub async fn outlook(app: &App, guild: GuildId, user: UserId) -> Outcome<Outlook
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let me = known(&mut tx, guild, user).await?;
     let wallet = ledger::wallet(&mut tx, guild, me.id, app.now()).await?;
+    let pooled = pool::held(&mut tx, guild, me.id).await?;
     Ok(Outlook {
-        wallet: wallet.spendable,
+        wallet: Points(wallet.spendable.0.saturating_add(pooled.0)),
         orders: order::open(&mut tx, guild, me.id).await?,
         days: settings.erasure_days,
         due: store::due_of(&mut tx, guild, me.id).await?,

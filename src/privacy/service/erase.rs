@@ -18,6 +18,7 @@ use crate::member::service as member;
 use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
+use crate::pool::service as pool;
 use crate::privacy::service::{contact, export};
 use crate::privacy::store::{self, requests};
 use crate::program::rules::Settings;
@@ -84,6 +85,7 @@ pub(super) async fn erase(
 ) -> Result<(), Fault> {
     let settings = program::peek(tx, guild, at).await?.settings;
     let who = member::get(tx, guild, id).await?;
+    pool::leave(tx, app, (guild, &settings), id).await?;
     order::leave(tx, app, (guild, &settings), id).await?;
     wish::leave(tx, guild, id).await?;
     empty(tx, app, (guild, &settings), id).await?;

@@ -14,6 +14,7 @@ use crate::member::service as member;
 use crate::milestone::service as milestone;
 use crate::notification::service as notification;
 use crate::order::service as order;
+use crate::pool::service as pool;
 use crate::privacy::rules::{Export, Held, PrivacyRefusal, archive, files, name};
 use crate::privacy::service::notice::readers;
 use crate::privacy::store;
@@ -135,6 +136,7 @@ async fn held(
         milestones: milestone::kept(&mut tx, app, guild, me).await?,
         orders: order::all(&mut tx, app, guild, me, settings.language).await?,
         wishes: wish::kept(&mut tx, app, guild, me, settings.language).await?,
+        pools: pool::kept(&mut tx, app, guild, me).await?,
         consents: enrolment::consents(&mut tx, guild, me).await?,
         read: readers(&mut tx, guild, me, i64::MAX).await?,
         requests,

@@ -3,7 +3,9 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, IdeaId, least_at};
+use crate::base::ids::{
+    CorrectionId, EntryId, ExtensionId, GuildId, IdeaId, PoolId, least_at,
+};
 use crate::base::outbox;
 use crate::board::service as board;
 use crate::correction::service as correction;
@@ -11,6 +13,7 @@ use crate::expiry::service as expiry;
 use crate::kudos::service as kudos;
 use crate::ledger::service as ledger;
 use crate::order::service as order;
+use crate::pool::service as pool;
 use crate::privacy::rules::{DELIVERED_DAYS, PLACES_DAYS, months_before};
 use crate::privacy::store::{self, requests};
 use crate::program::service as program;
@@ -59,11 +62,12 @@ async fn texts(
     let corrections = correction::forget_reasons(tx, guild, CorrectionId(before.0)).await?;
     let requests = expiry::forget_decided(tx, guild, ExtensionId(before.0)).await?;
     let ideas = wish::forget_ideas(tx, guild, IdeaId(before.0)).await?;
+    let pools = pool::forget_notes(tx, guild, PoolId(before.0)).await?;
     let some = ledger::erase_some_notes(tx, guild, (after, before), MOST).await?;
     let (last, notes) = some.unwrap_or((before, 0));
     if last > after {
         kudos::unlink_some(tx, guild, (after, last)).await?;
         store::retain(tx, guild, last).await?;
     }
-    Ok(orders + corrections + requests + ideas + notes)
+    Ok(orders + corrections + requests + ideas + pools + notes)
 }

@@ -13,6 +13,7 @@ use play::Player;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::cell::{Cell, RefCell};
+use std::fmt::Debug;
 
 /// The same sequences each time; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for more and for others.
 fn config(cases: u32, seed: u64) -> Config {
@@ -36,7 +37,17 @@ fn holds(on: On, steps: impl Strategy<Value = Vec<Step>>, cases: u32) {
 }
 
 /// The same with other sequences.
-fn holds_from(on: On, steps: impl Strategy<Value = Vec<Step>>, (cases, seed): (u32, u64)) {
+fn holds_from(on: On, steps: impl Strategy<Value = Vec<Step>>, chosen: (u32, u64)) {
+    sequences(on, steps, chosen, play);
+}
+
+/// The same of steps of another sort: so many sequences, by a seed.
+pub fn sequences<S: Debug>(
+    on: On,
+    steps: impl Strategy<Value = Vec<S>>,
+    (cases, seed): (u32, u64),
+    play: impl AsyncFn(&Books, GuildId, &[S]),
+) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -3,6 +3,7 @@
 mod forged;
 use super::{ADMIN, Books, buyer, carded, decider, give, ranks};
 use crate::world::{ENGINES, On};
+use ovation::app::App;
 use ovation::base::ids::{EntryId, GuildId, UserId};
 use ovation::base::person::Admin;
 use ovation::base::points::Points;
@@ -13,6 +14,7 @@ use ovation::kudos::service as kudos;
 use ovation::ledger::service::invariants;
 use ovation::order::rules::Confirmed;
 use ovation::order::service as order;
+use ovation::pool::service as pool;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 
 const GUILD: GuildId = GuildId(77);
@@ -44,7 +46,7 @@ const TAMPERED: &[(&str, &str, &str)] = &[
     ("posting", "update posting set target = source, target_owner = source_owner where kind = 'redemption'", "a posting moves nothing (entry"),
     ("entry", "update entry set key = 'the same'", "entries share a key, or one has none (entry"),
     ("entry", "update entry set key = '' where cause = 'award'", "entries share a key, or one has none (entry"),
-    ("entry", "update entry set reverses = 5 where cause = 'refund'", "an entry is reversed twice, or was never made (entry 5: 1 against 1)"),
+    ("entry", "update entry set reverses = 5 where cause = 'refund' and reverses in (select id from reward_order)", "an entry is reversed twice, or was never made (entry 5: 1 against 1)"),
     ("entry", "update entry set reverses = (select min(id) from entry) where cause in ('refund', 'undo')", "an entry is reversed twice, or was never made (entry"),
     ("kudos", "update kudos set points = points + 1 where undone_at is null", "a kudos or boost differs from its postings (entry"),
     ("kudos_recipient", "delete from kudos_recipient", "a kudos or boost differs from its postings (entry"),
@@ -57,6 +59,15 @@ const TAMPERED: &[(&str, &str, &str)] = &[
     ("reward_order", "update reward_order set state = 'refused' where state = 'approved'", "an order differs from what was paid and given back (order"),
     ("reward_order", "update reward_order set state = 'placed' where state = 'cancelled'", "an order differs from what was paid and given back (order"),
     ("reward_order", "update reward_order set price = price + 1 where state = 'approved'", "an order differs from what was paid and given back (order"),
+    ("reward_order", "update reward_order set pool = null where pool is not null", "an order differs from what was paid and given back (order"),
+    ("pool_chip", "update pool_chip set points = points + 1 where returned_by is null", "what was chipped in differs from what moved into a pool and out of it (pool"),
+    ("pool_chip", "update pool_chip set returned_by = null where returned_by is not null", "what was chipped in differs from what moved into a pool and out of it (pool"),
+    ("pool_chip", "insert into pool_chip (guild, pool, entry, member, points) values (77, 5, 1, 1, 4)", "what was chipped in differs from what moved into a pool and out of it (pool 5: 4 against 0)"),
+    ("pool", "update pool set raised = raised + 1 where state = 'open'", "a pool holds other than it raised, or holds something though it is closed (pool"),
+    ("pool", "update pool set state = 'missed' where state = 'open'", "a pool holds other than it raised, or holds something though it is closed (pool"),
+    ("pool", "update pool set goal = raised - 1 where state = 'open'", "a pool raised other than its goal (pool"),
+    ("pool", "update pool set raised = raised - 1 where state = 'ordered'", "a pool raised other than its goal (pool"),
+    ("balance", "update balance set amount = amount + 1 where account = 'pool'", "a balance differs from its postings (pool"),
     ("item", "update item set stock = -1", "a stock is negative (item"),
     ("wish_count", "insert into wish_count (guild, member, wishes) values (77, 5, 1)", "a count of wishes differs from the wishes (member 5: 1 against 0)"),
     ("wish", "insert into wish (guild, member, item, created_at, ready, gone) values (77, 5, 1, 0, false, false)", "a count of wishes differs from the wishes (member 5: 0 against 1)"),
@@ -129,6 +140,29 @@ async fn fill(books: &Books) {
         .await
         .unwrap();
     order::cancel(app, GUILD, ALICE, orders[1]).await.unwrap();
+    pools(app).await;
+}
+
+/// Two pools: one was ordered, of the other somebody took theirs back.
+async fn pools(app: &App) {
+    let asker = |key: &str| super::pools::asker(GUILD, ALICE, key);
+    let until = super::pools::day(app, 3);
+    for (key, points) in [("ordered", [30, 0]), ("open", [4, 3])] {
+        let starter = asker(key);
+        let started = pool::start(app, &starter, ("tea", &until, ""));
+        let id = started.await.unwrap().0.pool.id.to_string();
+        let first = asker(&format!("{key} 1"));
+        pool::join(app, &first, &id, Points(points[0]))
+            .await
+            .unwrap();
+        if points[1] > 0 {
+            pool::take_back(app, &first, &id).await.unwrap();
+            let second = asker(&format!("{key} 2"));
+            pool::join(app, &second, &id, Points(points[1]))
+                .await
+                .unwrap();
+        }
+    }
 }
 
 async fn order(books: &Books) -> EntryId {

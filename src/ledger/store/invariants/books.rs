@@ -24,7 +24,7 @@ pub async fn unequal_balances(tx: &mut Tx) -> Found {
              select guild, account, owner, amount as found, 0 as expected from balance \
              union all select guild, target, target_owner, 0, amount from posting \
              union all select guild, source, source_owner, 0, -amount from posting) each \
-             where account in ('wallet', 'allowance', 'fund') \
+             where account in ('wallet', 'allowance', 'fund', 'pool') \
              group by guild, account, owner having sum(found) <> sum(expected) order by 1, 3 limit 1",
         )
         .fetch_optional

@@ -133,6 +133,52 @@ pub async fn unmarked_undos(tx: &mut Tx) -> Found {
     )
 }
 
+/// What is kept of who chipped in, and of what went back to whom, is what moved into the pool and out of it again.
+pub async fn unequal_chips(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'pool' as what, pool as id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, pool, entry, member, points as found, 0 as expected from pool_chip \
+             union all select guild, pool, returned_by, member, points, 0 from pool_chip where returned_by is not null \
+             union all select guild, target_owner, entry, source_owner, 0, amount from posting \
+             where source = 'wallet' and target = 'pool' \
+             union all select guild, source_owner, entry, target_owner, 0, amount from posting \
+             where source = 'pool' and target = 'wallet') each \
+             group by guild, pool, entry, member having sum(found) <> sum(expected) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// A pool holds what it has raised while it is open, and nothing once it is closed.
+pub async fn unequal_pools(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'pool' as what, id, \
+             cast(sum(found) as bigint) as found, cast(sum(expected) as bigint) as expected from ( \
+             select guild, owner as id, amount as found, 0 as expected from balance where account = 'pool' \
+             union all select guild, id, 0, raised from pool where state = 'open') each \
+             group by guild, id having sum(found) <> sum(expected) order by 1, 3 limit 1",
+        )
+        .fetch_optional
+    )
+}
+
+/// No pool has raised more than its goal, and one that was ordered has raised just that.
+pub async fn overfull_pools(tx: &mut Tx) -> Found {
+    on!(
+        tx,
+        query_as(
+            "select guild, 'pool' as what, id, raised as found, goal as expected from pool \
+             where raised > goal or (state = 'ordered' and raised <> goal) order by guild, id limit 1",
+        )
+        .fetch_optional
+    )
+}
+
 /// An order paid its price; it was given back if, and only if, it was refused or cancelled, or has failed.
 pub async fn unequal_orders(tx: &mut Tx) -> Found {
     on!(
@@ -141,12 +187,13 @@ pub async fn unequal_orders(tx: &mut Tx) -> Found {
             "select o.guild, 'order' as what, o.id, cast(coalesce(sum(p.amount), 0) as bigint) as found, \
              case when o.state in ('refused', 'cancelled', 'failed') then cast(0 as bigint) else o.price end as expected \
              from reward_order o left join (\
-               select guild, entry as paid, source_owner as member, amount from posting \
-               where source = 'wallet' and target = 'redeemed' \
-               union all select p.guild, e.reverses, p.target_owner, -p.amount from posting p \
+               select guild, entry as paid, source as account, source_owner as owner, amount from posting \
+               where source in ('wallet', 'pool') and target = 'redeemed' \
+               union all select p.guild, e.reverses, p.target, p.target_owner, -p.amount from posting p \
                join entry e on e.guild = p.guild and e.id = p.entry \
-               where p.source = 'redeemed' and p.target = 'wallet') p \
-             on p.guild = o.guild and p.paid = o.id and p.member = o.member \
+               where p.source = 'redeemed' and p.target in ('wallet', 'pool')) p \
+             on p.guild = o.guild and p.paid = o.id and p.owner = coalesce(o.pool, o.member) \
+               and p.account = case when o.pool is null then 'wallet' else 'pool' end \
              group by o.guild, o.id, o.state, o.price having coalesce(sum(p.amount), 0) <> \
                case when o.state in ('refused', 'cancelled', 'failed') then 0 else o.price end \
              order by o.guild, o.id limit 1",

@@ -1,9 +1,10 @@
 //! Who may decide on an order: somebody else, or whoever approves alone.
 use crate::app::App;
 
-use crate::base::db::Tx;
+use crate::base::db::{Fault, Tx};
 use crate::base::ids::{EntryId, GuildId, MemberId, UserId};
 use crate::base::refusal::Outcome;
+use crate::chip::service as chip;
 use crate::member::service as member;
 use crate::order::rules::{Order, OrderRefusal, State, Step};
 use crate::order::service::look;
@@ -61,7 +62,10 @@ impl Way {
 pub async fn may_decide(app: &App, by: &Decider, order: EntryId, step: Step) -> Outcome<()> {
     let mut tx = app.db.read().await?;
     let order = found(&mut tx, app, by.guild, order).await?;
-    if member::get(&mut tx, by.guild, order.member).await?.user_id == by.user {
+    let me = member::find(&mut tx, by.guild, by.user).await?;
+    if let Some(me) = me
+        && is_own(&mut tx, by.guild, &order, me.id).await?
+    {
         return Err(OrderRefusal::OwnOrder.into());
     }
     order.after(step)?;
@@ -77,7 +81,7 @@ pub(super) async fn entitled(
     step: Step,
 ) -> Outcome<(Order, Way)> {
     let order = found(tx, app, guild, order).await?;
-    if order.member != by {
+    if !is_own(tx, guild, &order, by).await? {
         return Ok((order, Way::Others));
     }
     let alone = step == Step::Approve
@@ -85,6 +89,14 @@ pub(super) async fn entitled(
         && order.approvals < 2
         && !store::decided_since(tx, guild, by, app.now().before(LATELY)).await?;
     Ok((order, if alone { Way::Alone } else { Way::Own }))
+}
+
+/// Whether somebody gets what was ordered, or has chipped in for it.
+async fn is_own(tx: &mut Tx, guild: GuildId, order: &Order, me: MemberId) -> Result<bool, Fault> {
+    match order.pool {
+        Some(pool) if order.member != me => chip::is_in(tx, guild, pool, me).await,
+        _ => Ok(order.member == me),
+    }
 }
 
 async fn found(tx: &mut Tx, app: &App, guild: GuildId, order: EntryId) -> Outcome<Order> {

@@ -2,7 +2,7 @@
 use super::{Buyer, sold_out};
 use crate::app::App;
 use crate::base::db::Tx;
-use crate::base::ids::{EntryId, GuildId};
+use crate::base::ids::EntryId;
 use crate::base::locale::Locale;
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
@@ -13,9 +13,8 @@ use crate::enrolment::service as enrolment;
 use crate::ledger::rules::{Account, Key, Kind, NewEntry, Opened};
 use crate::ledger::service::{self as ledger, Book};
 use crate::member::service as member;
-use crate::order::rules::{Draft, Order, State, Step, Told, pay};
-use crate::order::service::take::{Deed, take};
-use crate::order::service::{CARD, detail, hand, look, note};
+use crate::order::rules::{Draft, Order, Told, pay};
+use crate::order::service::{CARD, detail, hand, look};
 use crate::order::store;
 use crate::program::rules::Settings;
 use crate::program::service as program;
@@ -62,28 +61,16 @@ pub(super) async fn try_place(
     let told = look::told(&mut tx, app, guild, entry.id, settings.language).await?;
     let book = Book::new(app, &entry);
     let name = told.name(settings.language);
-    note(&mut tx, app, &book, draft.member, name).await?;
+    catalog::note(&mut tx, app, &book, draft.member, name).await?;
     member::speaks(&mut tx, guild, draft.member, buyer.locale).await?;
     let notice = card(&order, buyer, &settings);
     outbox::write(&mut tx, app, guild, &notice)?;
     let told = match told.order.approvals {
-        0 => unasked(&mut tx, app, program, &told.order).await?,
+        0 => hand::unasked(&mut tx, app, program, &told.order).await?,
         _ => told,
     };
     tx.commit().await?;
     Ok(Some(told))
-}
-
-/// Approved of at once, where nobody is asked.
-async fn unasked(
-    tx: &mut Tx,
-    app: &App,
-    program: (GuildId, &Settings),
-    order: &Order,
-) -> Outcome<Told> {
-    let decided = take(tx, app, program, order, Deed::own(Step::Approve)).await?;
-    let decided = hand::approved(tx, app, program, decided).await?;
-    Ok(decided.told)
 }
 
 async fn spend(tx: &mut Tx, app: &App, draft: &Draft, entry: &NewEntry) -> Outcome<Points> {
@@ -109,27 +96,14 @@ fn order(
     left: Points,
     settings: &Settings,
 ) -> Order {
-    Order {
-        id: entry.id,
-        item: draft.item,
-        member: draft.member,
-        price: draft.price,
-        left_after: left,
-        state: State::Placed,
-        moved_at: entry.at,
-        approvals: settings.orders.approvals(draft.price, item.terms.approval),
-        reason: None,
-        decided_by: None,
-        decided_at: None,
-        note: None,
-        noted_by: None,
-        cause: None,
-        placed_at: entry.at,
-        channel: settings.orders_channel.unwrap_or(buyer.channel),
-        message: None,
-        face: item.terms.face.map(|face| face.minor),
-        currency: item.terms.face.map(|face| face.currency.code().to_owned()),
-    }
+    let approvals = settings.orders.approvals(draft.price, item.terms.approval);
+    let order = Order::new(
+        (entry.id, entry.at),
+        (draft.item, draft.member, draft.price),
+        (approvals, left),
+        settings.orders_channel.unwrap_or(buyer.channel),
+    );
+    order.worth_now(item.terms.face)
 }
 
 /// Where no channel is set for orders, a follow-up may stand in; it would be in the wrong place otherwise.

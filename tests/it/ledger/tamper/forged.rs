@@ -71,7 +71,7 @@ const FORGERIES: &[Forgery] = &[
     seen("delete from posting where kind = 'allowance'", "seal 3 (entry ", ALTERED),
     // An order that never was: its entry and every trace of it are gone.
     unseen(
-        "create table forged as select max(id) as id from reward_order where state = 'placed';
+        "create table forged as select max(id) as id from reward_order where state = 'placed' and pool is null;
          update lot set remaining = remaining + (select cast(sum(u.amount) as bigint) from lot_use u where u.entry = (select id from forged) and u.lot = lot.id)
           where id in (select lot from lot_use where entry = (select id from forged));
          update balance set amount = amount + 30 where account = 'wallet' and owner = (select member from reward_order where id = (select id from forged));

@@ -1,4 +1,4 @@
-//! The reward's name beside the points that it cost, for the member's history.
+//! A reward's name beside the points that it cost, for the member's history.
 use crate::app::App;
 use crate::base::db::Tx;
 use crate::base::ids::MemberId;
@@ -7,7 +7,10 @@ use crate::ledger::service::Book;
 use crate::member::service as member;
 
 /// Keeps it; without the key the history does without, since rewards are had and given back all the same.
-pub(super) async fn note(
+///
+/// # Errors
+/// A fault of the database.
+pub async fn note(
     tx: &mut Tx,
     app: &App,
     book: &Book<'_>,
