@@ -22,6 +22,11 @@ function about(person: Person): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** What one is in the switch. */
+function part(person: Person): string {
+  return person.part?.words[language()] ?? about(person);
+}
+
 class Channels extends Part {
   render(): TemplateResult {
     const all = store.state?.channels ?? [];
@@ -82,7 +87,7 @@ class Channels extends Part {
         ${store.cast.map(
           (one) => html`<li>
             <button type="button" aria-pressed=${one.name === store.who ? 'true' : 'false'} data-person=${one.name} @click=${() => this.be(one.name)}>
-              ${avatar(one, 32)}<span class="grow"><b>${one.display}</b><small>${about(one)}</small></span>
+              ${avatar(one, 32)}<span class="grow"><b>${one.display}</b><small>${part(one)}</small></span>
             </button>
           </li>`,
         )}
