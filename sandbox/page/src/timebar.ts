@@ -17,7 +17,7 @@ class TimeBar extends Part {
   private wrong = '';
 
   private async move(line: string): Promise<void> {
-    this.wrong = (await store.host(line)) ?? '';
+    this.wrong = (await store.doing.host(line)) ?? '';
     this.requestUpdate();
   }
 
@@ -35,7 +35,8 @@ class TimeBar extends Part {
   }
 
   render(): TemplateResult {
-    const { now, due, busy } = store;
+    const { now, due } = store;
+    const { busy } = store.doing;
     const next = due[0];
     return html`<section class="time" aria-label=${t('time')} data-tour="time" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.asking && ((this.asking = false), this.requestUpdate())}>
       <time datetime=${now.toISOString()} aria-live="off">🕰 ${full(now)}</time>
