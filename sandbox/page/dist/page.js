@@ -2366,7 +2366,7 @@ var nn=Object.create;var Ms=Object.defineProperty;var dn=Object.getOwnPropertyDe
         <span class="label">${e.label}${h}</span>
         <sandbox-select .wire=${s} .label=${e.label} .chosen=${z} @chosen=${v=>o(v.detail.join(","))}></sandbox-select>
         ${u}
-      </div>`}let d=s.style===2?n`<textarea rows="4" id=${e.id} aria-invalid=${c.invalid} aria-required=${c.required} aria-describedby=${a} maxlength=${s.max_length??4e3} placeholder=${s.placeholder??""} .value=${this.values.get(e.id)??""} @input=${l}></textarea>`:n`<input id=${e.id} autocomplete="off" aria-invalid=${c.invalid} aria-required=${c.required} aria-describedby=${a} maxlength=${s.max_length??4e3} placeholder=${s.placeholder??""} .value=${this.values.get(e.id)??""} @input=${l} />`;return n`<div class="field"><label class="label" for=${e.id}>${e.label}${h}</label>${d}${u}</div>`}};customElements.define("sandbox-modal",br);function Mc(t){return new Intl.DisplayNames(Me(),{type:"language"}).of(t)??t}function on(t){return[t.admin&&!t.bot?_("admin"):"",...t.roles.filter(e=>!e.startsWith("@")&&e!=="Administrator"&&!t.bot),t.bot||t.locale.startsWith(Me().slice(0,2))?"":_("reads",{language:Mc(t.locale)}),t.closed_dms?_("closed_dms"):"",t.member?"":_("left")].filter(Boolean).join(", ")}function Hc(t){return t.part?.words[Me()]??on(t)}var _r=class extends Y{render(){let i=p.state?.channels??[],e=i.filter(r=>!r.dm&&r.kind===0).sort((r,a)=>r.position-a.position),s=i.filter(r=>r.dm);return n`<nav class="channels" aria-label=${_("servers")}>
+      </div>`}let d=s.style===2?n`<textarea rows="4" id=${e.id} aria-invalid=${c.invalid} aria-required=${c.required} aria-describedby=${a} maxlength=${s.max_length??4e3} placeholder=${s.placeholder??""} .value=${this.values.get(e.id)??""} @input=${l}></textarea>`:n`<input id=${e.id} autocomplete="off" aria-invalid=${c.invalid} aria-required=${c.required} aria-describedby=${a} maxlength=${s.max_length??4e3} placeholder=${s.placeholder??""} .value=${this.values.get(e.id)??""} @input=${l} />`;return n`<div class="field"><label class="label" for=${e.id}>${e.label}${h}</label>${d}${u}</div>`}};customElements.define("sandbox-modal",br);function Mc(t){let[i]=t.split("-");return new Intl.DisplayNames(Me(),{type:"language"}).of(i)??t}function on(t){return[t.admin&&!t.bot?_("admin"):"",...t.roles.filter(e=>!e.startsWith("@")&&e!=="Administrator"&&!t.bot),t.bot||t.locale.startsWith(Me().slice(0,2))?"":_("reads",{language:Mc(t.locale)}),t.closed_dms?_("closed_dms"):"",t.member?"":_("left")].filter(Boolean).join(", ")}function Hc(t){return t.part?.words[Me()]??on(t)}var _r=class extends Y{render(){let i=p.state?.channels??[],e=i.filter(r=>!r.dm&&r.kind===0).sort((r,a)=>r.position-a.position),s=i.filter(r=>r.dm);return n`<nav class="channels" aria-label=${_("servers")}>
         <h1>${p.state?.guild.name??""}</h1>
         <ul>${e.map(r=>this.link(r,`# ${r.name}`))}</ul>
         <h2>${_("direct")}</h2>
@@ -2407,14 +2407,16 @@ var nn=Object.create;var Ms=Object.defineProperty;var dn=Object.getOwnPropertyDe
         ${i.bot?n`<span class="tag">${_("app")}</span>`:$}
       </button>
     </li>`}};customElements.define("sandbox-members",yr);var Tc=[["hour","clock +1h"],["day","clock +1d"],["week","clock +7d"],["next","clock next"]],zr=class extends Y{constructor(){super(...arguments);this.asking=!1;this.wrong=""}async move(e){this.wrong=await p.doing.host(e)??"",this.requestUpdate()}async runTo(e){e.preventDefault();let s=this.one("input[type=datetime-local]").value;s&&(this.asking=!1,await this.move(`clock ${s.replace("T"," ").slice(0,16)}`))}newYear(){return this.asking=!1,this.move(`clock ${p.now.getUTCFullYear()+1}-01-01 12:00`)}render(){let{now:e,due:s}=p,{busy:r}=p.doing,a=s[0];return n`<section class="time" aria-label=${_("time")} data-tour="time" @keydown=${o=>o.key==="Escape"&&this.asking&&(this.asking=!1,this.requestUpdate())}>
-      <time datetime=${e.toISOString()} aria-live="off">🕰 ${Xe(e)}</time>
-      <span class="steps">
-        ${Tc.map(([o,l])=>n`<button type="button" class="small" data-clock=${o} ?disabled=${r} @click=${()=>{this.move(l)}}>${_(o)}</button>`)}
-        <button type="button" class="small" data-clock="run_to" aria-expanded=${this.asking?"true":"false"} ?disabled=${r} @click=${()=>(this.asking=!this.asking,this.requestUpdate())}>${_("run_to")}</button>
-      </span>
-      <span class="muted next" role="status"
-        >${r?n`<span class="spin" aria-hidden="true"></span> ${_("running")}`:this.wrong?n`<span class="error">${this.wrong}</span>`:a?_("next_due",{what:a.what,when:dr(new Date(a.at),e)}):_("nothing_due")}</span
-      >
+      <div class="bar">
+        <time datetime=${e.toISOString()} aria-live="off">🕰 ${Xe(e)}</time>
+        <span class="steps">
+          ${Tc.map(([o,l])=>n`<button type="button" class="small" data-clock=${o} ?disabled=${r} @click=${()=>{this.move(l)}}>${_(o)}</button>`)}
+          <button type="button" class="small" data-clock="run_to" aria-expanded=${this.asking?"true":"false"} ?disabled=${r} @click=${()=>(this.asking=!this.asking,this.requestUpdate())}>${_("run_to")}</button>
+        </span>
+        <span class="muted next" role="status"
+          >${r?n`<span class="spin" aria-hidden="true"></span> ${_("running")}`:this.wrong?n`<span class="error">${this.wrong}</span>`:a?_("next_due",{what:a.what,when:dr(new Date(a.at),e)}):_("nothing_due")}</span
+        >
+      </div>
       ${this.asking?this.question():$}
     </section>`}question(){let e=p.now.toISOString().slice(0,16);return n`<form class="popup below" @submit=${s=>{this.runTo(s)}}>
       <label>${_("run_when")} <input type="datetime-local" min=${e} .value=${e} /></label>
@@ -2443,7 +2445,7 @@ var nn=Object.create;var Ms=Object.defineProperty;var dn=Object.getOwnPropertyDe
       </div>
     </section>`}};function Ec(t,i,e){return t==="clock"?i==="moved"||e.slice(0,i.length)>=i:t==="submitted"?e.includes(i):i===e}function Cc(t){if(!t.startsWith("button:"))return document.querySelector(`[data-tour="${t}"]`);let i=document.querySelectorAll(`[data-label^="${t.slice(7)}"]`);return i[i.length-1]??null}customElements.define("sandbox-tour",wr);var $r=class extends Y{constructor(){super(...arguments);this.inspecting=!1;this.side="";this.inspect=()=>{this.inspecting=!0,p.happened("inspector","opened"),this.requestUpdate()}}connectedCallback(){super.connectedCallback(),p.addEventListener("inspect",this.inspect),p.connect()}disconnectedCallback(){super.disconnectedCallback(),p.removeEventListener("inspect",this.inspect)}theme(){let e=document.documentElement;e.dataset.theme=e.dataset.theme==="light"?"dark":"light",localStorage.setItem("theme",e.dataset.theme),p.changed()}show(e){this.side=this.side===e?"":e,this.requestUpdate()}toggleInspector(){if(!this.inspecting)return this.inspect();this.inspecting=!1,this.requestUpdate()}render(){return p.state?n`
       <a class="skip" href="#composer" @click=${e=>(e.preventDefault(),this.one("#composer")?.focus())}>${_("skip")}</a>
-      <div class="app ${this.side} ${this.inspecting?"inspecting":""}" @menu=${e=>this.one("sandbox-menu")?.show(e.detail)} @went=${()=>this.show("")}>
+      <div class="app ${this.side&&`shows-${this.side}`} ${this.inspecting?"inspecting":""}" @menu=${e=>this.one("sandbox-menu")?.show(e.detail)} @went=${()=>this.show("")}>
         <sandbox-channels></sandbox-channels>
         <main>
           ${this.top()}

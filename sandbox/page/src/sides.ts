@@ -7,7 +7,8 @@ import { language, t } from './words';
 import type { Channel, Person } from './wire';
 
 function languageName(tag: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+  const [plain] = tag.split('-');
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(plain) ?? tag;
 }
 
 /** What sets a person apart, in a few words. */
