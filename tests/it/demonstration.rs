@@ -8,6 +8,7 @@ const FIRST: &str = r#"erin> /balance
 erin> /kudos member:@alice points:5 reason:"hello"
 frank> /balance
 frank> /kudos member:@alice points:5 reason:"hello"
+frank> /kudos member:@alice points:0 reason:"hello"
 alice> /kudos member:@erin points:5 reason:"welcome"
 doctor
 "#;

@@ -2222,6 +2222,9 @@ var nn=Object.create;var Ms=Object.defineProperty;var dn=Object.getOwnPropertyDe
       outline: 2px solid var(--link);
       outline-offset: 1px;
     }
+    svg {
+      margin-inline-start: 8px;
+    }
     .secondary {
       background-color: #4e5058;
     }

@@ -142,6 +142,9 @@ restyle(
       outline: 2px solid var(--link);
       outline-offset: 1px;
     }
+    svg {
+      margin-inline-start: 8px;
+    }
     .secondary {
       background-color: #4e5058;
     }
