@@ -92,7 +92,9 @@ describe('Ovation', { skip }, () => {
     await be(page, 'erin');
     await command(page, 'kudos', { member: 'Bob', points: '5', reason: 'the welcome' });
     await message(page, 'This program asks before it keeps').waitFor();
-    await command(page, 'privacy show');
+    await command(page, 'balance');
+    await message(page, 'Waiting for you').waitFor();
+    await message(page, 'This program asks before it keeps more').getByRole('button', { name: 'What is kept' }).click();
     await message(page, 'What is kept about you').getByRole('button', { name: 'I accept' }).click();
     await message(page, 'You joined').waitFor();
     await command(page, 'kudos', { member: 'Bob', points: '5', reason: 'the welcome' });
