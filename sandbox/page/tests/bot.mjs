@@ -66,10 +66,10 @@ const MARKDOWN = `# Title
 block
 \`\`\``;
 
-const EMBEDS = [
+const embeds = (who) => [
   {
-    title: 'An **embed** for <@1> at <t:1800000000:D>, `code` and [a link](https://example.com/title)',
-    description: '**strong** words for <@&1>',
+    title: `An **embed** for <@${who}> at <t:1800000000:D>, \`code\` and [a link](https://example.com/title)`,
+    description: `**strong** words for <@${who}>`,
     color: 0xe69f00,
     fields: [{ name: '*First* ~~field~~', value: '1', inline: true }, { name: 'B', value: '2', inline: true }],
     footer: { text: 'the **end**' },
@@ -82,7 +82,7 @@ async function show(interaction) {
     case 'components':
       return interaction.reply({ content: 'Components', components: components() });
     case 'markdown':
-      return interaction.reply({ content: MARKDOWN, embeds: EMBEDS });
+      return interaction.reply({ content: MARKDOWN, embeds: embeds(interaction.user.id) });
     case 'picture':
       return interaction.reply({ content: 'A picture', files: [new AttachmentBuilder(PNG, { name: 'dot.png' }), new AttachmentBuilder(Buffer.from('words'), { name: 'words.txt' })] });
     case 'thinking':

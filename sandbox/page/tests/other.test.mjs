@@ -99,7 +99,8 @@ describe('a bot on discord.js', { skip }, () => {
     assert.equal(await title.locator('code').textContent(), 'code');
     assert.equal(await title.locator('a').getAttribute('href'), 'https://example.com/title');
     assert.equal(await title.locator('time').count(), 1);
-    assert.match(await title.textContent(), /for <@1> at/, 'nobody is mentioned in a title');
+    assert.match(await title.textContent(), /for <@\d+> at/, 'nobody is mentioned in a title');
+    assert.equal(await shown.locator('discord-embed-description discord-mention').count(), 1);
     assert.equal(await linked.locator('a').count(), 1, 'a title that is a link has no other in it');
     assert.equal(await linked.locator('a').getAttribute('href'), 'https://example.com/all');
     assert.equal(await shown.locator('.field-title em').first().textContent(), 'First');

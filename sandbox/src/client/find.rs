@@ -120,7 +120,7 @@ fn hidden(world: &World, user: u64, command: &Value, held: Permissions) -> bool 
     let name = command["name"].as_str().unwrap_or_default();
     if let Some(roles) = world.commands.restricted.get(name) {
         let member = world.members.get(&user);
-        return !member.is_some_and(|member| !member.roles.is_disjoint(roles));
+        return member.is_none_or(|member| member.roles.is_disjoint(roles));
     }
     let needed = &command["default_member_permissions"];
     let Some(bits) = needed.as_u64().or_else(|| needed.as_str()?.parse().ok()) else {
