@@ -103,6 +103,11 @@ export class Doing {
     return this.used.has(`${message} ${customId}`);
   }
 
+  /** Which components of a message were used and are not answered yet. */
+  busyIn(message: string): string {
+    return [...this.used].filter((one) => one.startsWith(`${message} `)).join();
+  }
+
   /** Sends the form. Returns what went wrong. */
   async submit(values: [string, string][]): Promise<string | undefined> {
     const { form } = this;

@@ -12,9 +12,9 @@ export function embed(one: Json): TemplateResult {
   return html`<discord-embed
     slot="embeds"
     color=${colour}
-    .authorName=${one.author?.name}
     .thumbnail=${one.thumbnail?.url ? local(one.thumbnail.url) : undefined}
   >
+    ${one.author?.name ? html`<div slot="description" class="embed-author">${one.author.name}</div>` : nothing}
     ${one.title ? html`<div slot="description" class="embed-title">${title(one)}</div>` : nothing}
     ${one.description
       ? html`<discord-embed-description slot="description">${markdown(one.description)}</discord-embed-description>`

@@ -1,5 +1,5 @@
 /** One message. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { avatar } from './avatar';
 import { components } from './components';
 import { attachment, embed } from './embed';
@@ -55,6 +55,18 @@ class Message extends Part {
   static properties = { message: { attribute: false }, follows: { type: Boolean } };
   declare message: Json;
   declare follows: boolean;
+  /** What it was last drawn from, beside its own properties. */
+  private seen: unknown[] = [];
+
+  /** Most of what changes in the page is nothing to most messages, of which there are many. */
+  protected shouldUpdate(changed: PropertyValues): boolean {
+    const { doing } = store;
+    const { id } = this.message;
+    const seen = [store.state, store.commands, store.now.getTime(), doing.dismissed.has(id), doing.failures.get(id), doing.busyIn(id)];
+    const same = seen.every((one, at) => one === this.seen[at]);
+    this.seen = seen;
+    return changed.size > 0 || !same;
+  }
 
   private menu(event: Event): void {
     event.preventDefault();
@@ -86,7 +98,7 @@ class Message extends Part {
       aria-label=${`${name}, ${stamp(at, store.now)}`}
       ?highlight=${pinged}
       .messageBodyOnly=${true}
-      .timestamp=${at}
+      .timestamp=${message.timestamp}
       @contextmenu=${(event: Event) => this.menu(event)}
     >
       ${this.header(name)}

@@ -68,10 +68,6 @@ restyle(
     :host([light-theme]) .discord-embed-wrapper {
       background-color: var(--embed);
     }
-    :host .discord-embed-author,
-    :host([light-theme]) .discord-embed-author {
-      color: var(--strong);
-    }
   `,
 );
 
