@@ -86,7 +86,7 @@ async fn raise(data: &Data, page: bool) -> Result<Director, Failed> {
     };
     let scene = match kept {
         Some(kept) => Scene::Kept(Box::new(kept)),
-        None => Scene::New(setup.bot("Ovation"), SANDBOX_START),
+        None => Scene::New(Box::new(setup.bot("Ovation")), SANDBOX_START),
     };
     let stage = Stage::open(scene, &data.database(), page).await;
     let mut director = Director::new(stage.map_err(|error| Failed::Other(error.to_string()))?);
