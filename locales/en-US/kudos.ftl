@@ -145,6 +145,8 @@ kudos-refused-reason-short = { $least ->
 }
 kudos-refused-reason-long = That reason is too long. Please keep it to { $longest } characters.
 kudos-refused-unknown-value = That is not one of the values here. Pick one from the list that appears as you type, or leave it out.
+kudos-refused-no-allowance = There are no points for you to give here. `/kudos points:0` says thank you all the same.
+kudos-refused-no-allowance-buy = There are no points for you to give here. `/allowance buy` turns points of your own into some, and `/kudos points:0` says thank you all the same.
 # $left: points; $renews: when
 kudos-refused-short = { $left_count ->
     [0] You have given your whole allowance. It renews on { $renews }. Until then, `/kudos points:0` says thank you all the same.

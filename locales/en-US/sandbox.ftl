@@ -3,6 +3,15 @@
 sandbox-page = The page: { $url }
 sandbox-no-browser = No browser could be opened: go there yourself.
 
+## Whom one can be
+
+cast-staff = Staff
+cast-french = Staff, reads French
+cast-admin = Admin
+cast-customer = Customer
+cast-closed = Has closed direct messages
+cast-newcomer = Newcomer, has not joined yet
+
 ## The tour of a member
 
 tour-member = First steps of a member
@@ -11,7 +20,7 @@ tour-thank = Thank somebody
 tour-card = See the card
     .text = Everybody reads it in #recognition. Go there.
 tour-dave = Be somebody else
-    .text = You can be anybody here. Become Dave: the switch is at the bottom left.
+    .text = You can be six people here. Become Dave: the switch is at the bottom left.
 tour-boost = Add your own points
     .text = Press Boost below the card, and say how many points you add.
 tour-balance = See what came of it

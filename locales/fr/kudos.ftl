@@ -144,6 +144,8 @@ kudos-refused-reason-short = { $least ->
 }
 kudos-refused-reason-long = Cette raison est trop longue. Elle peut avoir { $longest } caractères au plus.
 kudos-refused-unknown-value = Cette valeur n’existe pas ici. Choisis-en une dans la liste qui apparaît quand tu tapes, ou n’en mets pas.
+kudos-refused-no-allowance = Tu n’as pas de points à donner ici. `/bravo points:0` permet quand même de dire merci.
+kudos-refused-no-allowance-buy = Tu n’as pas de points à donner ici. `/réserve acheter` change des points à toi en points à donner, et `/bravo points:0` permet quand même de dire merci.
 kudos-refused-short = { $left_count ->
     [0] Tu as donné toute ta réserve. Elle se renouvelle le { $renews }. D’ici là, `/bravo points:0` permet quand même de dire merci.
    *[other] C’est plus que ce qu’il te reste à donner : { $left }. Ta réserve se renouvelle le { $renews }.

@@ -3,6 +3,15 @@
 sandbox-page = La page : { $url }
 sandbox-no-browser = Aucun navigateur n’a pu être ouvert : vas-y toi-même.
 
+## Qui tu peux être
+
+cast-staff = De l’équipe
+cast-french = De l’équipe, lit en français
+cast-admin = Admin
+cast-customer = Cliente ou client
+cast-closed = A fermé ses messages privés
+cast-newcomer = Vient d’arriver, n’a pas encore adhéré
+
 ## La visite d’un membre
 
 tour-member = Premiers pas d’un membre
@@ -11,7 +20,7 @@ tour-thank = Remercie quelqu’un
 tour-card = Regarde la carte
     .text = Tout le monde la lit dans #recognition. Vas-y.
 tour-dave = Deviens quelqu’un d’autre
-    .text = Ici, tu peux être n’importe qui. Deviens Dave : le choix est en bas à gauche.
+    .text = Ici, tu peux être six personnes. Deviens Dave : le choix est en bas à gauche.
 tour-boost = Ajoute tes points
     .text = Appuie sur Boost sous la carte et dis combien de points tu ajoutes.
 tour-balance = Vois le résultat

@@ -55,9 +55,9 @@ await page.locator('.who summary').click();
 await step();
 await page.locator('[data-person="dave"]').click();
 await page.locator('.who summary b', { hasText: 'Dave' }).waitFor();
-await page.locator('.button.pointed').waitFor();
+await page.locator('[data-label].pointed').waitFor();
 await step();
-await page.locator('.button.pointed').click();
+await page.locator('[data-label].pointed').click();
 await page.locator('dialog').waitFor();
 await step();
 await page.keyboard.press('Enter');
@@ -75,10 +75,10 @@ await step();
 await page.locator('.tour button').click();
 
 // The page, with a few cards in it.
-await be(page, 'erin');
+await be(page, 'dave');
 await command(page, 'kudos', { member: 'Alice', points: '10', reason: 'you stayed late to help me', value: 'Care' });
 await message(page, 'you stayed late').waitFor();
-await be(page, 'bob');
+await be(page, 'alice');
 await message(page, 'you stayed late').click({ button: 'right' });
 await page.getByRole('menuitem', { name: 'Add reaction 🎉' }).click();
 await message(page, 'you stayed late').locator('.reaction').waitFor();

@@ -38,6 +38,9 @@ pub struct PageOptions {
     pub port: Option<u16>,
     /// Guided tours, which the page shows and follows: see `page/README.md`.
     pub tours: Value,
+    /// Whom one can be in the page's switch, and what each is called there by language: see `page/README.md`. Without
+    /// any, one can be everybody.
+    pub cast: Value,
 }
 
 /// A page that is served; clones share it.
@@ -62,6 +65,7 @@ struct Desk {
     sandbox: Sandbox,
     host: SharedHost,
     tours: Arc<Value>,
+    cast: Arc<Value>,
     forms: Arc<act::Forms>,
     /// Tells one run of the program from the next.
     run: Arc<str>,
@@ -93,6 +97,7 @@ impl Page {
             sandbox,
             host,
             tours: Arc::new(options.tours),
+            cast: Arc::new(options.cast),
             forms: Arc::default(),
             port,
             stopping: stopped.clone(),

@@ -103,6 +103,20 @@ impl Sandbox {
         serde_json::to_string(&kept).map_err(io::Error::other)
     }
 
+    /// Takes away what only its reader sees, as Discord's clients do when they are started anew.
+    pub fn forget_private(&self) {
+        self.shared.change(|world| {
+            let all = world.messages.values();
+            let private: Vec<u64> = all
+                .filter(|message| message.only_for.is_some())
+                .map(|message| message.id)
+                .collect();
+            for id in private {
+                world.messages.remove(&id);
+            }
+        });
+    }
+
     /// A bell that rings whenever anything changes.
     pub fn changes(&self) -> tokio::sync::watch::Receiver<u64> {
         self.shared.bell()

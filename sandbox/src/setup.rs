@@ -19,6 +19,8 @@ pub struct Setup {
     pub(crate) channels: Vec<NewChannel>,
     pub(crate) privileged_intents: bool,
     pub(crate) elsewhere: Vec<usize>,
+    /// Commands with the roles that see each.
+    pub(crate) restricted: Vec<(String, Vec<String>)>,
 }
 
 /// A role that [`Setup`] creates.
@@ -52,6 +54,7 @@ impl Setup {
             channels: Vec::new(),
             privileged_intents: true,
             elsewhere: Vec::new(),
+            restricted: Vec::new(),
         }
     }
 
@@ -147,6 +150,15 @@ impl Setup {
         self
     }
 
+    /// Shows a command, in the server, to administrators and those with one of these roles alone, as somebody sets it
+    /// under Server Settings → Integrations. It counts in place of the command's `default_member_permissions`.
+    #[must_use]
+    pub fn restrict(mut self, command: impl Into<String>, roles: &[&str]) -> Self {
+        let roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        self.restricted.push((command.into(), roles));
+        self
+    }
+
     /// Leaves the privileged intents off in the developer portal: asking for one closes with 4014.
     #[must_use]
     pub fn without_privileged_intents(mut self) -> Self {
@@ -181,6 +193,14 @@ impl Setup {
                 return Err(format!(
                     "{} has the role {role}, which the setup does not create",
                     user.name
+                ));
+            }
+        }
+        for (command, roles) in &self.restricted {
+            let unknown = |name: &&String| !self.roles.iter().any(|role| role.name == **name);
+            if let Some(role) = roles.iter().find(unknown) {
+                return Err(format!(
+                    "/{command} is for the role {role}, which the setup does not create"
                 ));
             }
         }

@@ -1,6 +1,7 @@
 //! `ovation sandbox`: a local Discord with the bot in it, as a page and as a console in which one acts as anybody.
 mod billing;
 mod browser;
+mod cast;
 mod data;
 pub mod demo;
 pub mod host;
@@ -75,24 +76,31 @@ pub(super) async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     told
 }
 
-/// Raises the curtain on the world that was kept, or on a new one in which the program is set up.
-async fn raise(data: &Data, journal: bool) -> Result<Director, Failed> {
+/// Raises the curtain on the world that was kept, or on a new one in which the program is set up: the one of the page, or
+/// that of scripts, where everybody may type everything.
+async fn raise(data: &Data, page: bool) -> Result<Director, Failed> {
     let kept = data.world().map_err(Failed::Other)?;
     let fresh = kept.is_none();
+    let (setup, script) = match page {
+        true => (demo::page(), [demo::SCRIPT, demo::PAGE_SCRIPT].concat()),
+        false => (demo::server(), demo::SCRIPT.to_owned()),
+    };
     let scene = match kept {
         Some(kept) => Scene::Kept(Box::new(kept)),
-        None => Scene::New(demo::server().bot("Ovation"), SANDBOX_START),
+        None => Scene::New(Box::new(setup.bot("Ovation")), SANDBOX_START),
     };
-    let stage = Stage::open(scene, &data.database(), journal).await;
+    let stage = Stage::open(scene, &data.database(), page).await;
     let mut director = Director::new(stage.map_err(|error| Failed::Other(error.to_string()))?);
     if fresh {
         let sandbox = director.stage().sandbox.clone();
-        let set_up = transcript::play(&sandbox, &mut director, demo::SCRIPT).await;
+        let set_up = transcript::play(&sandbox, &mut director, &script).await;
         let refused = set_up.text.contains("\n  discord: ");
         if refused || !set_up.mistakes.is_empty() || !set_up.violations.is_empty() {
             let why = format!("the demonstration could not be set up:\n{}", set_up.text);
             return Err(Failed::Other(why));
         }
+        // The answers of the set-up are nothing that anybody who comes now has asked for.
+        sandbox.forget_private();
         data.note(&sandbox);
     }
     Ok(director)
@@ -132,6 +140,7 @@ async fn show(arguments: &Arguments, director: Director) -> Result<ExitCode, Fai
     let options = PageOptions {
         port: arguments.port,
         tours: tour::tours(),
+        cast: cast::told(),
     };
     let page = Page::start(sandbox.clone(), host.clone(), options).await;
     let page = page.map_err(|error| Failed::Other(error.to_string()))?;
@@ -155,11 +164,12 @@ async fn show(arguments: &Arguments, director: Director) -> Result<ExitCode, Fai
 const WELCOME: &str = "\
 A local Discord with Ovation in it: nothing leaves this machine. You can be anybody:
   ada      an admin, who decides on orders
-  alice
-  bob      decides on orders, too
-  chloe    reads French
-  dave     has closed direct messages
-  erin
+  alice    staff
+  bob      staff, decides on orders, too
+  chloe    staff, reads French
+  dave     staff, has closed direct messages
+  erin     new: has not joined the program yet
+  frank    a customer
 Name who acts, then type as in Discord:
   alice> /kudos member:@bob points:5 reason:\"the demo\"
   dave> [Boost]          clicks the button

@@ -2,6 +2,7 @@
 //! use case runs, so no handler can forget it; what is not listed asks for the most.
 use crate::base::access::Permission;
 use Permission::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a command, or a button, menu or modal, asks for.
 #[derive(Clone, Copy, Debug)]
@@ -228,6 +229,18 @@ pub const TABLE: &[Row] = &[
 /// A name's row.
 pub fn row(name: &str) -> Option<&'static Row> {
     TABLE.iter().find(|row| row.name == name)
+}
+
+/// The commands of which no part is for everybody, with what their parts ask for, to look or to use.
+pub fn protected() -> BTreeMap<&'static str, BTreeSet<Permission>> {
+    let mut commands: BTreeMap<&str, BTreeSet<Permission>> = BTreeMap::new();
+    for row in TABLE.iter().filter(|row| row.what.is_empty()) {
+        let name = row.name.split(' ').next().unwrap_or(row.name);
+        let needs = commands.entry(name).or_default();
+        needs.extend([row.needs, row.to_look.unwrap_or(row.needs)]);
+    }
+    commands.retain(|_, needs| !needs.contains(&Anyone));
+    commands
 }
 
 /// What a name asks for, and what it asks for where it only shows something.

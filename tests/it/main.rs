@@ -8,6 +8,7 @@
 mod admins;
 mod architecture;
 mod books;
+mod demonstration;
 mod faults;
 mod files;
 mod ledger;

@@ -57,7 +57,7 @@ class App extends Part {
     if (!store.state) return html`<main class="starting" aria-busy="true">${store.away ? html`<p role="alert">${t('away')}</p>` : html`<span class="spin"></span>`}</main>`;
     return html`
       <a class="skip" href="#composer" @click=${(event: Event) => (event.preventDefault(), this.one('#composer')?.focus())}>${t('skip')}</a>
-      <div class="app ${this.side} ${this.inspecting ? 'inspecting' : ''}" @menu=${(event: CustomEvent<Asked>) => this.one<Menu>('sandbox-menu')?.show(event.detail)} @went=${() => this.show('')}>
+      <div class="app ${this.side && `shows-${this.side}`} ${this.inspecting ? 'inspecting' : ''}" @menu=${(event: CustomEvent<Asked>) => this.one<Menu>('sandbox-menu')?.show(event.detail)} @went=${() => this.show('')}>
         <sandbox-channels></sandbox-channels>
         <main>
           ${this.top()}

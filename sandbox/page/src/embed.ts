@@ -1,41 +1,21 @@
 /** Embeds and attachments. */
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import '@skyra/discord-components-core/discord-messages.js';
-import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
-import '@skyra/discord-components-core/discord-embed-description.js';
-import '@skyra/discord-components-core/discord-embed-field.js';
-import '@skyra/discord-components-core/discord-embed-fields.js';
-import '@skyra/discord-components-core/discord-embed-footer.js';
-import { markdown, plain } from './markdown';
+import { html, nothing, type TemplateResult } from 'lit';
+import { headline, markdown } from './markdown';
+import './skyra';
 import { store } from './store';
 import { stamp } from './time';
 import { t } from './words';
 import type { Json } from './wire';
-
-// The colours of the components are those of an older Discord, and too faint to read.
-(DiscordEmbed as unknown as { elementStyles: unknown[] } & typeof LitElement).elementStyles.push(css`
-  :host {
-    color: inherit;
-  }
-  :host .discord-embed-root {
-    background: var(--embed);
-    color: inherit;
-  }
-  :host .discord-embed-title,
-  :host .discord-embed-author {
-    color: var(--strong);
-  }
-`);
 
 export function embed(one: Json): TemplateResult {
   const colour = one.color == null ? 'var(--line)' : `#${Number(one.color).toString(16).padStart(6, '0')}`;
   return html`<discord-embed
     slot="embeds"
     color=${colour}
-    .authorName=${one.author?.name}
-    .embedTitle=${one.title ? plain(one.title) : undefined}
-    .url=${one.url}
+    .thumbnail=${one.thumbnail?.url ? local(one.thumbnail.url) : undefined}
   >
+    ${one.author?.name ? html`<div slot="description" class="embed-author">${one.author.name}</div>` : nothing}
+    ${one.title ? html`<div slot="description" class="embed-title">${title(one)}</div>` : nothing}
     ${one.description
       ? html`<discord-embed-description slot="description">${markdown(one.description)}</discord-embed-description>`
       : nothing}
@@ -45,16 +25,22 @@ export function embed(one: Json): TemplateResult {
   </discord-embed>`;
 }
 
+/** With an address, all of the title leads there, so nothing in it leads elsewhere. */
+function title(one: Json): unknown {
+  if (!one.url) return headline(one.title);
+  return html`<a href=${one.url} target="_blank" rel="noopener noreferrer">${headline(one.title, false)}</a>`;
+}
+
 function fields(all: Json[]): TemplateResult {
   let inline = 0;
   return html`<discord-embed-fields slot="fields">
     ${all.map((field) => {
       inline = field.inline ? (inline % 3) + 1 : 0;
       return html`<discord-embed-field
-        .fieldTitle=${plain(field.name)}
         ?inline=${!!field.inline}
         .inlineIndex=${inline || 1}
-        >${markdown(field.value)}</discord-embed-field
+        ><div class="field-title">${headline(field.name)}</div>
+        ${markdown(field.value)}</discord-embed-field
       >`;
     })}
   </discord-embed-fields>`;

@@ -48,8 +48,8 @@ class Inspector extends Part {
         <summary>${t('trouble')}</summary>
         <div class="row">
           ${TROUBLES.map((one) => html`<button type="button" class="small" data-trouble=${one} @click=${() => void this.trouble(one)}>${t(`trouble_${one}` as Word)}</button>`)}
-          <button type="button" class="small" data-trouble="stop" @click=${() => void store.host('stop')}>${t('trouble_stop')}</button>
-          <button type="button" class="small" data-trouble="start" @click=${() => void store.host('start')}>${t('trouble_start')}</button>
+          <button type="button" class="small" data-trouble="stop" @click=${() => void store.doing.host('stop')}>${t('trouble_stop')}</button>
+          <button type="button" class="small" data-trouble="start" @click=${() => void store.doing.host('start')}>${t('trouble_start')}</button>
         </div>
         <p class="muted" role="status">${this.set}</p>
       </details>

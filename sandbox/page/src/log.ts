@@ -5,7 +5,9 @@ import { avatar } from './avatar';
 import './message';
 import { follows, spoken } from './message';
 import { Part } from './part';
-import { store, type Block, type Pending } from './store';
+import type { Pending } from './doing';
+import type { Block } from './history';
+import { store } from './store';
 import { t } from './words';
 import type { Json } from './wire';
 
@@ -155,7 +157,7 @@ class LogPart extends Part {
   render(): TemplateResult {
     const { log, place } = store;
     const { blocks } = log;
-    const pending = store.pending.filter((one) => one.channel === store.channel);
+    const pending = store.doing.pending.filter((one) => one.channel === store.channel);
     return html`
       <div class="scroller" tabindex="0" role="region" aria-label=${place?.dm ? (store.bot?.display ?? '') : `#${place?.name ?? ''}`} @scroll=${() => this.scrolled()}>
         <div class="lines">
@@ -184,22 +186,18 @@ class LogPart extends Part {
   }
 
   private waiting(one: Pending): TemplateResult {
-    return html`<article class="message pending" aria-busy=${one.failed ? 'false' : 'true'}>
-      <div class="context">${avatar(store.me, 16)} ${t('used', { name: store.me?.display ?? '', command: one.name })}</div>
-      <div class="body">
-        ${avatar(store.bot)}
-        <div class="content">
-          <div class="by"><span class="author">${store.bot?.display}</span> <span class="tag">${t('app')}</span></div>
-          ${one.failed
-            ? html`<p class="error" role="alert">❗ ${one.failed}</p>
-                <div class="only muted">
-                  👁 ${t('only_you')} • <button type="button" class="linkish" @click=${() => store.forget(one)}>${t('dismiss')}</button> •
-                  <button type="button" class="linkish" @click=${() => store.dispatchEvent(new Event('inspect'))}>${t('why')}</button>
-                </div>`
-            : html`<p class="text muted"><span class="spin" aria-hidden="true"></span> ${t('sending')}</p>`}
-        </div>
-      </div>
-    </article>`;
+    return html`<discord-message role="article" class="message pending" aria-busy=${one.failed ? 'false' : 'true'} .messageBodyOnly=${true}>
+      <div slot="reply" class="context">${avatar(store.me, 16)} ${t('used', { name: store.me?.display ?? '', command: one.name })}</div>
+      ${avatar(store.bot)}
+      <div class="by"><span class="author">${store.bot?.display}</span> <span class="tag">${t('app')}</span></div>
+      ${one.failed
+        ? html`<p class="error" role="alert">❗ ${one.failed}</p>
+            <div class="only muted">
+              👁 ${t('only_you')} • <button type="button" class="linkish" @click=${() => store.doing.forget(one)}>${t('dismiss')}</button> •
+              <button type="button" class="linkish" @click=${() => store.dispatchEvent(new Event('inspect'))}>${t('why')}</button>
+            </div>`
+        : html`<p class="text muted"><span class="spin" aria-hidden="true"></span> ${t('sending')}</p>`}
+    </discord-message>`;
   }
 }
 customElements.define('sandbox-log', LogPart);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import * as parser from 'discord-markdown-parser';
-import '@skyra/discord-components-core/discord-mention.js';
+import './skyra';
 import { store } from './store';
 import { full, timestamp } from './time';
 import { t } from './words';
@@ -51,6 +51,21 @@ const link: Rule = {
 const module: Json = (parser as Json).default?.rules ? (parser as Json).default : parser;
 const rules = { ...module.rules, list, timestamp: time, link };
 const parse = module.SimpleMarkdown.parserFor(rules);
+
+/** What the titles of embeds and the names of their fields do not know, in Discord's clients. */
+const HEADLESS = ['codeBlock', 'br', 'user', 'role', 'everyone', 'here', 'subtext'];
+const LINKS = ['link', 'url', 'autolink'];
+
+function without(names: string[]): (text: string, state: Json) => Json[] {
+  return module.SimpleMarkdown.parserFor(Object.fromEntries(Object.entries(rules).filter(([name]) => !names.includes(name))));
+}
+const parseHeadline = without(HEADLESS);
+const parseLinked = without([...HEADLESS, ...LINKS]);
+
+/** The title of an embed or the name of a field as Discord shows it; in a title that is a link, nothing else is one. */
+export function headline(text: string, links = true): TemplateResult {
+  return nodes((links ? parseHeadline : parseLinked)(text, { inline: true }));
+}
 
 /** The syntax tree of a text. */
 export function tree(text: string): Json[] {

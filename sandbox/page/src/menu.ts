@@ -4,7 +4,7 @@ import { spoken } from './message';
 import { Part } from './part';
 import { store } from './store';
 import { localised, t } from './words';
-import type { Json } from './wire';
+import type { Json, Person } from './wire';
 
 /** What can be reacted with. */
 const EMOJI = ['👍', '❤️', '😂', '🎉', '⭐', '👏', '🚀', '👀'];
@@ -71,6 +71,7 @@ class Menu extends Part {
       <div role="menu" class="menu" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.key(event)}>
         ${asked.message ? this.ofMessage(asked.message) : nothing}
         ${this.apps(asked)}
+        ${person ? this.ofPerson(person) : nothing}
       </div>`;
   }
 
@@ -85,7 +86,7 @@ class Menu extends Part {
   private ofMessage(message: Json): TemplateResult {
     const react = (emoji: string): void => {
       this.close();
-      void store.plainly({ do: 'react', message: message.id, emoji });
+      void store.doing.plainly({ do: 'react', message: message.id, emoji });
     };
     return html`${message.flags & 64
         ? nothing
@@ -93,6 +94,13 @@ class Menu extends Part {
             ${EMOJI.map((one) => html`<button type="button" role="menuitem" tabindex="-1" aria-label="${t('react')} ${one}" @click=${() => react(one)}>${one}</button>`)}
           </div>`}
       ${this.item(t('copy'), () => navigator.clipboard?.writeText(spoken(message)))}`;
+  }
+
+  /** What Discord has not: whoever is on the server can be played. */
+  private ofPerson(person: Person): TemplateResult | typeof nothing {
+    if (person.bot || person.name === store.who) return nothing;
+    return html`<div class="title">${t('sandbox')}</div>
+      ${this.item(t('be_them', { name: person.display }), () => store.be(person.name))}`;
   }
 
   private apps(asked: Asked): TemplateResult {
@@ -112,7 +120,7 @@ class Menu extends Part {
     const body = asked.message
       ? { do: 'message_menu', channel, name: command.name, message: asked.message.id }
       : { do: 'user_menu', channel, name: command.name, target };
-    return store.command(name, body);
+    return store.doing.command(name, body);
   }
 }
 customElements.define('sandbox-menu', Menu);

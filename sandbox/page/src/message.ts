@@ -1,14 +1,16 @@
 /** One message. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { avatar } from './avatar';
-import { components, emoji } from './components';
+import { components } from './components';
 import { attachment, embed } from './embed';
+import { emoji } from './emoji';
 import { markdown, plain } from './markdown';
 import { Part } from './part';
+import './skyra';
 import { store } from './store';
-import { full, stamp } from './time';
+import { full, hour, stamp } from './time';
 import { localised, t } from './words';
-import type { Json } from './wire';
+import type { Json, Person } from './wire';
 
 const EPHEMERAL = 64;
 const LOADING = 128;
@@ -53,6 +55,18 @@ class Message extends Part {
   static properties = { message: { attribute: false }, follows: { type: Boolean } };
   declare message: Json;
   declare follows: boolean;
+  /** What it was last drawn from, beside its own properties. */
+  private seen: unknown[] = [];
+
+  /** Most of what changes in the page is nothing to most messages, of which there are many. */
+  protected shouldUpdate(changed: PropertyValues): boolean {
+    const { doing } = store;
+    const { id } = this.message;
+    const seen = [store.state, store.commands, store.now.getTime(), doing.dismissed.has(id), doing.failures.get(id), doing.busyIn(id)];
+    const same = seen.every((one, at) => one === this.seen[at]);
+    this.seen = seen;
+    return changed.size > 0 || !same;
+  }
 
   private menu(event: Event): void {
     event.preventDefault();
@@ -69,41 +83,46 @@ class Message extends Part {
 
   render(): TemplateResult | typeof nothing {
     const { message } = this;
-    if (store.dismissed.has(message.id)) return nothing;
+    if (store.doing.dismissed.has(message.id)) return nothing;
     const author = store.personById(message.author.id);
     const name = author?.display ?? message.author.username;
     const at = new Date(message.timestamp);
     const ephemeral = !!(message.flags & EPHEMERAL);
-    const pinged = message.mentions?.some((one: Json) => one.id === store.state?.me);
-    const failed = store.failures.get(message.id);
-    return html`<article
+    const pinged = !!message.mentions?.some((one: Json) => one.id === store.state?.me);
+    const failed = store.doing.failures.get(message.id);
+    return html`<discord-message
       id="m${message.id}"
-      class="message ${this.follows ? 'follows' : ''} ${ephemeral ? 'ephemeral' : ''} ${pinged ? 'pinged' : ''}"
+      role="article"
+      class="message ${this.follows ? 'follows' : ''} ${ephemeral ? 'ephemeral' : ''}"
+      style=${this.follows ? `--hour:'${hour(at)}'` : ''}
       aria-label=${`${name}, ${stamp(at, store.now)}`}
+      ?highlight=${pinged}
+      .messageBodyOnly=${true}
+      .timestamp=${message.timestamp}
       @contextmenu=${(event: Event) => this.menu(event)}
     >
       ${this.header(name)}
-      <div class="body">
-        ${this.follows ? html`<span class="gutter"></span>` : avatar(author)}
-        <div class="content">
-          ${this.follows
-            ? nothing
-            : html`<div class="by">
-                <button type="button" class="author" @click=${(event: Event) => this.userMenu(event)} @contextmenu=${(event: Event) => this.userMenu(event)}>${name}</button>
-                ${author?.bot ? html`<span class="tag">${t('app')}</span>` : nothing}
-                <time class="muted" datetime=${message.timestamp} title=${full(at)}>${stamp(at, store.now)}</time>
-              </div>`}
-          ${this.text(name)}
-          ${message.embeds?.length ? html`<div class="embeds">${message.embeds.map(embed)}</div>` : nothing}
-          ${message.attachments?.length ? html`<div class="attachments">${message.attachments.map(attachment)}</div>` : nothing}
-          ${components(message)}
-          ${failed ? html`<p class="error" role="alert">${failed}</p>` : nothing}
-          ${this.reactions()}
-          ${ephemeral ? this.only() : nothing}
-        </div>
+      ${this.follows ? nothing : this.by(author, name, at)}
+      ${this.text(name)}
+      ${message.embeds?.length ? html`<div slot="embeds" class="embeds">${message.embeds.map(embed)}</div>` : nothing}
+      ${message.attachments?.length ? html`<discord-attachments slot="attachments">${message.attachments.map(attachment)}</discord-attachments>` : nothing}
+      ${components(message)}
+      ${this.reactions()}
+      <div slot="thread">
+        ${failed ? html`<p class="error" role="alert">${failed}</p>` : nothing}
+        ${ephemeral ? this.only() : nothing}
         <button type="button" class="more icon" aria-label=${t('message_actions')} aria-haspopup="menu" @click=${(event: Event) => this.menu(event)}>⋯</button>
       </div>
-    </article>`;
+    </discord-message>`;
+  }
+
+  private by(author: Person | undefined, name: string, at: Date): TemplateResult {
+    return html`${avatar(author)}
+      <div class="by">
+        <button type="button" class="author" @click=${(event: Event) => this.userMenu(event)} @contextmenu=${(event: Event) => this.userMenu(event)}>${name}</button>
+        ${author?.bot ? html`<span class="tag">${t('app')}</span>` : nothing}
+        <time class="muted" datetime=${at.toISOString()} title=${full(at)}>${stamp(at, store.now)}</time>
+      </div>`;
   }
 
   private header(name: string): TemplateResult | typeof nothing {
@@ -114,12 +133,12 @@ class Message extends Part {
       const known = store.commands.find((one) => one.name === message.command_name);
       const called = known ? localised(known, 'name', store.locale) : message.command_name;
       const command = message.type === 23 ? called : `/${called}`;
-      return html`<div class="context">${avatar(store.personById(asked.user.id), 16)} ${t('used', { name: who, command })}</div>`;
+      return html`<div slot="reply" class="context">${avatar(store.personById(asked.user.id), 16)} ${t('used', { name: who, command })}</div>`;
     }
     const to = message.referenced_message;
     if (!to) return nothing;
     const who = store.personById(to.author.id)?.display ?? name;
-    return html`<div class="context"><span>${t('replied')} ${who}</span> <span class="clip">${spoken(to).slice(0, 80)}</span></div>`;
+    return html`<div slot="reply" class="context"><span>${t('replied')} ${who}</span> <span class="clip">${spoken(to).slice(0, 80)}</span></div>`;
   }
 
   private text(name: string): TemplateResult | typeof nothing {
@@ -139,23 +158,32 @@ class Message extends Part {
       const sign = emoji(reaction.emoji);
       const wire = reaction.emoji.id ? `${reaction.emoji.name}:${reaction.emoji.id}` : reaction.emoji.name;
       const act = reaction.me ? 'unreact' : 'react';
-      return html`<button
-        type="button"
+      const use = (): Promise<unknown> => store.doing.plainly({ do: act, message: message.id, emoji: wire });
+      const key = (event: KeyboardEvent): void => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        void use();
+      };
+      return html`<discord-reaction
+        role="button"
+        tabindex="0"
         class="reaction"
         aria-pressed=${reaction.me ? 'true' : 'false'}
         aria-label=${t('reaction', { emoji: sign, n: reaction.count })}
-        @click=${() => store.plainly({ do: act, message: message.id, emoji: wire })}
-      >
-        <span class="emoji">${sign}</span> ${reaction.count}
-      </button>`;
+        .emoji=${sign}
+        .count=${reaction.count}
+        ?reacted=${reaction.me}
+        @click=${use}
+        @keydown=${key}
+      ></discord-reaction>`;
     };
-    return html`<div class="reactions">${message.reactions.map(one)}</div>`;
+    return html`<discord-reactions slot="reactions" class="reactions">${message.reactions.map(one)}</discord-reactions>`;
   }
 
   private only(): TemplateResult {
     return html`<div class="only muted">
       <span aria-hidden="true">👁</span> ${t('only_you')} •
-      <button type="button" class="linkish" @click=${() => store.dismiss(this.message.id)}>${t('dismiss')}</button>
+      <button type="button" class="linkish" @click=${() => store.doing.dismiss(this.message.id)}>${t('dismiss')}</button>
     </div>`;
   }
 }

@@ -1,7 +1,6 @@
 /** A form that the bot opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choices } from './components';
-import './components';
+import { choices } from './select';
 import { Part } from './part';
 import { store } from './store';
 import { t } from './words';
@@ -31,7 +30,7 @@ class Modal extends Part {
   private origin: HTMLElement | null = null;
 
   protected willUpdate(): void {
-    const { form } = store;
+    const { form } = store.doing;
     if (form?.id === this.form) return;
     this.form = form?.id;
     this.values.clear();
@@ -46,12 +45,12 @@ class Modal extends Part {
 
   protected updated(): void {
     const dialog = this.one<HTMLDialogElement>('dialog');
-    if (store.form && dialog && !dialog.open) {
+    if (store.doing.form && dialog && !dialog.open) {
       this.origin = document.activeElement as HTMLElement | null;
       dialog.showModal();
       dialog.querySelector<HTMLElement>('input, textarea')?.focus();
     }
-    if (!store.form && this.origin) {
+    if (!store.doing.form && this.origin) {
       const back = this.origin.isConnected ? this.origin : document.querySelector<HTMLElement>('#composer');
       this.origin = null;
       back?.focus();
@@ -70,7 +69,7 @@ class Modal extends Part {
   private async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy) return;
-    const all = fields(store.form!.wire);
+    const all = fields(store.doing.form!.wire);
     this.errors.clear();
     for (const field of all) {
       const wrong = this.wrong(field);
@@ -84,25 +83,25 @@ class Modal extends Part {
     }
     this.busy = true;
     this.failed = '';
-    const failed = await store.submit(all.map((one) => [one.id, this.values.get(one.id) ?? '']));
+    const failed = await store.doing.submit(all.map((one) => [one.id, this.values.get(one.id) ?? '']));
     this.busy = false;
     this.failed = failed ?? '';
     this.requestUpdate();
   }
 
   render(): TemplateResult | typeof nothing {
-    const { form } = store;
+    const { form } = store.doing;
     if (!form) return nothing;
-    return html`<dialog aria-labelledby="form-title" @cancel=${(event: Event) => (event.preventDefault(), store.closeForm())}>
+    return html`<dialog aria-labelledby="form-title" @cancel=${(event: Event) => (event.preventDefault(), store.doing.closeForm())}>
       <form novalidate @submit=${(event: Event) => void this.send(event)}>
         <header>
           <h2 id="form-title">${form.wire.title}</h2>
-          <button type="button" class="icon" aria-label=${t('close')} @click=${() => store.closeForm()}>✕</button>
+          <button type="button" class="icon" aria-label=${t('close')} @click=${() => store.doing.closeForm()}>✕</button>
         </header>
         <div class="fields">${fields(form.wire).map((one) => this.field(one))}</div>
         ${this.failed ? html`<p class="error" role="alert">${this.failed}</p>` : nothing}
         <footer>
-          <button type="button" class="button secondary" @click=${() => store.closeForm()}>${t('cancel')}</button>
+          <button type="button" class="button secondary" @click=${() => store.doing.closeForm()}>${t('cancel')}</button>
           <button type="submit" class="button primary" aria-busy=${this.busy ? 'true' : 'false'}>${t('submit')}</button>
         </footer>
       </form>

@@ -7,7 +7,8 @@ import { language, t } from './words';
 import type { Channel, Person } from './wire';
 
 function languageName(tag: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+  const [plain] = tag.split('-');
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(plain) ?? tag;
 }
 
 /** What sets a person apart, in a few words. */
@@ -20,6 +21,11 @@ function about(person: Person): string {
     person.member ? '' : t('left'),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** What one is in the switch. */
+function part(person: Person): string {
+  return person.part?.words[language()] ?? about(person);
 }
 
 class Channels extends Part {
@@ -82,7 +88,7 @@ class Channels extends Part {
         ${store.cast.map(
           (one) => html`<li>
             <button type="button" aria-pressed=${one.name === store.who ? 'true' : 'false'} data-person=${one.name} @click=${() => this.be(one.name)}>
-              ${avatar(one, 32)}<span class="grow"><b>${one.display}</b><small>${about(one)}</small></span>
+              ${avatar(one, 32)}<span class="grow"><b>${one.display}</b><small>${part(one)}</small></span>
             </button>
           </li>`,
         )}

@@ -1,93 +1,13 @@
 /** What the page knows: the state of a person's client, kept up to date by the sandbox. */
-import { act, Away, get, post, Refused, type Answer, type Channel, type Json, type Person, type State, type WireRecord } from './wire';
-import { refusal, speak, t } from './words';
+import { Doing } from './doing';
+import { Log } from './history';
+import { get, type Channel, type Json, type Person, type State, type WireRecord } from './wire';
+import { speak } from './words';
 
 /** How many messages one page of a channel holds. */
 const PAGE = 100;
-/** How many messages one block of the list holds: what is far away is not drawn block by block. */
-export const BLOCK = 25;
 /** How many records of the wire are kept. */
 const RECORDS = 1000;
-
-/** Consecutive messages that are drawn together. */
-export interface Block {
-  key: number;
-  messages: Json[];
-}
-
-/** The messages of a channel, as far as they are known. */
-export class Log {
-  blocks: Block[] = [];
-  complete = false;
-  loading: Promise<void> | undefined;
-  private keys = 0;
-
-  get newest(): Json | undefined {
-    return this.blocks.at(-1)?.messages.at(-1);
-  }
-
-  get oldest(): Json | undefined {
-    return this.blocks[0]?.messages[0];
-  }
-
-  get size(): number {
-    return this.blocks.reduce((sum, block) => sum + block.messages.length, 0);
-  }
-
-  all(): Json[] {
-    return this.blocks.flatMap((block) => block.messages);
-  }
-
-  find(id: string): Json | undefined {
-    return this.at(id)?.[0].messages[this.at(id)![1]];
-  }
-
-  /** Puts older messages in front. */
-  prepend(older: Json[]): void {
-    for (let end = older.length; end > 0; end -= BLOCK) {
-      this.blocks.unshift({ key: ++this.keys, messages: older.slice(Math.max(0, end - BLOCK), end) });
-    }
-  }
-
-  /** Adds a message, or shows its newer state; blocks that change are new objects, so that only they are drawn. */
-  put(message: Json): void {
-    const found = this.at(message.id);
-    if (found) {
-      const [block, at] = found;
-      this.replace(block, block.messages.with(at, message));
-      return;
-    }
-    const last = this.blocks.at(-1);
-    if (last && last.messages.length < BLOCK) this.replace(last, [...last.messages, message]);
-    else this.blocks.push({ key: ++this.keys, messages: [message] });
-  }
-
-  remove(id: string): boolean {
-    const found = this.at(id);
-    if (found) this.replace(found[0], found[0].messages.toSpliced(found[1], 1));
-    return !!found;
-  }
-
-  private replace(block: Block, messages: Json[]): void {
-    this.blocks = this.blocks.map((one) => (one === block ? { key: block.key, messages } : one));
-  }
-
-  private at(id: string): [Block, number] | undefined {
-    for (let index = this.blocks.length - 1; index >= 0; index--) {
-      const at = this.blocks[index].messages.findIndex((one) => one.id === id);
-      if (at >= 0) return [this.blocks[index], at];
-    }
-    return undefined;
-  }
-}
-
-/** Something that a person did and that is not answered yet, or never was. */
-export interface Pending {
-  key: number;
-  channel: string;
-  name: string;
-  failed?: string;
-}
 
 /** Something that happened, for tours. */
 export interface Happening {
@@ -100,26 +20,21 @@ function remembered(key: string): string | undefined {
   return localStorage.getItem(key) ?? undefined;
 }
 
-class Store extends EventTarget {
+export class Store extends EventTarget {
   state: State | undefined;
   who = new URLSearchParams(location.search).get('as') ?? remembered('who') ?? 'alice';
   channel = '';
   now = new Date(0);
   away = false;
-  busy = false;
   commands: Json[] = [];
   records: WireRecord[] = [];
   due: { at: string; what: string }[] = [];
-  form: { id: string; wire: Json } | undefined;
-  pending: Pending[] = [];
-  /** What went wrong with the component of a message. */
-  failures = new Map<string, string>();
-  dismissed = new Set<string>();
+  /** What its reader does, and what came of it. */
+  readonly doing = new Doing(this);
   private logs = new Map<string, Log>();
   private read: Record<string, string> = JSON.parse(remembered('read') ?? '{}');
   private socket: WebSocket | undefined;
   private retry = 250;
-  private keys = 0;
   private commandsOf = '';
   private run = '';
 
@@ -169,9 +84,11 @@ class Store extends EventTarget {
     return this.state?.roles.find((one) => one.id === id);
   }
 
-  /** The people that one can be. */
+  /** The people that one can be: those with a part, or everybody where nobody has one. */
   get cast(): Person[] {
-    return this.state?.people.filter((one) => !one.bot && !one.owner) ?? [];
+    const all = this.state?.people.filter((one) => !one.bot && !one.owner) ?? [];
+    const parts = all.filter((one) => one.part).sort((a, b) => a.part!.place - b.part!.place);
+    return parts.length ? parts : all;
   }
 
   unread(channel: Channel): boolean {
@@ -206,9 +123,7 @@ class Store extends EventTarget {
 
   private reset(): void {
     this.logs.clear();
-    this.pending = [];
-    this.failures.clear();
-    this.form = undefined;
+    this.doing.reset();
     this.commands = [];
     this.commandsOf = '';
     this.records = [];
@@ -353,109 +268,6 @@ class Store extends EventTarget {
   /** Puts a command into the composer. */
   fill(command: string): void {
     this.dispatchEvent(new CustomEvent('fill', { detail: command }));
-  }
-
-  /** Asks whoever runs the bot for something. Returns what went wrong. */
-  async host(line: string): Promise<string | undefined> {
-    this.busy = true;
-    this.changed();
-    try {
-      await post('host', { line });
-      return undefined;
-    } catch (error) {
-      return this.why(error);
-    } finally {
-      this.busy = false;
-      void this.loadDue();
-      this.changed();
-    }
-  }
-
-  /** Why something could not be done, in the reader's words. */
-  why(error: unknown): string {
-    if (error instanceof Refused) return refusal(error.kind, error.fields, error.message);
-    return error instanceof Away ? t('away') : t('something_wrong');
-  }
-
-  /** Does something that is answered at once: to write, to react. Returns what went wrong. */
-  async plainly(body: Json): Promise<string | undefined> {
-    try {
-      await act(this.who, body);
-      return undefined;
-    } catch (error) {
-      return this.why(error);
-    }
-  }
-
-  /** Uses a command or menu, and shows what comes of it. */
-  async command(name: string, body: Json): Promise<void> {
-    const pending: Pending = { key: ++this.keys, channel: this.channel, name };
-    this.pending = [...this.pending, pending];
-    this.changed();
-    const who = this.who;
-    const failed = await this.answered(body, who);
-    this.pending = this.pending.filter((one) => one !== pending);
-    if (failed && who === this.who) this.pending = [...this.pending, { ...pending, failed }];
-    else this.happened('command', String(body.command ?? body.name).split(' ')[0]);
-    this.changed();
-  }
-
-  /** Uses a component of a message. */
-  async press(message: string, customId: string, body: Json): Promise<void> {
-    this.failures.delete(message);
-    this.failures.set(`busy ${message} ${customId}`, '');
-    this.changed();
-    const who = this.who;
-    const failed = await this.answered(body, who);
-    this.failures.delete(`busy ${message} ${customId}`);
-    if (failed && who === this.who) this.failures.set(message, failed === t('no_answer') ? t('failed') : failed);
-    else this.happened('submitted', customId);
-    this.changed();
-  }
-
-  busyWith(message: string, customId: string): boolean {
-    return this.failures.has(`busy ${message} ${customId}`);
-  }
-
-  /** Sends a form. Returns what went wrong. */
-  async submit(values: [string, string][]): Promise<string | undefined> {
-    const form = this.form;
-    if (!form) return undefined;
-    const failed = await this.answered({ do: 'submit', form: form.id, values }, this.who);
-    if (!failed) {
-      if (this.form === form) this.form = undefined;
-      this.happened('submitted', form.wire.custom_id);
-    }
-    this.changed();
-    return failed === t('no_answer') ? t('something_wrong') : failed;
-  }
-
-  closeForm(): void {
-    this.form = undefined;
-    this.changed();
-  }
-
-  private async answered(body: Json, who: string): Promise<string | undefined> {
-    try {
-      const answer: Answer = await act(who, body);
-      if (answer.answer === 'none') return t('no_answer');
-      if (answer.answer === 'modal' && answer.form && who === this.who) {
-        this.form = { id: answer.form, wire: answer.modal };
-      }
-      return undefined;
-    } catch (error) {
-      return this.why(error);
-    }
-  }
-
-  forget(pending: Pending): void {
-    this.pending = this.pending.filter((one) => one !== pending);
-    this.changed();
-  }
-
-  dismiss(message: string): void {
-    this.dismissed.add(message);
-    this.changed();
   }
 }
 

@@ -7,9 +7,13 @@ function format(at: Date, options: Intl.DateTimeFormatOptions): string {
 
 /** When a message was written, seen from a moment. */
 export function stamp(at: Date, now: Date): string {
-  const time = format(at, { timeStyle: 'short' });
-  if (at.toDateString() === now.toDateString()) return time;
+  if (at.toDateString() === now.toDateString()) return hour(at);
   return format(at, { dateStyle: 'short', timeStyle: 'short' });
+}
+
+/** The time of day. */
+export function hour(at: Date): string {
+  return format(at, { timeStyle: 'short' });
 }
 
 /** A date in full. */

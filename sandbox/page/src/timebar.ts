@@ -17,7 +17,7 @@ class TimeBar extends Part {
   private wrong = '';
 
   private async move(line: string): Promise<void> {
-    this.wrong = (await store.host(line)) ?? '';
+    this.wrong = (await store.doing.host(line)) ?? '';
     this.requestUpdate();
   }
 
@@ -35,17 +35,20 @@ class TimeBar extends Part {
   }
 
   render(): TemplateResult {
-    const { now, due, busy } = store;
+    const { now, due } = store;
+    const { busy } = store.doing;
     const next = due[0];
     return html`<section class="time" aria-label=${t('time')} data-tour="time" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.asking && ((this.asking = false), this.requestUpdate())}>
-      <time datetime=${now.toISOString()} aria-live="off">🕰 ${full(now)}</time>
-      <span class="steps">
-        ${STEPS.map(([word, line]) => html`<button type="button" class="small" data-clock=${word} ?disabled=${busy} @click=${() => void this.move(line)}>${t(word)}</button>`)}
-        <button type="button" class="small" data-clock="run_to" aria-expanded=${this.asking ? 'true' : 'false'} ?disabled=${busy} @click=${() => ((this.asking = !this.asking), this.requestUpdate())}>${t('run_to')}</button>
-      </span>
-      <span class="muted next" role="status"
-        >${busy ? html`<span class="spin" aria-hidden="true"></span> ${t('running')}` : this.wrong ? html`<span class="error">${this.wrong}</span>` : next ? t('next_due', { what: next.what, when: relative(new Date(next.at), now) }) : t('nothing_due')}</span
-      >
+      <div class="bar">
+        <time datetime=${now.toISOString()} aria-live="off">🕰 ${full(now)}</time>
+        <span class="steps">
+          ${STEPS.map(([word, line]) => html`<button type="button" class="small" data-clock=${word} ?disabled=${busy} @click=${() => void this.move(line)}>${t(word)}</button>`)}
+          <button type="button" class="small" data-clock="run_to" aria-expanded=${this.asking ? 'true' : 'false'} ?disabled=${busy} @click=${() => ((this.asking = !this.asking), this.requestUpdate())}>${t('run_to')}</button>
+        </span>
+        <span class="muted next" role="status"
+          >${busy ? html`<span class="spin" aria-hidden="true"></span> ${t('running')}` : this.wrong ? html`<span class="error">${this.wrong}</span>` : next ? t('next_due', { what: next.what, when: relative(new Date(next.at), now) }) : t('nothing_due')}</span
+        >
+      </div>
       ${this.asking ? this.question() : nothing}
     </section>`;
   }

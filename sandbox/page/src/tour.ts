@@ -57,7 +57,7 @@ class TourPart extends Part {
     this.choosing = false;
     this.tour = undefined;
     // Whoever takes the tour reads its language.
-    await store.host(`reads ${tour.person} ${tour.locale}`);
+    await store.doing.host(`reads ${tour.person} ${tour.locale}`);
     store.be(tour.person);
     this.tour = tour;
     this.at = 0;
@@ -130,7 +130,7 @@ function fits(kind: string, wanted: string, what: string): boolean {
 
 function find(what: string): Element | null {
   if (!what.startsWith('button:')) return document.querySelector(`[data-tour="${what}"]`);
-  const all = document.querySelectorAll(`.button[data-label^="${what.slice('button:'.length)}"]`);
+  const all = document.querySelectorAll(`[data-label^="${what.slice('button:'.length)}"]`);
   return all[all.length - 1] ?? null;
 }
 

@@ -14,6 +14,8 @@ export interface Person {
   closed_dms: boolean;
   admin: boolean;
   owner: boolean;
+  /** What this person is there to show, by language, and where in the switch; none where that is nobody's to be. */
+  part: { place: number; words: Record<string, string> } | null;
   roles: string[];
 }
 

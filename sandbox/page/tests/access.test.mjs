@@ -39,6 +39,9 @@ describe('the page', { skip }, () => {
       assert.deepEqual(await serious(page), [], 'the channel');
       await go(page, 'recognition');
       await message(page, 'the demo').waitFor();
+      await message(page, 'the demo').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Add reaction 🎉' }).click();
+      await page.locator('.reaction[aria-pressed=true]').waitFor();
       assert.deepEqual(await serious(page), [], 'a card');
       await page.locator('.words').fill('/');
       await page.locator('#rows').waitFor();
@@ -65,6 +68,39 @@ describe('the page', { skip }, () => {
       await page.context().close();
     });
   }
+
+  it('has components that can be read, and reactions for the keyboard', async () => {
+    const page = await open(chrome, world.url, 'bob');
+    page.setDefaultTimeout(10_000);
+    await go(page, 'recognition');
+    await message(page, 'the demo').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add reaction 🚀' }).click();
+    const reaction = page.getByRole('button', { name: /🚀, 1/ });
+    await reaction.focus();
+    await page.keyboard.press('Enter');
+    await reaction.waitFor({ state: 'detached' });
+    // Each of Discord's four colours, as the bot's buttons have them.
+    const contrasts = await page.evaluate(async () => {
+      const row = document.createElement('discord-action-row');
+      document.body.append(row);
+      const light = (colour) => {
+        const [r, g, b] = colour.match(/\d+/g).map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const found = {};
+      for (const type of ['primary', 'secondary', 'success', 'destructive']) {
+        const button = Object.assign(document.createElement('sandbox-button'), { type });
+        row.append(button);
+        await button.updateComplete;
+        const style = getComputedStyle(button.shadowRoot.querySelector('button'));
+        found[type] = (light(style.color) + 0.05) / (light(style.backgroundColor) + 0.05);
+      }
+      row.remove();
+      return found;
+    });
+    for (const [type, contrast] of Object.entries(contrasts)) assert.ok(contrast >= 4.5, `${type}: ${contrast}`);
+    await page.context().close();
+  });
 
   it('is used by keyboard alone', async () => {
     const page = await open(chrome, world.url, 'alice');
@@ -94,8 +130,17 @@ describe('the page', { skip }, () => {
       await page.getByRole('button', { name: 'Show channels' }).click();
       await go(page, 'orders');
       await page.getByRole('button', { name: 'Show members' }).click();
-      await page.locator('[data-member="bob"]').waitFor();
+      await page.locator('[data-member="bob"]').click();
+      // All of a form can be reached: its fields scroll, and what sends it stays in sight.
+      await page.locator('[role=menuitem]', { hasText: /kudos/i }).first().click();
+      const { y, height } = await page.locator('dialog').getByRole('button', { name: 'Submit' }).boundingBox();
+      assert.ok(y + height <= viewport.height, `the form can be sent at ${viewport.width}`);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Show members' }).click();
+      await page.locator('[data-clock=run_to]').click();
+      const when = await page.locator('.popup.below').boundingBox();
+      assert.ok(when.y + when.height <= viewport.height, `what is due can be read at ${viewport.width}`);
+      await page.locator('[data-clock=run_to]').click();
       await command(page, 'balance');
       await message(page, '/balance').waitFor();
       assert.deepEqual(await serious(page), []);

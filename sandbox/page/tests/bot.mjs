@@ -30,6 +30,8 @@ const COMMANDS = [
   { name: 'twice', description: 'Answers twice' },
   { name: 'wrong', description: 'Answers with what Discord refuses' },
   { name: 'deep', description: 'Has parts', options: [{ type: 2, name: 'group', description: 'A group', options: [{ type: 1, name: 'part', description: 'A part of it' }] }] },
+  { name: 'secret', description: 'For those who manage the server', default_member_permissions: '32' },
+  { name: 'here', description: 'In the server alone', contexts: [0] },
   { name: 'Wave', type: 2 },
   { name: 'Quote', type: 3 },
 ];
@@ -64,12 +66,23 @@ const MARKDOWN = `# Title
 block
 \`\`\``;
 
+const embeds = (who) => [
+  {
+    title: `An **embed** for <@${who}> at <t:1800000000:D>, \`code\` and [a link](https://example.com/title)`,
+    description: `**strong** words for <@${who}>`,
+    color: 0xe69f00,
+    fields: [{ name: '*First* ~~field~~', value: '1', inline: true }, { name: 'B', value: '2', inline: true }],
+    footer: { text: 'the **end**' },
+  },
+  { title: 'All of **it** [leads](https://example.com/inside)', url: 'https://example.com/all', description: 'there' },
+];
+
 async function show(interaction) {
   switch (interaction.options.getString('what')) {
     case 'components':
       return interaction.reply({ content: 'Components', components: components() });
     case 'markdown':
-      return interaction.reply({ content: MARKDOWN, embeds: [{ title: 'An embed', description: '**strong** words', color: 0xe69f00, fields: [{ name: 'A', value: '1', inline: true }, { name: 'B', value: '2', inline: true }], footer: { text: 'the end' } }] });
+      return interaction.reply({ content: MARKDOWN, embeds: embeds(interaction.user.id) });
     case 'picture':
       return interaction.reply({ content: 'A picture', files: [new AttachmentBuilder(PNG, { name: 'dot.png' }), new AttachmentBuilder(Buffer.from('words'), { name: 'words.txt' })] });
     case 'thinking':

@@ -89,11 +89,23 @@ describe('a bot on discord.js', { skip }, () => {
     assert.equal(await shown.locator('.text strong').first().textContent(), 'bold');
     assert.equal(await shown.locator('.marks li').count(), 3);
     assert.equal(await shown.locator('.text a').getAttribute('href'), 'https://example.com/');
-    const times = await shown.locator('time.timestamp').allTextContents();
+    const times = await shown.locator('.text time.timestamp').allTextContents();
     assert.equal(times.length, 3);
     assert.match(times[0], /January 15, 2027/);
     assert.match(times[2], /1\/15\/27.*9:00:00/);
     assert.equal(await shown.locator('discord-embed-field').count(), 2);
+    const [title, linked] = [shown.locator('.embed-title').first(), shown.locator('.embed-title').last()];
+    assert.equal(await title.locator('strong').textContent(), 'embed');
+    assert.equal(await title.locator('code').textContent(), 'code');
+    assert.equal(await title.locator('a').getAttribute('href'), 'https://example.com/title');
+    assert.equal(await title.locator('time').count(), 1);
+    assert.match(await title.textContent(), /for <@\d+> at/, 'nobody is mentioned in a title');
+    assert.equal(await shown.locator('discord-embed-description discord-mention').count(), 1);
+    assert.equal(await linked.locator('a').count(), 1, 'a title that is a link has no other in it');
+    assert.equal(await linked.locator('a').getAttribute('href'), 'https://example.com/all');
+    assert.equal(await shown.locator('.field-title em').first().textContent(), 'First');
+    assert.equal(await shown.locator('.field-title s').textContent(), 'field');
+    assert.match(await shown.locator('discord-embed-footer').textContent(), /the \*\*end\*\*/);
     await shown.locator('button.spoiler').click();
     await shown.locator('.spoiler.shown', { hasText: 'hidden' }).waitFor();
     await shown.locator('button.mention', { hasText: '/ping' }).click();
@@ -197,6 +209,25 @@ describe('a bot on discord.js', { skip }, () => {
     await reaction.waitFor();
     await reaction.click();
     await reaction.waitFor({ state: 'detached' });
+  });
+
+  it('is offered to those who may use it, where they may', async () => {
+    const offered = async (of, name) => {
+      await of.locator('.words').fill(`/${name}`);
+      await of.locator('#rows [role=option]').first().waitFor();
+      const count = await of.locator(`#rows [data-name="${name}"]`).count();
+      await of.locator('.words').fill('');
+      return count;
+    };
+    assert.equal(await offered(page, 'secret'), 1, 'to whoever manages the server');
+    const bob = await open(chrome, world.url, 'bob');
+    assert.equal(await offered(bob, 'secret'), 0, 'and to nobody else');
+    assert.equal(await offered(bob, 'here'), 1, 'in the server');
+    await bob.locator('[data-tour="channel:@dm"]').click();
+    await bob.locator('[data-tour="channel:@dm"][aria-current]').waitFor();
+    assert.equal(await offered(bob, 'here'), 0, 'and not in direct messages');
+    assert.equal(await offered(bob, 'ping'), 1, 'where others are');
+    await bob.context().close();
   });
 
   it('that answers late shows as it does in Discord, and the inspector says why', async () => {

@@ -45,13 +45,60 @@ describe('Ovation', { skip }, () => {
     assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
   });
 
-  it('lets an admin do what it refuses a member', async () => {
-    await command(page, 'comptes');
-    await message(page, '/comptes').waitFor();
-    assert.equal(await message(page, '/comptes').locator('discord-embed').count(), 0);
+  it('offers six people, each for what they are, in the language of whoever looks', async () => {
+    const parts = async () => {
+      await page.locator('.who summary').click();
+      const told = await page.locator('.who li small').allTextContents();
+      await page.locator('.who summary').click();
+      return told;
+    };
+    assert.deepEqual(await parts(), ['De l’équipe', 'De l’équipe, lit en français', 'Admin', 'Cliente ou client', 'A fermé ses messages privés', 'Vient d’arriver, n’a pas encore adhéré']);
+    await be(page, 'alice');
+    assert.deepEqual(await parts(), ['Staff', 'Staff, reads French', 'Admin', 'Customer', 'Has closed direct messages', 'Newcomer, has not joined yet']);
+  });
+
+  it('hides from a member what only an admin may use, and refuses what it can’t hide', async () => {
+    const offered = async (name) => {
+      await page.locator('.words').fill(`/${name}`);
+      await page.locator('#rows [role=option]').first().waitFor();
+      return page.locator(`#rows [data-name="${name}"]`).count();
+    };
+    for (const name of ['books', 'setup', 'award']) assert.equal(await offered(name), 0, name);
+    assert.equal(await offered('balance'), 1);
+    await page.locator('.words').fill('');
+    await command(page, 'allowance member', { member: 'Bob', points: '7' });
+    await message(page, 'This is for').waitFor();
     await be(page, 'ada');
+    assert.equal(await offered('setup'), 1);
+    await page.locator('.words').fill('');
     await command(page, 'books');
     await message(page, '/books').locator('discord-embed').waitFor();
+  });
+
+  it('has a customer, who is thanked and does not give', async () => {
+    await be(page, 'frank');
+    await command(page, 'balance');
+    await message(page, '/balance').getByText('50 points').first().waitFor();
+    await command(page, 'kudos', { member: 'Bob', points: '5', reason: 'the delivery' });
+    await message(page, '/kudos').locator('discord-embed').waitFor({ state: 'detached' });
+    assert.equal(await page.getByText('the delivery').count(), 0);
+    await go(page, 'recognition');
+    assert.equal(await page.getByText('the delivery').count(), 0);
+    await message(page, 'your hundredth order').waitFor();
+    await go(page, 'general');
+  });
+
+  it('has a newcomer, who is asked first', async () => {
+    await be(page, 'erin');
+    await command(page, 'kudos', { member: 'Bob', points: '5', reason: 'the welcome' });
+    await message(page, 'This program asks before it keeps').waitFor();
+    await command(page, 'balance');
+    await message(page, 'Waiting for you').waitFor();
+    await message(page, 'This program asks before it keeps more').getByRole('button', { name: 'What is kept' }).click();
+    await message(page, 'What is kept about you').getByRole('button', { name: 'I accept' }).click();
+    await message(page, 'You joined').waitFor();
+    await command(page, 'kudos', { member: 'Bob', points: '5', reason: 'the welcome' });
+    await message(page, 'You gave 5 points').waitFor();
   });
 
   it('shows who has closed direct messages, and the shop', async () => {
@@ -72,8 +119,13 @@ describe('Ovation', { skip }, () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
+  it('lets one be somebody who is not in the switch, too', async () => {
+    await page.locator('[data-member="bob"]').click();
+    await page.getByRole('menuitem', { name: 'Be Bob' }).click();
+    await page.locator('.who summary b', { hasText: 'Bob' }).waitFor();
+  });
+
   it('suggests rewards, and asks before it is paid', async () => {
-    await be(page, 'bob');
     await page.locator('.words').fill('/redeem');
     await page.keyboard.press('Enter');
     await page.locator('[data-option="item"]').fill('cof');

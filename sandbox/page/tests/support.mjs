@@ -20,6 +20,8 @@ export async function sandbox(...options) {
   const child = spawn(program, ['sandbox', ...(options.includes('--port') ? [] : ['--port', '0']), ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
   const ended = new Promise((done) => child.once('exit', done));
+  const said = [];
+  lines.on('line', (line) => said.push(line));
   const url = await new Promise((found, failed) => {
     lines.on('line', (line) => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
@@ -31,6 +33,7 @@ export async function sandbox(...options) {
   return {
     url,
     child,
+    said,
     async stop() {
       child.stdin.end('quit\n');
       await ended;

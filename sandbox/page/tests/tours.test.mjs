@@ -50,7 +50,7 @@ describe('the tours', { skip }, () => {
       await step(3);
       await be(page, 'dave');
       await step(4);
-      await page.locator('.button.pointed').click();
+      await page.locator('.pointed').click();
       await page.locator('dialog').waitFor();
       await page.keyboard.press('Enter');
       await step(5);

@@ -105,21 +105,28 @@ fn allowed(
     if !held.contains(Permissions::USE_SLASH_COMMANDS) {
         return Err(NotSent::NoCommandsHere);
     }
-    if in_guild && hidden(found, held) {
+    if in_guild && hidden(world, user, found, held) {
         return Err(NotSent::Hidden { command: command() });
     }
     Ok(())
 }
 
-/// Whether `default_member_permissions` hide a command; "0" hides it from all but administrators.
-fn hidden(command: &Value, held: Permissions) -> bool {
+/// Whether a command is hidden from somebody in the server: by its settings, or else by `default_member_permissions`, of which "0"
+/// hides it from all but administrators.
+fn hidden(world: &World, user: u64, command: &Value, held: Permissions) -> bool {
+    if held.contains(Permissions::ADMINISTRATOR) {
+        return false;
+    }
+    let name = command["name"].as_str().unwrap_or_default();
+    if let Some(roles) = world.commands.restricted.get(name) {
+        let member = world.members.get(&user);
+        return member.is_none_or(|member| member.roles.is_disjoint(roles));
+    }
     let needed = &command["default_member_permissions"];
     let Some(bits) = needed.as_u64().or_else(|| needed.as_str()?.parse().ok()) else {
         return false;
     };
-    let admin = held.contains(Permissions::ADMINISTRATOR);
-    let needed = Permissions::from_bits_truncate(bits);
-    !admin && (bits == 0 || !held.contains(needed))
+    bits == 0 || !held.contains(Permissions::from_bits_truncate(bits))
 }
 
 fn list(part: &Value) -> &[Value] {

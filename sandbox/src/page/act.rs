@@ -1,122 +1,21 @@
 //! What a person does in the page.
 
+mod forms;
+mod shape;
+
+pub(super) use forms::Forms;
+
 use super::Desk;
-use crate::{Answer, Arg, Invocation, Modal, NotSent, Person, client::DM, world::Happened};
+use crate::{Answer, Arg, Invocation, NotSent, Person, client::DM, world::Happened};
 use axum::{
     Json,
     extract::{Query, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-};
-
-/// The forms that are open, by the interaction that opened each.
-#[derive(Default)]
-pub(super) struct Forms(Mutex<BTreeMap<u64, Modal>>);
-
-/// How many forms stay open at most: the oldest is forgotten.
-const FORMS: usize = 100;
-
-impl Forms {
-    fn open(&self, id: u64, form: Modal) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.insert(id, form);
-        if all.len() > FORMS {
-            all.pop_first();
-        }
-    }
-
-    fn get(&self, id: u64) -> Option<Modal> {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(&id).cloned()
-    }
-
-    fn close(&self, id: u64) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.remove(&id);
-    }
-}
-
-/// An act. Ids are text, since a browser's numbers are too short for them.
-#[derive(Deserialize)]
-#[serde(tag = "do", rename_all = "snake_case")]
-pub(super) enum Act {
-    Say {
-        channel: String,
-        words: String,
-    },
-    Slash {
-        channel: String,
-        command: String,
-        args: Vec<Given>,
-    },
-    Suggest {
-        channel: String,
-        command: String,
-        args: Vec<Given>,
-        focused: String,
-        partial: String,
-    },
-    Click {
-        message: String,
-        custom_id: String,
-    },
-    Choose {
-        message: String,
-        custom_id: String,
-        values: Vec<String>,
-    },
-    UserMenu {
-        channel: String,
-        name: String,
-        target: String,
-    },
-    MessageMenu {
-        channel: String,
-        name: String,
-        message: String,
-    },
-    Submit {
-        form: String,
-        values: Vec<(String, String)>,
-    },
-    React {
-        message: String,
-        emoji: String,
-    },
-    Unreact {
-        message: String,
-        emoji: String,
-    },
-}
-
-/// The value of an option.
-#[derive(Deserialize)]
-pub(super) struct Given {
-    name: String,
-    #[serde(flatten)]
-    value: GivenValue,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "type", content = "value", rename_all = "snake_case")]
-enum GivenValue {
-    Text(String),
-    Integer(i64),
-    Number(f64),
-    Bool(bool),
-    User(String),
-    Channel(String),
-    Role(String),
-    /// A name, and the content in base64.
-    Attachment(String, String),
-}
+use shape::{Act, Given};
 
 /// Who acts.
 #[derive(Deserialize)]
@@ -164,10 +63,7 @@ async fn carry_out(desk: &Desk, person: &Person, act: Act) -> Result<Value, NotS
             focused,
             partial,
         } => {
-            let args = args
-                .into_iter()
-                .map(Given::read)
-                .collect::<Result<Vec<_>, _>>()?;
+            let args = read(args)?;
             let channel = place(desk, person, &channel);
             let found = person
                 .autocomplete(channel, &command, &borrowed(&args), &focused, &partial)
@@ -182,10 +78,7 @@ async fn carry_out(desk: &Desk, person: &Person, act: Act) -> Result<Value, NotS
             command,
             args,
         } => {
-            let args = args
-                .into_iter()
-                .map(Given::read)
-                .collect::<Result<Vec<_>, _>>()?;
+            let args = read(args)?;
             person
                 .slash(place(desk, person, &channel), &command, &borrowed(&args))
                 .await?
@@ -292,32 +185,12 @@ fn id(text: &str) -> Result<u64, NotSent> {
     text.parse().map_err(|_| NotSent::UnknownMessage)
 }
 
+fn read(args: Vec<Given>) -> Result<Vec<(String, Arg)>, NotSent> {
+    args.into_iter().map(Given::read).collect()
+}
+
 fn borrowed(args: &[(String, Arg)]) -> Vec<(&str, Arg)> {
     args.iter()
         .map(|(name, arg)| (name.as_str(), arg.clone()))
         .collect()
-}
-
-impl Given {
-    fn read(self) -> Result<(String, Arg), NotSent> {
-        let arg = match self.value {
-            GivenValue::Text(text) => Arg::Text(text),
-            GivenValue::Integer(number) => Arg::Integer(number),
-            GivenValue::Number(number) => Arg::Number(number),
-            GivenValue::Bool(yes) => Arg::Bool(yes),
-            GivenValue::User(who) => Arg::User(who),
-            GivenValue::Channel(which) => Arg::Channel(which),
-            GivenValue::Role(which) => Arg::Role(which),
-            GivenValue::Attachment(name, content) => {
-                let wrong = |_| NotSent::WrongType {
-                    option: self.name.clone(),
-                    wanted: "a file".into(),
-                    given: "no base64".into(),
-                };
-                let bytes = STANDARD.decode(content).map_err(wrong)?;
-                Arg::Attachment { name, bytes }
-            }
-        };
-        Ok((self.name, arg))
-    }
 }

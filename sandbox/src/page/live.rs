@@ -54,7 +54,7 @@ async fn follow(mut wire: WebSocket, mut desk: Desk, me: u64) {
     let mut bell = sandbox.shared.bell();
     let mut look = tokio::time::interval(LOOK);
     loop {
-        let frames = sandbox.shared.look(|world| told.news(world, &desk.run));
+        let frames = sandbox.shared.look(|world| told.news(world, &desk));
         for frame in frames {
             if wire
                 .send(Frame::Text(frame.to_string().into()))
@@ -78,10 +78,10 @@ async fn follow(mut wire: WebSocket, mut desk: Desk, me: u64) {
 
 impl Told {
     /// What is new to this page.
-    fn news(&mut self, world: &World, run: &str) -> Vec<Value> {
+    fn news(&mut self, world: &World, desk: &Desk) -> Vec<Value> {
         let mut frames = Vec::new();
         let now = stamp(world.now());
-        let mut state = seen(world, self.me, run);
+        let mut state = seen(world, self.me, desk);
         state["now"] = Value::Null;
         if state != self.state {
             self.state = state.clone();

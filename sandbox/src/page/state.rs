@@ -45,12 +45,18 @@ pub(super) fn for_person(
 
 pub(super) async fn state(State(desk): State<Desk>, Query(who): Query<As>) -> Response {
     for_person(&desk, &who.who, |world, person| {
-        seen(world, person.id(), &desk.run)
+        seen(world, person.id(), &desk)
     })
 }
 
 /// Everything but messages and commands.
-pub(super) fn seen(world: &World, me: u64, run: &str) -> Value {
+pub(super) fn seen(world: &World, me: u64, desk: &Desk) -> Value {
+    let part = |name: &str| {
+        let mut all = desk.cast.as_array()?.iter();
+        let found = all.position(|one| one["name"] == name)?;
+        let words = &desk.cast[found]["words"];
+        Some(json!({ "place": found, "words": words }))
+    };
     let everybody = world.users.values().map(|user| {
         let member = world.members.get(&user.id);
         let held = member.into_iter().flat_map(|member| &member.roles);
@@ -60,7 +66,7 @@ pub(super) fn seen(world: &World, me: u64, run: &str) -> Value {
             "display": user.json()["global_name"].as_str().unwrap_or(&user.name),
             "member": member.is_some(), "closed_dms": user.closed_dms,
             "admin": world.permissions(user.id).contains(Permissions::MANAGE_GUILD),
-            "owner": user.id == world.guild.owner,
+            "owner": user.id == world.guild.owner, "part": part(&user.name),
             "roles": names.map(|role| role.name.as_str()).collect::<Vec<_>>(),
         })
     });
@@ -80,7 +86,7 @@ pub(super) fn seen(world: &World, me: u64, run: &str) -> Value {
     let roles = world.guild.roles.values();
     let roles = roles.map(|role| json!({ "id": text(role.id), "name": role.name }));
     json!({
-        "run": run, "me": text(me), "bot": text(world.bot), "now": stamp(world.now()),
+        "run": desk.run.as_ref(), "me": text(me), "bot": text(world.bot), "now": stamp(world.now()),
         "guild": { "id": text(world.guild.id), "name": world.guild.name },
         "people": everybody.collect::<Value>(), "channels": channels.collect::<Value>(),
         "roles": roles.collect::<Value>(), "commands": version(world),

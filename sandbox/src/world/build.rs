@@ -38,6 +38,7 @@ pub(crate) fn build(setup: Setup, options: &Options, base: String) -> World {
         journal: Journal::new(options.journal),
     };
     world.add_roles(&setup, now);
+    world.restrict_commands(&setup);
     world.add_channels(&setup, now);
     world.add_bot(&setup, now);
     for user in &setup.users {
@@ -81,6 +82,15 @@ impl World {
         self.add_role(&setup.bot, setup.bot_permissions, Some(self.bot), now);
         for role in above {
             self.add_role(&role.name, role.permissions, None, now);
+        }
+    }
+
+    fn restrict_commands(&mut self, setup: &Setup) {
+        for (command, roles) in &setup.restricted {
+            let named = self.guild.roles.values();
+            let named = named.filter(|role| roles.contains(&role.name));
+            let ids = named.map(|role| role.id).collect();
+            self.commands.restricted.insert(command.clone(), ids);
         }
     }
 

@@ -4,6 +4,7 @@ use super::World;
 use crate::ids::text;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The application's commands, as the client sees them.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
@@ -12,6 +13,9 @@ pub(crate) struct Commands {
     pub guild: Vec<Value>,
     /// Whether the application has ever registered any.
     pub registered: bool,
+    /// Whom the server's settings show a command of this name, in place of its own defaults: those with one of these roles.
+    #[serde(default)]
+    pub restricted: BTreeMap<String, BTreeSet<u64>>,
 }
 
 impl World {

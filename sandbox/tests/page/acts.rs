@@ -47,6 +47,7 @@ async fn what_a_client_refuses_is_refused_with_its_kind() {
         ("missing_option", slash("ping", json!([]))),
         ("unknown_command", slash("pong", json!([]))),
         ("hidden", slash("secret", json!([]))),
+        ("hidden", slash("books", json!([]))),
         (
             "out_of_bounds",
             slash(
@@ -92,13 +93,18 @@ async fn only_what_one_may_use_is_offered() {
         .get(&format!("commands?as=alice&channel={general}"))
         .await;
     assert_eq!(names(alice), ["ping", "secret", "Greet"]);
+    // What the server's settings say counts in place of the command's own permissions.
     let bob = world
         .get(&format!("commands?as=bob&channel={general}"))
         .await;
-    assert_eq!(names(bob), ["ping", "Greet"]);
+    assert_eq!(names(bob), ["ping", "orders", "Greet"]);
+    let owner = world
+        .get(&format!("commands?as=owner&channel={general}"))
+        .await;
+    assert_eq!(names(owner).len(), 5);
     // In direct messages, Discord does not look at permissions.
     let direct = world.get("commands?as=bob&channel=@dm").await;
-    assert_eq!(names(direct).len(), 3);
+    assert_eq!(names(direct).len(), 5);
 }
 
 #[tokio::test]

@@ -47,6 +47,39 @@ async fn messages_are_told_to_those_who_see_them() {
 }
 
 #[tokio::test]
+async fn those_whom_one_can_be_are_told_apart() {
+    let world = World::new().await;
+    let state = world.get("state?as=alice").await;
+    let part = |name: &str| {
+        let mut people = state["people"].as_array().unwrap().iter();
+        people.find(|one| one["name"] == name).unwrap()["part"].clone()
+    };
+    let words = json!({ "en-US": "a reader of French" });
+    assert_eq!(part("bob"), json!({ "place": 0, "words": words }));
+    assert_eq!(part("alice"), Value::Null);
+}
+
+#[tokio::test]
+async fn what_was_private_is_forgotten_and_nothing_else() {
+    let mut world = World::new().await;
+    let general = world.channel("general");
+    let args = json!([{ "name": "text", "type": "text", "value": "x" }]);
+    let body = json!({ "do": "slash", "channel": general, "command": "ping", "args": args });
+    let acted = world.acts("alice", body);
+    world
+        .answer(json!({ "type": 4, "data": { "content": "psst", "flags": 64 } }))
+        .await;
+    acted.await.unwrap();
+    let alice = world.sandbox.person("alice");
+    alice.say("general", "aloud").await.unwrap();
+    assert_eq!(alice.sees("general").len(), 2);
+    world.sandbox.forget_private();
+    let left = alice.sees("general");
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0]["content"], "aloud");
+}
+
+#[tokio::test]
 async fn an_ephemeral_answer_reaches_its_owner_alone() {
     let mut world = World::new().await;
     let (mut alice, mut bob) = (world.live("alice").await, world.live("bob").await);

@@ -71,6 +71,8 @@ pub fn setup() -> Setup {
         .channel("random")
         .user(NewUser::new("alice").manage_guild())
         .user(NewUser::new("bob").locale("fr").role("approver"))
+        .restrict("orders", &["approver"])
+        .restrict("books", &[])
 }
 
 /// A page, its world, and the gateway of its bot.
@@ -141,6 +143,7 @@ impl World {
         let options = PageOptions {
             port: Some(0),
             tours: json!([{ "id": "first" }]),
+            cast: json!([{ "name": "bob", "words": { "en-US": "a reader of French" } }]),
         };
         let page = Page::start(sandbox.clone(), host, options).await.unwrap();
         let bot = Bot::connect(&sandbox).await;
@@ -163,6 +166,8 @@ impl World {
                 { "name": "file", "description": "With what", "type": 11 },
             ] },
             { "name": "secret", "description": "For few", "default_member_permissions": "32" },
+            { "name": "orders", "description": "For some", "default_member_permissions": "32" },
+            { "name": "books", "description": "For administrators" },
             { "name": "Greet", "type": 2 },
         ]);
         let path = format!("/applications/{}/commands", self.sandbox.bot_id());

@@ -25,7 +25,7 @@ fn failed(error: impl std::fmt::Display) -> StageError {
 #[derive(Debug)]
 pub enum Scene {
     /// A new world, and what time it is there.
-    New(Setup, Instant),
+    New(Box<Setup>, Instant),
     /// A world as it was left.
     Kept(Box<Kept>),
 }
@@ -55,7 +55,7 @@ impl Stage {
     /// # Errors
     /// The port is taken, or the database can't be opened.
     pub async fn start(setup: Setup, database: &str, start: Instant) -> Result<Stage, StageError> {
-        Stage::open(Scene::New(setup, start), database, false).await
+        Stage::open(Scene::New(Box::new(setup), start), database, false).await
     }
 
     /// Starts a local Discord, a new one or one that was kept, and the bot in it, on a database that is brought up to
@@ -76,7 +76,7 @@ impl Stage {
         let seeded = Ids::seeded(1);
         let vault = Vault::seeded(&seeded);
         let (sandbox, ids) = match scene {
-            Scene::New(setup, _) => (Sandbox::start(setup, options).await, seeded),
+            Scene::New(setup, _) => (Sandbox::start(*setup, options).await, seeded),
             // Ids that come out the same each time would come out twice.
             Scene::Kept(kept) => (Sandbox::resume(*kept, options).await, Ids::random()),
         };

@@ -30,6 +30,11 @@ pub enum KudosRefusal {
     ReasonLong { longest: usize },
     /// No such value.
     UnknownValue,
+    /// There is no allowance for this person.
+    NoAllowance {
+        /// Whether points of their own can become points to give here.
+        buys: bool,
+    },
     /// The allowance is used up.
     Short {
         left: Points,
@@ -88,6 +93,8 @@ impl KudosRefusal {
                 phrase!("kudos-refused-reason-long", longest = *longest)
             }
             KudosRefusal::UnknownValue => phrase!("kudos-refused-unknown-value"),
+            KudosRefusal::NoAllowance { buys: false } => phrase!("kudos-refused-no-allowance"),
+            KudosRefusal::NoAllowance { .. } => phrase!("kudos-refused-no-allowance-buy"),
             KudosRefusal::Short {
                 left,
                 renews,

@@ -73,10 +73,15 @@ impl Payment<'_> {
     }
 
     fn short(&self, left: Points) -> KudosRefusal {
+        let settings = &self.program.settings;
+        let buys = settings.buy_allowance > Points::ZERO;
+        if left == Points::ZERO && settings.allowance == Points::ZERO {
+            return KudosRefusal::NoAllowance { buys };
+        }
         KudosRefusal::Short {
             left,
             renews: self.program.period.ends_at,
-            buys: self.program.settings.buy_allowance > Points::ZERO,
+            buys,
         }
     }
 
