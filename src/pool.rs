@@ -12,6 +12,7 @@ use crate::feature::{Feature, NoticeKind, UNREMARKED};
 /// What pools offer.
 pub fn feature() -> Feature {
     Feature {
+        under: Vec::new(),
         commands: vec![commands::pool()],
         components: commands::clicks::all(),
         notices: vec![

@@ -14,8 +14,8 @@ pub use sheet::{check, export, forget_drafts, import, judge_size};
 pub use take::{admit, forget, gate, put_back, take_one};
 
 use super::rules::{
-    CatalogRefusal, Category, CategoryKey, Effort, Entry, Index, Item, Kind, Looking, Shelf, Wanted,
-    page, proposed,
+    CatalogRefusal, Category, CategoryKey, Effort, Entry, Index, Item, Kind, Looking, Shelf,
+    Wanted, page, proposed,
 };
 use super::store;
 use crate::app::App;

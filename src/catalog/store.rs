@@ -130,20 +130,6 @@ pub async fn get(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<Option
     )
 }
 
-/// Up to sixteen rewards, in no order.
-pub async fn some(tx: &mut Tx, guild: GuildId, ids: [ItemId; SIXTEEN]) -> sqlx::Result<Vec<Row>> {
-    on!(
-        tx,
-        query_as(
-            "select id, texts, price, stock, kind, terms, retired from item where guild = $1 and id in \
-             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-            guild, ids[0], ids[1], ids[2], ids[3], ids[4], ids[5], ids[6], ids[7], ids[8], ids[9], ids[10], ids[11],
-            ids[12], ids[13], ids[14], ids[15],
-        )
-        .fetch_all
-    )
-}
-
 /// Holds a reward that was not retired until the end of the transaction.
 pub async fn hold(tx: &mut Tx, guild: GuildId, id: ItemId) -> sqlx::Result<bool> {
     let rows = run!(

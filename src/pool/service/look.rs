@@ -9,7 +9,6 @@ use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
 use crate::base::vault::Words;
-use crate::catalog::rules::named;
 use crate::catalog::service as catalog;
 use crate::chip::rules::{shares, sum};
 use crate::chip::service as chip;
@@ -86,10 +85,11 @@ pub(super) async fn find(app: &App, asker: &Asker, typed: &str) -> Outcome<PoolI
     {
         return Ok(id);
     }
+    let wanted = fold(typed);
     for row in store::open(&mut tx, guild, app.now(), (i64::MAX, 0)).await? {
         let (pool, _) = row.read(&app.vault, guild)?;
         let item = catalog::get(&mut tx, guild, pool.item).await?;
-        if named(&[item], typed).next().is_some() {
+        if item.folded().contains(&wanted) {
             return Ok(pool.id);
         }
     }

@@ -3,9 +3,7 @@ use crate::app::App;
 use crate::audit::service as audit;
 use crate::base::civil::{Day, start_of};
 use crate::base::db::{Fault, Tx};
-use crate::base::ids::{
-    CorrectionId, EntryId, ExtensionId, GuildId, IdeaId, PoolId, least_at,
-};
+use crate::base::ids::{CorrectionId, EntryId, ExtensionId, GuildId, IdeaId, PoolId, least_at};
 use crate::base::outbox;
 use crate::board::service as board;
 use crate::correction::service as correction;
