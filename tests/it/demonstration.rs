@@ -1,4 +1,5 @@
 //! What the page begins with: who is there, what each may do, and which commands each is shown.
+use crate::transcripts::ids::numbered;
 use crate::world::{ENGINES, World};
 use discord_sandbox::{NotSent, transcript};
 use ovation::cli::sandbox::demo;
@@ -25,7 +26,7 @@ async fn the_page_begins_with_a_customer_and_a_newcomer() {
         assert!(!set_up.text.contains("  discord: "), "{}", set_up.text);
         let shown = world.play(FIRST).await;
         insta::with_settings!({ omit_expression => true }, {
-            insta::assert_snapshot!("first", shown);
+            insta::assert_snapshot!("first", numbered(&shown));
         });
         let refused = world.play("frank> /redeem item:\"Half a day off\"").await;
         assert!(refused.contains("@staff"), "{refused}");
