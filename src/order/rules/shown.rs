@@ -75,9 +75,9 @@ pub struct Offer {
 #[derive(Clone, Debug)]
 pub enum Confirmed {
     /// It is ordered.
-    Placed(Told),
+    Placed(Box<Told>),
     /// The price has changed, so they are asked again.
-    Again(Offer),
+    Again(Box<Offer>),
 }
 
 /// What came of approving.

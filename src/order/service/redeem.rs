@@ -106,13 +106,13 @@ pub async fn confirm(app: &App, buyer: &Buyer, draft: DraftId) -> Outcome<Confir
     };
     let placed = ledger::once(app, &key, || place::try_place(app, buyer, &draft, &key)).await?;
     if let Some(told) = placed {
-        return Ok(Confirmed::Placed(told));
+        return Ok(Confirmed::Placed(Box::new(told)));
     }
     let again = offer(app, buyer, &draft.item.to_string()).await?;
-    Ok(Confirmed::Again(Offer {
+    Ok(Confirmed::Again(Box::new(Offer {
         was: Some(draft.price),
         ..again
-    }))
+    })))
 }
 
 /// The draft, if the one who clicks is the one who was asked: a stranger's click must not leave a refusal under its key.
