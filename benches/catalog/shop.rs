@@ -117,7 +117,7 @@ fn file(rewards: std::ops::Range<usize>) -> String {
             ("Reward", "Récompense")
         };
         let about =
-            "What somebody gets who has saved for it, in a sentence that is as long as most";
+            "What somebody gets who has saved for it and in a sentence that is as long as most";
         let (price, stock) = (10 + n * 7 % 900, n % 50);
         writeln!(
             text,

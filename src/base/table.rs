@@ -51,9 +51,9 @@ impl Cell {
 /// Whether a spreadsheet might compute the text, now or once the spaces before it are cut; or, so that what is written can be
 /// told from what was typed, once apostrophes are.
 fn computes(text: &str) -> bool {
-    let text = text.trim_start_matches('\'');
-    let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']);
-    text.starts_with(FORMULAS) || first.starts_with(FORMULAS)
+    let passed = |c: &char| c.is_whitespace() || matches!(c, '\'' | '\u{feff}');
+    let first = text.chars().find(|c| FORMULAS.contains(c) || !passed(c));
+    first.is_some_and(|c| FORMULAS.contains(&c))
 }
 
 /// A table under construction.

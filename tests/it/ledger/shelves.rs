@@ -62,7 +62,7 @@ async fn change(app: &App, n: u64, last: Option<EntryId>) -> Option<EntryId> {
     match n % 7 {
         0 | 1 => refused(catalog::add(app, &admin, &wish).await.err()),
         2 => refused(catalog::edit(app, &admin, &name, &wish).await.err()),
-        3 if n % 4 == 0 => refused(catalog::retire(app, &admin, &name).await.err()),
+        3 if n.is_multiple_of(4) => refused(catalog::retire(app, &admin, &name).await.err()),
         3 => refused(catalog::restore(app, &admin, &name).await.err()),
         4 => {
             let other = format!("r{}", n / 11 % 9);
@@ -80,7 +80,7 @@ async fn change(app: &App, n: u64, last: Option<EntryId>) -> Option<EntryId> {
         _ => {
             let buyer = buyer(GUILD, BOB);
             let offer = order::offer(app, &buyer, &name).await.ok()?;
-            let confirmed = order::confirm(app, &buyer, offer.draft).await;
+            let confirmed = order::confirm(app, &buyer, offer.draft, None).await;
             let Ok(Confirmed::Placed(placed)) = confirmed else {
                 return last;
             };

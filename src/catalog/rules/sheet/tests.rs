@@ -10,6 +10,7 @@ use crate::program::rules::Span;
 use crate::provider::rules::{ProductRef, Provider};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::slice::from_ref;
 
 const AROUND: Around = Around {
     language: Locale::EnUs,
@@ -174,9 +175,9 @@ fn names_can_be_swapped_and_not_shared() {
 #[test]
 fn what_is_out_of_the_shop_comes_back_before_it_changes() {
     let gone = gone_mug();
-    let wrong = brought("id,price\n#1A2B,9", &[gone.clone()]);
+    let wrong = brought("id,price\n#1A2B,9", from_ref(&gone));
     assert_eq!(told(&wrong), [(2, 0, "catalog-wrong-retired")]);
-    let back = brought("name,out of the shop,price\nMug,yes,30", &[gone.clone()]);
+    let back = brought("name,out of the shop,price\nMug,yes,30", from_ref(&gone));
     assert_eq!((back.rows.len(), back.left), (0, 1));
     let back = brought("id,out of the shop,price\n#1A2B,no,9", &[gone]);
     assert!(!back.rows[0].after.retired);
@@ -192,7 +193,7 @@ fn what_is_out_of_the_shop_comes_back_before_it_changes() {
 fn an_empty_cell_takes_away_what_can_be_taken_away() {
     let full = everything();
     let heads = "id,name,stock,category,face value,limit,from,to,only for,active days,min_score,perk role,picture,product,asks,valid for";
-    let checked = brought(&format!("{heads}\n#7,{}", ",".repeat(14)), &[full.clone()]);
+    let checked = brought(&format!("{heads}\n#7,{}", ",".repeat(14)), from_ref(&full));
     assert_eq!(told(&checked), []);
     let after = &checked.rows[0].after;
     let terms = Terms {
@@ -223,7 +224,7 @@ fn codes_are_not_set_by_a_file() {
         },
         ..mug()
     };
-    let checked = brought("id,stock,codes\n#1A2B,9,yes", &[coded.clone()]);
+    let checked = brought("id,stock,codes\n#1A2B,9,yes", from_ref(&coded));
     assert_eq!(told(&checked), [(2, 2, "catalog-codes-counted")]);
     let checked = brought("id,stock,codes\n#1A2B,4,no", &[coded]);
     assert_eq!(told(&checked), [(2, 3, "catalog-wrong-codes")]);
