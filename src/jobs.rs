@@ -139,6 +139,8 @@ async fn go(
     let left = (left_at, plan::ahead_of(now));
     let claimed = store::claim(&mut tx, firing, job.name, now, left).await?;
     let Some((begun, done)) = claimed else {
+        // Whoever makes this run may share this commit: what it does is there once this returns.
+        tx.commit().await?;
         return Ok(None);
     };
     let firing = Firing { done, ..firing };

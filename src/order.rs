@@ -80,7 +80,6 @@ pub fn feature() -> Feature {
             jobs::END_PERKS,
             jobs::ASK_AGAIN,
         ],
-        ..Feature::default()
     }
 }
 

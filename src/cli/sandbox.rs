@@ -83,7 +83,7 @@ async fn raise(data: &Data, page: bool) -> Result<Director, Failed> {
     let fresh = kept.is_none();
     let (setup, script) = match page {
         true => (demo::page(), [demo::SCRIPT, demo::PAGE_SCRIPT].concat()),
-        false => (demo::server(), demo::SCRIPT.to_owned()),
+        false => (demo::rewarding(), demo::SCRIPT.to_owned()),
     };
     let scene = match kept {
         Some(kept) => Scene::Kept(Box::new(kept)),

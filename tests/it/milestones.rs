@@ -159,7 +159,7 @@ const KEPT: &str = "alice> /milestone set visibility:everybody birthday:1987-07-
     bob> /milestone set visibility:everybody birthday:11-25\n\
     clock 2026-11-25 09:00\n\
     alice> [Sign] on:\"Happy birthday\"\n\
-    alice> {text: \"xylophone wishes\"}";
+    alice> {text: \"xylophone greetings\"}";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_day_and_no_word_of_a_card_can_be_read_in_the_database() {
@@ -172,7 +172,7 @@ async fn no_day_and_no_word_of_a_card_can_be_read_in_the_database() {
             "19/07",
             "yearly",
             "Zanzibar wedding",
-            "xylophone wishes",
+            "xylophone greetings",
         ];
         let all = at_rest(world.on, &world.url).await;
         assert!(
@@ -209,7 +209,7 @@ async fn somebody_is_handed_their_days_and_is_rid_of_them() {
             "\"month\": 7",
             "2011-07-19",
             "Zanzibar wedding",
-            "xylophone wishes",
+            "xylophone greetings",
         ] {
             assert!(data.contains(kept), "{kept} is missing: {data}");
         }

@@ -6,12 +6,7 @@ use discord_sandbox::{NewUser, Permissions, Setup, transcript};
 use ovation::base::config::SANDBOX_START;
 use ovation::cli::sandbox::demo;
 
-/// The demonstration's server with an admin who reads French, and a bot.
-pub fn office() -> Setup {
-    demo::server()
-        .user(NewUser::new("yves").admin().role("approver").locale("fr"))
-        .user(NewUser::new("robo").bot())
-}
+pub use demo::office;
 
 /// The office with Discord roles that mean nothing yet, each held by somebody who reads English and somebody who reads
 /// French, none of whom may manage the server.
@@ -43,10 +38,7 @@ fn server(name: &str) -> Setup {
         }
         "roles" => return staffed(),
         "shop" | "wishes" => return office().role("vip", Permissions::empty()),
-        "catalog" | "rewards" => {
-            let office = office().role("vip", Permissions::empty());
-            return office.role_above_bot("throne", Permissions::empty());
-        }
+        "catalog" | "rewards" => return demo::rewarding(),
         "boards" => vec![
             "fay", "gus", "hal", "ida", "jon", "kim", "lea", "max", "nia",
         ],

@@ -8,6 +8,19 @@ pub fn server() -> Setup {
     people().into_iter().fold(rooms(), Setup::user)
 }
 
+/// The same server with an admin who reads French, and a bot.
+pub fn office() -> Setup {
+    server()
+        .user(NewUser::new("yves").admin().role(APPROVER).locale("fr"))
+        .user(NewUser::new("robo").bot())
+}
+
+/// The same with two roles that rewards may be: the bot may give one, and not the other.
+pub fn rewarding() -> Setup {
+    let office = office().role("vip", Permissions::empty());
+    office.role_above_bot("throne", Permissions::empty())
+}
+
 /// The same server with a customer in it, as the page shows it. Somebody has used Discord's own settings to show commands
 /// that are not for members to those alone who may use them, as `docs/permissions.md` advises.
 pub fn page() -> Setup {
