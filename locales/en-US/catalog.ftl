@@ -381,7 +381,7 @@ catalog-refused-picture = That is no address of a picture: it begins with https:
 catalog-refused-face = What is it worth? Write an amount and a currency, as “10 EUR”.
 catalog-refused-per-without-limit = How often in that time? Add `limit`.
 catalog-refused-window-backwards = It would end before it begins. Choose a later last day.
-catalog-refused-days-without-role = Which role for so many days? Add `perk_role`.
+catalog-refused-days-without-role = Which role is that for? Add `perk_role`.
 catalog-refused-days-and-until = A role is for a number of days or until a day, not both. Give one of them.
 # $longest (number)
 catalog-refused-valid-for = Say in at most { $longest } characters for what the code counts, or “none”.

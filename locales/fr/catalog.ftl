@@ -382,7 +382,7 @@ catalog-refused-picture = Ce n’est pas l’adresse d’une image : elle comm
 catalog-refused-face = Combien vaut-elle ? Écris un montant et une monnaie, comme « 10 EUR ».
 catalog-refused-per-without-limit = Combien de fois sur cette durée ? Ajoute `limite`.
 catalog-refused-window-backwards = Elle finirait avant de commencer. Choisis un dernier jour plus tardif.
-catalog-refused-days-without-role = Quel rôle pour tant de jours ? Ajoute `rôle_offert`.
+catalog-refused-days-without-role = Pour quel rôle ? Ajoute `rôle_offert`.
 catalog-refused-days-and-until = Un rôle vaut pour un nombre de jours ou jusqu’à un jour, pas les deux. Donne l’un ou l’autre.
 # $longest (number)
 catalog-refused-valid-for = Dis en { $longest } caractères au plus pour quoi le code compte, ou « aucun ».

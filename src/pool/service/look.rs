@@ -3,12 +3,13 @@ use super::{Asker, EDIT};
 use crate::app::App;
 use crate::base::db::{Fault, Tx};
 use crate::base::fold::fold;
-use crate::base::ids::{ChannelId, GuildId, MemberId, MessageId, PoolId, UserId};
+use crate::base::ids::{ChannelId, GuildId, ItemId, MemberId, MessageId, PoolId, UserId};
 use crate::base::locale::{Locale, Phrase, Speech};
 use crate::base::outbox::{self, Lane, NewNotice};
 use crate::base::points::Points;
 use crate::base::refusal::{Failure, Outcome};
 use crate::base::vault::Words;
+use crate::catalog::rules::Item;
 use crate::catalog::service as catalog;
 use crate::chip::rules::{shares, sum};
 use crate::chip::service as chip;
@@ -22,6 +23,7 @@ use crate::program::rules::Settings;
 use crate::program::service as program;
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many pools a page shows.
 const PAGE: i64 = 5;
@@ -86,15 +88,36 @@ pub(super) async fn find(app: &App, asker: &Asker, typed: &str) -> Outcome<PoolI
         return Ok(id);
     }
     let wanted = fold(typed);
-    for row in store::open(&mut tx, guild, app.now(), (i64::MAX, 0)).await? {
-        let (pool, _) = row.read(&app.vault, guild)?;
-        let item = catalog::get(&mut tx, guild, pool.item).await?;
-        if item.folded().contains(&wanted) {
-            return Ok(pool.id);
-        }
+    let open = open(&mut tx, app, guild, i64::MAX).await?;
+    let named = open
+        .iter()
+        .find(|(_, item)| item.folded().contains(&wanted));
+    if let Some((pool, _)) = named {
+        return Ok(pool.id);
     }
     let typed = crate::base::cut::cut(typed.trim(), 80);
     Err(PoolRefusal::Unknown(typed).into())
+}
+
+/// So many at most of those that are open, each with its reward: these are read together.
+async fn open(
+    tx: &mut Tx,
+    app: &App,
+    guild: GuildId,
+    most: i64,
+) -> Result<Vec<(Pool, Item)>, Fault> {
+    let rows = store::open(tx, guild, app.now(), (most, 0)).await?;
+    let pools = rows.into_iter().map(|row| row.read(&app.vault, guild));
+    let pools = pools.collect::<Result<Vec<_>, _>>()?;
+    let ids: BTreeSet<ItemId> = pools.iter().map(|(pool, _)| pool.item).collect();
+    let ids: Vec<ItemId> = ids.into_iter().collect();
+    let items = catalog::those(tx, guild, &ids).await?;
+    let items: BTreeMap<ItemId, Item> = items.into_iter().map(|item| (item.id, item)).collect();
+    let with_item = |(pool, _): (Pool, Words)| {
+        let item = items.get(&pool.item)?.clone();
+        Some((pool, item))
+    };
+    Ok(pools.into_iter().filter_map(with_item).collect())
 }
 
 /// What to propose to somebody who is typing a pool's reward.
@@ -111,9 +134,7 @@ pub async fn suggest(
     let settings = program::peek(&mut tx, guild, app.now()).await?.settings;
     let typed = fold(typed);
     let mut choices = Vec::new();
-    for row in store::open(&mut tx, guild, app.now(), (AMONG, 0)).await? {
-        let (pool, _) = row.read(&app.vault, guild)?;
-        let item = catalog::get(&mut tx, guild, pool.item).await?;
+    for (pool, item) in open(&mut tx, app, guild, AMONG).await? {
         let name = item.name(locale, settings.language);
         if choices.len() < CHOICES && fold(name).contains(&typed) {
             choices.push((pool.choice(name), pool.id));
