@@ -12,7 +12,7 @@ use crate::base::refusal::{Failure, Outcome};
 use crate::base::schedule::{Occurrence, Outlook, Ran, Went};
 use crate::feature::{Firing, Job};
 use crate::program::service as program;
-use plan::{Known, Plan};
+use plan::Known;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -49,7 +49,9 @@ pub async fn run(app: App, jobs: Vec<Job>) {
 pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
     let (mut due, mut failed) = (Vec::new(), BTreeSet::new());
     let mut tx = app.db.read().await?;
-    for plan in plans(app, &mut tx, jobs).await? {
+    let known = known(app, &mut tx).await?;
+    for plan in known.plans(jobs) {
+        let plan = plan?;
         let runs = plan.due(&mut tx, app.now()).await?.into_iter();
         due.extend(runs.map(|occurrence| (occurrence, plan.guild, plan.job)));
     }
@@ -71,11 +73,13 @@ pub async fn run_due(app: &App, jobs: &[Job]) -> Result<usize, Fault> {
 /// A fault, which is logged and noted as one of a run on schedule.
 pub async fn run_now(app: &App, job: Job, guild: GuildId) -> Result<Ran, Fault> {
     let mut tx = app.db.read().await?;
-    let plans = plans(app, &mut tx, &[job]).await?;
-    let plan = plans.into_iter().find(|plan| plan.guild == guild);
-    let Some(mut plan) = plan else {
+    let mut known = known(app, &mut tx).await?;
+    known.programs.retain(|program| program.0 == guild);
+    let jobs = [job];
+    let Some(plan) = known.plans(&jobs).next() else {
         return Err(Fault::Broken(format!("no program {guild}")));
     };
+    let mut plan = plan?;
     plan.failed = None;
     let mut due = plan.due(&mut tx, app.now()).await?;
     drop(tx);
@@ -187,8 +191,9 @@ async fn note(app: &App, job: Job, firing: Firing, at: Instant, log_id: &str) ->
 pub async fn next_due(app: &App, jobs: &[Job]) -> Result<Option<Instant>, Fault> {
     let mut tx = app.db.read().await?;
     let mut first: Option<Instant> = None;
-    for plan in plans(app, &mut tx, jobs).await? {
-        let next = plan.next(&mut tx).await?;
+    let known = known(app, &mut tx).await?;
+    for plan in known.plans(jobs) {
+        let next = plan?.next(&mut tx).await?;
         first = first.into_iter().chain(next).min();
     }
     Ok(first)
@@ -200,41 +205,34 @@ pub async fn next_due(app: &App, jobs: &[Job]) -> Result<Option<Instant>, Fault>
 /// A fault of the database.
 pub async fn outlook(app: &App, jobs: &[Job], guild: GuildId) -> Result<Vec<Outlook>, Fault> {
     let mut tx = app.db.read().await?;
+    let mut known = known(app, &mut tx).await?;
+    known.programs.retain(|program| program.0 == guild);
     let mut all = Vec::new();
-    for plan in plans(app, &mut tx, jobs).await? {
-        if plan.guild == guild {
-            all.push(Outlook {
-                label: (plan.job.label)(),
-                ran: store::last_run(&mut tx, guild, plan.job.name).await?,
-                next: plan.next(&mut tx).await?,
-                failed: plan.failed,
-            });
-        }
+    for plan in known.plans(jobs) {
+        let plan = plan?;
+        all.push(Outlook {
+            label: (plan.job.label)(),
+            ran: store::last_run(&mut tx, guild, plan.job.name).await?,
+            next: plan.next(&mut tx).await?,
+            failed: plan.failed,
+        });
     }
     Ok(all)
 }
 
-async fn plans(app: &App, tx: &mut Tx, jobs: &[Job]) -> Result<Vec<Plan>, Fault> {
-    let programs = program::all(tx).await?;
+async fn known(app: &App, tx: &mut Tx) -> Result<Known, Fault> {
     // What ran while the clock was far ahead must not keep what is due now from running. No zone is a day from UTC.
     let tomorrow = app.now().after(Duration::from_secs(86_400));
     let tomorrow = Occurrence(tomorrow.utc().naive_utc());
-    let known = Known {
+    Ok(Known {
+        programs: program::all(tx).await?,
+        absent: program::absent(tx).await?,
         last: store::last_runs(tx, tomorrow).await?,
         failed: store::failures(tx).await?,
         open: store::open_runs(tx).await?,
         patience: patience(app),
         now: app.now(),
-    };
-    let absent = program::absent(tx).await?;
-    let mut plans = Vec::new();
-    for (guild, settings, since) in &programs {
-        let there = !absent.contains(guild);
-        for job in jobs.iter().filter(|job| there || job.everywhere) {
-            plans.push(Plan::new((*guild, settings, *since), *job, &known)?);
-        }
-    }
-    Ok(plans)
+    })
 }
 
 #[cfg(test)]

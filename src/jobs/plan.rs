@@ -6,18 +6,19 @@ use crate::base::ids::GuildId;
 use crate::base::schedule::{CatchUp, Failed, Occurrence, Timetable};
 use crate::feature::Job;
 use crate::program::rules::Settings;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How late a run may be whose job makes up for none.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
 /// One job of one program.
-pub struct Plan {
+pub struct Plan<'a> {
     pub guild: GuildId,
-    pub settings: Settings,
+    pub settings: &'a Settings,
     pub job: Job,
-    pub table: Timetable,
+    pub table: Arc<Timetable>,
     /// The last run that was made, or when the program began.
     pub last: Occurrence,
     pub failed: Option<Failed>,
@@ -25,8 +26,11 @@ pub struct Plan {
     pub open: Option<(Occurrence, Instant)>,
 }
 
-/// What is known of the runs of all programs.
+/// All programs, and what is known of their jobs' runs.
 pub struct Known {
+    pub programs: Vec<(GuildId, Settings, Instant)>,
+    /// Where the bot is not any more.
+    pub absent: BTreeSet<GuildId>,
     pub last: BTreeMap<Key, String>,
     pub failed: BTreeMap<Key, Failed>,
     pub open: BTreeMap<Key, Open>,
@@ -40,37 +44,67 @@ pub fn ahead_of(now: Instant) -> Instant {
     now.after(Duration::from_secs(60))
 }
 
-impl Plan {
-    pub fn new(
-        (guild, settings, since): (GuildId, &Settings, Instant),
-        job: Job,
-        known: &Known,
-    ) -> Result<Plan, Fault> {
-        let table = Timetable::new(&(job.schedule)(settings), settings.zone);
-        let table =
-            table.map_err(|error| Fault::Broken(format!("schedule of {}: {error}", job.name)))?;
-        let key = (guild, job.name.to_owned());
-        let last = known.last.get(&key).map(String::as_str);
-        let last = last.and_then(Occurrence::parse);
-        let open = known.open.get(&key).and_then(|(occurrence, went_at)| {
-            let from = match *went_at > ahead_of(known.now) {
-                true => known.now,
-                false => went_at.after(known.patience),
-            };
-            Some((Occurrence::parse(occurrence)?, from))
+/// The timetables in use: most programs share theirs, and one takes kilobytes.
+type Tables = BTreeMap<(String, &'static str), Arc<Timetable>>;
+
+impl Known {
+    /// Every job of every program, each made as it is asked for.
+    pub fn plans<'a>(
+        &'a self,
+        jobs: &'a [Job],
+    ) -> impl Iterator<Item = Result<Plan<'a>, Fault>> + 'a {
+        let mut tables = Tables::new();
+        let all = self.programs.iter().flat_map(move |program| {
+            let there = !self.absent.contains(&program.0);
+            let jobs = jobs.iter().filter(move |job| there || job.everywhere);
+            jobs.map(move |job| (program, *job))
         });
-        let seen = |failed: &Failed| failed.at <= ahead_of(known.now);
+        all.map(move |(program, job)| self.plan(program, job, &mut tables))
+    }
+
+    fn plan<'a>(
+        &self,
+        (guild, settings, since): &'a (GuildId, Settings, Instant),
+        job: Job,
+        tables: &mut Tables,
+    ) -> Result<Plan<'a>, Fault> {
+        let table = table(job, settings, tables)?;
+        let key = (*guild, job.name.to_owned());
+        let last = self.last.get(&key).map(String::as_str);
+        let last = last.and_then(Occurrence::parse);
+        let seen = |failed: &Failed| failed.at <= ahead_of(self.now);
         Ok(Plan {
-            guild,
-            settings: settings.clone(),
+            guild: *guild,
+            settings,
             job,
-            last: last.unwrap_or_else(|| table.civil(since)),
+            last: last.unwrap_or_else(|| table.civil(*since)),
             table,
-            failed: known.failed.get(&key).cloned().filter(seen),
-            open,
+            failed: self.failed.get(&key).cloned().filter(seen),
+            open: self.open.get(&key).and_then(|open| self.taken_up(open)),
         })
     }
 
+    /// A run that goes on, and from when on somebody else may take it up.
+    fn taken_up(&self, (occurrence, went_at): &Open) -> Option<(Occurrence, Instant)> {
+        let from = match *went_at > ahead_of(self.now) {
+            true => self.now,
+            false => went_at.after(self.patience),
+        };
+        Some((Occurrence::parse(occurrence)?, from))
+    }
+}
+
+fn table(job: Job, settings: &Settings, tables: &mut Tables) -> Result<Arc<Timetable>, Fault> {
+    let key = ((job.schedule)(settings), settings.zone.name());
+    if let Some(table) = tables.get(&key) {
+        return Ok(table.clone());
+    }
+    let table = Timetable::new(&key.0, settings.zone)
+        .map_err(|error| Fault::Broken(format!("schedule of {}: {error}", job.name)))?;
+    Ok(tables.entry(key).or_insert(Arc::new(table)).clone())
+}
+
+impl Plan<'_> {
     /// The runs that are to be made by now, in order.
     pub async fn due(&self, tx: &mut Tx, now: Instant) -> Result<Vec<Occurrence>, Fault> {
         let waits = self
@@ -117,7 +151,7 @@ impl Plan {
         let Some(wanted) = self.job.wanted else {
             return Ok(Some(self.last));
         };
-        let since = wanted(tx, self.guild, &self.settings).await?;
+        let since = wanted(tx, self.guild, self.settings).await?;
         let just_before = |since: Instant| {
             let second = Duration::from_secs(1);
             self.table.civil(since.before(second)).max(self.last)

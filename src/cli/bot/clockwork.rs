@@ -64,17 +64,24 @@ impl Clockwork {
         Ok(due)
     }
 
-    /// Moves the clock to a time, and has done what is due by then.
+    /// Moves the clock to a time, and has done what is due by then, what is due at once for it as well: a refund may call
+    /// for a reminder, say.
     ///
     /// # Errors
     /// A fault of the database, or of a job.
     pub async fn to(&self, at: Instant) -> Result<(), Fault> {
         self.app.clock.set(at.max(self.app.now()));
-        if jobs::run_due(&self.app, &self.jobs).await? > 0 {
-            let why = "a job failed on the way, as the log says";
-            return Err(Fault::Broken(why.into()));
+        loop {
+            if jobs::run_due(&self.app, &self.jobs).await? > 0 {
+                let why = "a job failed on the way, as the log says";
+                return Err(Fault::Broken(why.into()));
+            }
+            self.settle().await?;
+            let next = self.next().await?;
+            if next.is_none_or(|next| next > self.app.now()) {
+                return Ok(());
+            }
         }
-        self.settle().await
     }
 
     /// Moves the clock to the next moment at which something is due, and has it done; where nothing is before a time, to
