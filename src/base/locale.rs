@@ -11,6 +11,7 @@ mod arg;
 mod bundles;
 pub mod commands;
 pub mod dates;
+mod entries;
 pub mod lists;
 mod macros;
 pub mod numbers;

@@ -1,4 +1,4 @@
-//! The Fluent files, embedded at compile time and parsed once.
+//! The Fluent files, embedded at compile time.
 
 use std::sync::LazyLock;
 
@@ -7,6 +7,7 @@ use fluent_bundle::{
 };
 use unic_langid::LanguageIdentifier;
 
+use super::entries::Entries;
 use super::{Locale, numbers};
 
 /// Every room's text in every language: one line per room. A test fails if a file in `locales/` is missing here.
@@ -56,51 +57,46 @@ rooms![
     "wish",
 ];
 
-type Bundle = FluentBundle<FluentResource>;
+/// The texts of a language.
+struct Texts {
+    entries: Entries,
+    /// How texts are filled; it holds none itself.
+    bundle: FluentBundle<FluentResource>,
+}
 
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::EnUs));
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Fr));
+static ENGLISH: LazyLock<Texts> = LazyLock::new(|| texts(Locale::EnUs));
+static FRENCH: LazyLock<Texts> = LazyLock::new(|| texts(Locale::Fr));
 
-fn of(locale: Locale) -> &'static Bundle {
+fn of(locale: Locale) -> &'static Texts {
     match locale {
         Locale::EnUs => &ENGLISH,
         Locale::Fr => &FRENCH,
     }
 }
 
-/// What is wrong with a file is logged and the rest of it used: tests keep such files from being released.
-fn bundle(locale: Locale) -> Bundle {
+fn texts(locale: Locale) -> Texts {
+    let files = SOURCES.iter().filter(|(of, ..)| *of == locale);
+    let (entries, twice) = Entries::of(files.map(|(.., text)| *text));
+    // Tests keep such files from being released.
+    if !twice.is_empty() {
+        tracing::error!(locale = locale.tag(), ?twice, "Fluent files repeat keys");
+    }
+    let bundle = bundle(locale);
+    Texts { entries, bundle }
+}
+
+fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
     let formatter: fn(&FluentValue<'_>, &_) -> _ = match locale {
         Locale::EnUs => |value, _| number(value, Locale::EnUs),
         Locale::Fr => |value, _| number(value, Locale::Fr),
     };
-    let mut bundle = Bundle::new_concurrent(vec![id]);
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks would stand inside mentions and break them; members' text brings its own where it needs them.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(formatter));
     if let Err(error) = bundle.add_builtins() {
         tracing::error!(%error, "Fluent's own functions cannot be added");
-    }
-    for (_, room, text) in SOURCES.iter().filter(|(of, ..)| *of == locale) {
-        let resource =
-            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                tracing::error!(
-                    locale = locale.tag(),
-                    room,
-                    ?errors,
-                    "a Fluent file has errors"
-                );
-                resource
-            });
-        if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(
-                locale = locale.tag(),
-                room,
-                ?errors,
-                "a Fluent file repeats keys"
-            );
-        }
     }
     bundle
 }
@@ -126,18 +122,15 @@ pub(super) fn format(locale: Locale, key: &str, values: &FluentArgs<'_>) -> Stri
 
 /// The text named `key` (`message` or `message.attribute`) in `locale`, if there is one.
 pub(super) fn find(locale: Locale, key: &str, values: Option<&FluentArgs<'_>>) -> Option<String> {
-    let bundle = of(locale);
+    let texts = of(locale);
     let (message, attribute) = key
         .split_once('.')
         .map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-    let message = bundle.get_message(message)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-        None => message.value()?,
-    };
+    let pattern = texts.entries.pattern(message, attribute)?;
     let mut errors: Vec<FluentError> = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, values, &mut errors)
+    let text = texts
+        .bundle
+        .format_pattern(&pattern, values, &mut errors)
         .into_owned();
     if !errors.is_empty() {
         tracing::error!(
