@@ -3,6 +3,7 @@
 //! `let mut tx = db.begin().await?; … tx.commit().await?;` — `commit` returns when the work is durable, dropping a
 //! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
 mod answer;
+mod binding;
 pub mod copy;
 mod fault;
 pub mod file;
@@ -25,6 +26,7 @@ mod writer;
 
 pub use answer::Ask;
 pub(crate) use answer::{Answer, Rows};
+pub(crate) use binding::Binding;
 pub use fault::Fault;
 pub use lease::{GATEWAY, Lease, Turns};
 pub use lent::Lent;

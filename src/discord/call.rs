@@ -18,6 +18,7 @@ use crate::base::refusal::Outcome;
 use crate::discord::message::Message;
 use crate::feature::{Component, Context, NoticeKind, Work};
 use crate::features::permissions::needed;
+use futures::TryFutureExt;
 use futures::future::BoxFuture;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -61,6 +62,9 @@ pub enum Presence {
 
 /// Finds out which Discord roles hold which role of a program.
 pub type Mapped = fn(App, GuildId) -> BoxFuture<'static, Result<Mapping, Fault>>;
+
+/// Shows an outcome, in somebody's words.
+type Shown = Box<dyn FnOnce(&Speech) -> Message + Send>;
 
 /// What every call shares.
 pub struct Edge {
@@ -230,12 +234,18 @@ impl Call {
     ///
     /// # Errors
     /// A fault in answering; faults of the use case are logged and shown here.
-    pub async fn answer<T, W, S>(self, work: W, show: S) -> Result<(), Fault>
+    pub fn answer<T, W, S>(self, work: W, show: S) -> impl Future<Output = Result<(), Fault>> + Send
     where
         T: Send + 'static,
         W: Future<Output = Outcome<T>> + Send + 'static,
         S: FnOnce(T, &Speech) -> Message + Send + 'static,
     {
+        // Boxed here: all that follows is then built once, and not for each of some hundred use cases.
+        let shown = |value| Box::new(move |speech: &Speech| show(value, speech)) as Shown;
+        self.show(Box::pin(work.map_ok(shown)))
+    }
+
+    async fn show(self, work: BoxFuture<'static, Outcome<Shown>>) -> Result<(), Fault> {
         let counts = seam::asked();
         let call = self.clone();
         let words = Arc::new(OnceLock::new());
@@ -249,7 +259,7 @@ impl Call {
             let (done, words) = futures::join!(allowed, call.words());
             seam::boundary("to be answered");
             let speech = &spoken.get_or_init(|| words).speech;
-            done.map(|value| show(value, speech))
+            done.map(|shown| shown(speech))
                 .unwrap_or_else(|failure| call.tell(failure, speech))
         };
         let task = self.edge.under_way.spawn(outcome);

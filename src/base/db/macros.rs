@@ -111,35 +111,27 @@ macro_rules! guard {
     }};
 }
 
-/// Queues a statement on either engine.
+/// Queues a statement on either engine, with what it is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! queued {
-    ($tx:ident, $sql:literal, $role:expr $(, $arg:expr)*) => {{
-        $tx.count();
-        match &mut $tx.on {
-            $crate::base::db::On::Sqlite(lent) => $crate::bound!(lent.queue.push($sql, $role) $(, $arg)*),
-            $crate::base::db::On::SqliteRead(reader) => match reader.takes($role) {
-                Ok(queue) => $crate::bound!(queue.push($sql, $role) $(, $arg)*),
-                Err(error) => Err(error),
-            },
-            $crate::base::db::On::Postgres(pg) => $crate::bound!(pg.queue.push($sql, $role) $(, $arg)*),
+    ($tx:ident, $sql:literal, $role:expr $(, $arg:expr)*) => {
+        match $tx.queue($sql, $role) {
+            Ok($crate::base::db::Binding::Sqlite(given)) => $crate::bound!(given $(, $arg)*),
+            Ok($crate::base::db::Binding::Postgres(given)) => $crate::bound!(given $(, $arg)*),
+            Err(error) => Err(error),
         }
-    }};
+    };
 }
 
 /// Adds what a statement is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bound {
-    ($args:expr $(, $arg:expr)*) => {{
-        let args = $args;
-        let bound: Result<(), ::sqlx::error::BoxDynError> = Ok(());
-        $(let bound = match bound {
-            Ok(()) => ::sqlx::Arguments::add(args, $arg),
-            failed => failed,
-        };)*
-        let _ = args;
-        bound.map_err(::sqlx::Error::Encode)
+    ($given:ident $(, $arg:expr)*) => {{
+        #[allow(unused_mut, reason = "a statement may be given nothing")]
+        let mut given = $given;
+        $(given.add($arg);)*
+        given.done()
     }};
 }
