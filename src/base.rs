@@ -7,6 +7,7 @@ pub mod cut;
 pub mod days;
 pub mod db;
 pub mod fold;
+pub mod footprint;
 pub mod ids;
 pub mod inert;
 pub mod locale;

@@ -4,6 +4,7 @@ use super::{Failed, keys, open, variable};
 use crate::app::App;
 use crate::base::config::{Config, Connection};
 use crate::base::db::{GATEWAY, seam};
+use crate::base::footprint;
 use crate::cli::bot::{Bot, StartError};
 use crate::member::service as member;
 use std::pin::Pin;
@@ -58,11 +59,13 @@ async fn serve(
     };
     bot.serve().await.map_err(failed)?;
     tracing::info!("serving");
+    let small = tokio::spawn(footprint::keep_small());
     let given_up = tokio::select! {
         () = stopped => None,
         done = bot.finished() => Some(format!("Discord: {done}")),
         () = lease.lost() => Some("another process serves now, so this one ends".into()),
     };
+    small.abort();
     tracing::info!("stopping: what is under way is answered first");
     bot.stop().await;
     lease.give_back().await;
