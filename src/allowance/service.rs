@@ -27,6 +27,11 @@ pub struct Taking {
 }
 
 impl Taking {
+    /// Its guard: a claim of the allowance that tells the amount which is left.
+    pub fn guard(&self) -> Guard {
+        self.guard
+    }
+
     /// What is left.
     ///
     /// # Errors

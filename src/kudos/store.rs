@@ -12,7 +12,7 @@ use crate::base::clock::Instant;
 use crate::base::db::{Ask, Guard, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, MessageId, ValueId};
 use crate::base::points::Points;
-use crate::{ask, guard, later, on, run, then};
+use crate::{ask, guard, later, on, run, taken};
 
 /// A kudos as it is kept.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -58,13 +58,14 @@ pub struct NewKudos {
     pub given_at: Instant,
 }
 
-/// Keeps a kudos, and what is left of its giver's allowance, from which it was taken before.
-pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &NewKudos) -> sqlx::Result<()> {
-    then!(
+/// Keeps a kudos, and what is left of its giver's allowance, from which it was taken before by this guard.
+pub fn insert(tx: &mut Tx, guild: GuildId, kudos: &NewKudos, taken: Guard) -> sqlx::Result<()> {
+    taken!(
         tx,
         "insert into kudos (guild, id, giver, points, company_value, link, channel, period, day, given_at, left_after) \
          select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, amount from balance \
          where guild = $1 and account = 'allowance' and owner = $3",
+        taken;
         guild,
         kudos.id,
         kudos.giver,

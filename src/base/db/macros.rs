@@ -90,12 +90,15 @@ macro_rules! later {
     }};
 }
 
-/// The same for new rows that are made of what was queued before: `then!(tx, "insert into … select …", id)`.
+/// The same for new rows that are made of the row which a claim before it found:
+/// `taken!(tx, "insert into … select …, amount from balance where …", guard; id)`, after a `claim!` of that balance with
+/// `returning amount`. It ends with where the row is, and needs no parameter there alone: on PostgreSQL, where both may be
+/// one statement, what the claim returns stands in its place.
 #[macro_export]
-macro_rules! then {
-    ($tx:expr, $sql:literal $(, $arg:expr)* $(,)?) => {{
+macro_rules! taken {
+    ($tx:expr, $sql:literal, $guard:expr; $($arg:expr),+ $(,)?) => {{
         let tx: &mut $crate::base::db::Tx = $tx;
-        $crate::queued!(tx, $sql, $crate::base::db::Role::Follows $(, $arg)*)
+        $crate::queued!(tx, $sql, $crate::base::db::Role::Takes($guard) $(, $arg)+)
     }};
 }
 

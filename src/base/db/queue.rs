@@ -11,6 +11,7 @@ use super::seam;
 use futures::TryStreamExt;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments, AssertSqlSafe, Database, Either, Executor, Sqlite, SqliteConnection};
+use std::borrow::Cow;
 
 /// A queued guard, with which to ask whether it held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub(crate) struct Unmet {
 pub(crate) enum Role {
     /// It adds new rows.
     Adds,
-    /// It adds new rows, and sees what was queued before.
-    Follows,
+    /// It adds new rows, made of the row that a claim before it found.
+    Takes(Guard),
     /// It must touch a row.
     Guards(Guard),
     /// It must touch a row, and somebody wants to know what it then finds.
@@ -39,6 +40,9 @@ pub(crate) enum Role {
     /// Somebody wants to know what it finds.
     Asks,
 }
+
+/// A part of a text of statements.
+type Text = Cow<'static, str>;
 
 /// Statements that go together, with one list of what they are given.
 pub(crate) struct Group<DB: Database> {
@@ -74,7 +78,7 @@ impl<DB: Database> Group<DB> {
         let last = place + 1 == self.sqls.len();
         match self.roles[place] {
             Role::Guards(guard) | Role::Claims(guard) => Some(Unmet { guard, last }),
-            Role::Adds | Role::Follows | Role::Asks => None,
+            Role::Adds | Role::Takes(_) | Role::Asks => None,
         }
     }
 
@@ -89,11 +93,13 @@ impl<DB: Database> Group<DB> {
         }
     }
 
-    fn text(&self, link: impl Fn(usize) -> String) -> String {
-        let mut text = String::with_capacity(self.sqls.iter().map(|sql| sql.len() + 32).sum());
+    /// The statements with their parameters numbered through, each behind what links it to the one before.
+    fn text(&self, part: impl Fn(usize, &'static str) -> (Text, Text)) -> String {
+        let mut text = String::with_capacity(self.sqls.iter().map(|sql| sql.len() + 48).sum());
         for (place, (sql, before)) in self.sqls.iter().zip(&self.before).enumerate() {
-            text.push_str(&link(place));
-            renumber(sql, *before, &mut text);
+            let (link, step) = part(place, sql);
+            text.push_str(&link);
+            renumber(&step, *before, &mut text);
         }
         text
     }
@@ -145,7 +151,10 @@ impl SqliteQueue {
     ) -> sqlx::Result<Done> {
         let mut group = std::mem::take(&mut self.waiting);
         let args = std::mem::take(&mut group.args);
-        let text = group.text(|place| if place == 0 { opening.0 } else { ";\n" }.into());
+        let text = group.text(|place, sql| {
+            let link = if place == 0 { opening.0 } else { ";\n" };
+            (link.into(), sql.into())
+        });
         let mut results = conn.fetch_many(sqlx::query_with(AssertSqlSafe(text), args));
         let (mut done, mut skipped, mut place, mut found) = (Done::default(), 0, 0, Vec::new());
         loop {
@@ -213,7 +222,7 @@ mod tests {
             }
         }
         group.push("insert into c values ($10)", Role::Adds);
-        let text = group.text(|place| if place == 0 { "" } else { "; " }.into());
+        let text = group.text(|place, sql| (if place == 0 { "" } else { "; " }.into(), sql.into()));
         assert_eq!(
             text,
             "insert into a values ($1, $2, $1); insert into b values ($3); insert into c values ($13)"

@@ -23,7 +23,7 @@ impl Reader {
     pub(crate) fn takes(&mut self, role: Role) -> sqlx::Result<&mut SqliteQueue> {
         match role {
             Role::Asks => Ok(&mut self.queue),
-            Role::Adds | Role::Follows | Role::Guards(_) | Role::Claims(_) => Err(
+            Role::Adds | Role::Takes(_) | Role::Guards(_) | Role::Claims(_) => Err(
                 sqlx::Error::Protocol("a reading transaction writes nothing".into()),
             ),
         }

@@ -4,7 +4,7 @@ use super::pay::{Paying, Payment};
 use crate::allowance::service::{self as allowance, Giving};
 use crate::app::App;
 use crate::base::clock::Instant;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{ChannelId, EntryId, GuildId, MemberId, UserId, ValueId};
 use crate::base::inert::clean;
 use crate::base::locale::Locale;
@@ -296,7 +296,7 @@ impl Draft<'_> {
             None => settings.recognition_channel.unwrap_or(give.channel),
             Some(beside) => beside.channel,
         };
-        self.keep(tx, value, channel)?;
+        self.keep(tx, value, channel, paying.taken())?;
         Ok(Written {
             waiting: self.hold_back(tx).await?,
             paying,
@@ -327,7 +327,13 @@ impl Draft<'_> {
         Ok(Some(pen))
     }
 
-    fn keep(&self, tx: &mut Tx, value: Option<ValueId>, channel: ChannelId) -> Outcome<()> {
+    fn keep(
+        &self,
+        tx: &mut Tx,
+        value: Option<ValueId>,
+        channel: ChannelId,
+        taken: Guard,
+    ) -> Outcome<()> {
         let (give, entry) = (self.give, self.entry);
         let kudos = store::NewKudos {
             id: entry.id,
@@ -340,7 +346,7 @@ impl Draft<'_> {
             day: entry.day,
             given_at: entry.at,
         };
-        store::insert(tx, give.guild, &kudos)?;
+        store::insert(tx, give.guild, &kudos, taken)?;
         for (receiver, _) in self.payment.to {
             store::insert_recipient(tx, give.guild, kudos.id, *receiver)?;
         }

@@ -2,7 +2,7 @@
 use crate::allowance::rules::Purse;
 use crate::allowance::service::{Taken, Taking, take};
 use crate::app::App;
-use crate::base::db::{Fault, Tx};
+use crate::base::db::{Fault, Guard, Tx};
 use crate::base::ids::{MemberId, UserId};
 use crate::base::points::Points;
 use crate::base::refusal::Outcome;
@@ -132,6 +132,11 @@ impl Payment<'_> {
 }
 
 impl Paying {
+    /// The guard that takes from the allowance.
+    pub fn taken(&self) -> Guard {
+        self.taking.guard()
+    }
+
     /// The same with what campaigns add.
     pub fn with(self, adding: Adding) -> Paying {
         Paying { adding, ..self }

@@ -74,7 +74,7 @@ pub const OWNED: &[(&str, &[&str], &str)] = &[
     ("claim",           &["store", "base/db"],              "SQL lives in a room's store"),
     ("run",             &["store", "base/db"],              "SQL lives in a room's store"),
     ("later",           &["store", "base/db"],              "SQL lives in a room's store"),
-    ("then",            &["store", "base/db"],              "SQL lives in a room's store"),
+    ("taken",           &["store", "base/db"],              "SQL lives in a room's store"),
     ("guard",           &["store", "base/db"],              "SQL lives in a room's store"),
     ("base::db::on",    &["store", "base/db"],              "SQL lives in a room's store"),
     ("base::db::run",   &["store", "base/db"],              "SQL lives in a room's store"),

@@ -19,7 +19,7 @@ const ESCAPES: [&str; 8] = [
 
 /// What runs a statement.
 const MACROS: [&str; 8] = [
-    "on", "ask", "claim", "run", "touch", "later", "then", "guard",
+    "on", "ask", "claim", "run", "touch", "later", "taken", "guard",
 ];
 /// Those in which the statement stands in a query of sqlx's.
 const QUERIES: [&str; 3] = ["on", "ask", "claim"];

@@ -19,7 +19,8 @@ async fn complaints(conn: &mut PgConnection, statements: &[Statement]) -> Vec<St
         }
         let told = sql.to_lowercase().matches("returning").count();
         let complaint = match role.as_str() {
-            "guard" | "later" | "then" => (told > 0).then_some("nobody hears what it returns"),
+            "guard" | "later" | "taken" if told > 0 => Some("nobody hears what it returns"),
+            "taken" => takes(sql),
             "claim" if told != 1 => Some("it returns once, at its end"),
             "claim" => finds(conn, sql).await,
             _ => None,
@@ -27,6 +28,26 @@ async fn complaints(conn: &mut PgConnection, statements: &[Statement]) -> Vec<St
         complaints.extend(complaint.map(|complaint| format!("{at}: {complaint}")));
     }
     complaints
+}
+
+/// What is wrong with a statement that takes from the row of a claim: what follows `from` is left out where the claim's
+/// answer stands for it.
+fn takes(sql: &str) -> Option<&'static str> {
+    let parts: Vec<&str> = sql.split(" from ").collect();
+    let [head, row] = parts[..] else {
+        return Some("it takes from one row, which it names last");
+    };
+    let parameters = |text: &str| -> Vec<String> {
+        let numbers = text.split('$').skip(1);
+        let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect();
+        numbers.map(digits).collect()
+    };
+    let known = parameters(head);
+    let lost = parameters(row).iter().any(|one| !known.contains(one));
+    match head.ends_with(", amount") {
+        true => lost.then_some("a parameter stands only where the row is named"),
+        false => Some("it takes the amount, last of all"),
+    }
 }
 
 /// What is wrong with what a claim finds.
@@ -53,10 +74,26 @@ async fn what_is_queued_can_be_joined() {
         return;
     };
     let found = Found::in_sources().statements;
-    for role in ["guard", "claim", "later", "then"] {
+    for role in ["guard", "claim", "later", "taken"] {
         assert!(found.iter().any(|one| one.role == role), "{role}");
     }
     none(&complaints(&mut conn, &found).await);
+}
+
+#[test]
+fn what_takes_from_a_claims_row_names_it_last() {
+    let row = "from balance where guild = $1";
+    for (sql, good) in [
+        (format!("insert into a select $1, amount {row}"), true),
+        (format!("insert into a select $2, amount {row}"), false),
+        (format!("insert into a select amount, $1 {row}"), false),
+        (
+            format!("insert into a select $1, amount {row} and owner in (select id from a)"),
+            false,
+        ),
+    ] {
+        assert_eq!(takes(&sql).is_none(), good, "{sql}");
+    }
 }
 
 #[tokio::test]
@@ -70,6 +107,8 @@ async fn what_cannot_be_joined_is_told() {
         ("later", " returning application"),
         ("claim", " returning application"),
         ("on", " and hash <> '$1'"),
+        ("taken", " returning application"),
+        ("taken", ""),
     ] {
         let sql = format!("{update}{tail}");
         let told = complaints(&mut conn, &[bad(role, sql)]).await;

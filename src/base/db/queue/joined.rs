@@ -1,9 +1,9 @@
 //! Several statements as one, for PostgreSQL: each becomes a step of `with`, and the end tells which of them touched a row,
 //! and what the claims found.
 //!
-//! The steps see one state, that before the statement. So no step may depend on another; two of the same text, which
-//! could mean the same row, are never joined, and what must see the others begins a new statement.
-use super::{Done, Group, Role, Unmet};
+//! The steps see one state, that before the statement. So no step may depend on another, but for what a claim returns; and
+//! two of the same text, which could mean the same row, are never joined.
+use super::{Done, Group, Guard, Role, Text, Unmet};
 use crate::base::db::answer::{Answer, Rows};
 use crate::base::db::seam;
 use futures::TryStreamExt;
@@ -88,22 +88,34 @@ impl Group<Postgres> {
     fn is_joined_by(&self, sql: &str, role: Role) -> bool {
         let asks = |role: &Role| matches!(role, Role::Asks);
         let again = role != Role::Adds && self.sqls.contains(&sql);
-        !(again || asks(&role) || role == Role::Follows || self.roles.iter().any(asks))
+        let apart = match role {
+            Role::Takes(guard) => self.claimed(guard).is_none(),
+            _ => again || asks(&role),
+        };
+        !(apart || self.roles.iter().any(asks))
+    }
+
+    /// The place of a claim.
+    fn claimed(&self, guard: Guard) -> Option<usize> {
+        self.roles
+            .iter()
+            .position(|role| *role == Role::Claims(guard))
     }
 
     /// One statement of all.
     fn joined(&self) -> String {
         let last = self.sqls.len() - 1;
         if last == 0 {
-            return self.text(|_| String::new());
+            return self.text(|_, sql| ("".into(), sql.into()));
         }
         let tells = |place: &usize| matches!(self.roles[*place], Role::Guards(_) | Role::Claims(_));
         let telling: Vec<usize> = (0..=last).filter(tells).collect();
-        let mut text = self.text(|place| match place {
+        let link = |place: usize| match place {
             0 => "with q0 as (".into(),
             _ if place == last && telling.is_empty() => ")\n".into(),
             _ => format!("{}),\nq{place} as (", self.returning(place - 1)),
-        });
+        };
+        let mut text = self.text(|place, sql| (link(place).into(), self.step(place, sql)));
         if telling.is_empty() {
             return text;
         }
@@ -123,11 +135,24 @@ impl Group<Postgres> {
         text
     }
 
+    /// A statement as a step: what it takes from a claim's row it takes from what the claim returns, since the row itself
+    /// still looks as it did before.
+    fn step(&self, place: usize, sql: &'static str) -> Text {
+        let claimed = match self.roles[place] {
+            Role::Takes(guard) => self.claimed(guard),
+            Role::Adds | Role::Guards(_) | Role::Claims(_) | Role::Asks => None,
+        };
+        match claimed.zip(sql.rsplit_once(" from ")) {
+            Some((claim, (head, _))) => format!("{head} from q{claim}").into(),
+            None => sql.into(),
+        }
+    }
+
     /// What makes a guard tell that it touched a row.
     fn returning(&self, place: usize) -> &'static str {
         match self.roles[place] {
             Role::Guards(_) => " returning 1",
-            Role::Adds | Role::Follows | Role::Claims(_) | Role::Asks => "",
+            Role::Adds | Role::Takes(_) | Role::Claims(_) | Role::Asks => "",
         }
     }
 
@@ -179,7 +204,7 @@ fn width((role, sql): (&Role, &&'static str)) -> usize {
         Role::Claims(_) => sql
             .rsplit_once(" returning ")
             .map_or(0, |(_, columns)| columns.split(',').count()),
-        Role::Adds | Role::Follows | Role::Guards(_) | Role::Asks => 0,
+        Role::Adds | Role::Takes(_) | Role::Guards(_) | Role::Asks => 0,
     }
 }
 
@@ -231,10 +256,26 @@ mod tests {
         let alone = queue(&[
             (a, guard),
             (a, guard),
-            (b, Role::Follows),
+            (b, Role::Takes(Guard(2))),
             ("select 1", Role::Asks),
             (a, guard),
         ]);
         assert_eq!(alone, [a, a, b, "select 1", a]);
+    }
+
+    #[test]
+    fn what_is_made_of_a_claims_row_takes_what_the_claim_returns() {
+        let (a, b) = (
+            "update a set x = 1 where y = $1 returning x",
+            "insert into b select $1, x from a where y = $1",
+        );
+        assert_eq!(
+            queue(&[(a, Role::Claims(Guard(1))), (b, Role::Takes(Guard(1)))]),
+            [
+                "with q0 as (update a set x = 1 where y = $1 returning x),\n\
+              q1 as (insert into b select $1, x from q0)\n\
+              select q0.*, 0 as place from q0"
+            ]
+        );
     }
 }
