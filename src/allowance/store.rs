@@ -5,17 +5,18 @@ use crate::base::ids::{GuildId, MemberId, UserId};
 use crate::base::points::Points;
 use crate::{ask, claim, on, run};
 
-/// Queues looking a program up with those of six users who are known, and what they have in their allowances.
+/// Queues looking a program up with those of six users who are known, and what the first of them gives with.
 pub fn look(tx: &mut Tx, guild: GuildId, users: [UserId; 6]) -> sqlx::Result<Ask<Vec<Seen>>> {
     ask!(
         tx,
         query_as(
-            // Allowances stand in queries of their own: in a join, PostgreSQL reads all of them for want of statistics.
+            // The giver's allowance stands in queries of their own: in a join, PostgreSQL reads all of them for want of
+            // statistics.
             "select p.settings, p.revision, p.campaigns_until, q.ordinal, q.starts_at, q.ends_at, m.id, m.user_id, m.allowance as own, \
-             (select b.amount from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
-             as amount, \
-             (select b.period from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id) \
-             as held_for, \
+             (select b.amount from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id \
+             and m.user_id = $2) as amount, \
+             (select b.period from balance b where b.guild = m.guild and b.account = 'allowance' and b.owner = m.id \
+             and m.user_id = $2) as held_for, \
              (select k.wrapped from data_key k where k.guild = m.guild and k.member = m.id and m.user_id = $2) as data_key \
              from program p join period q on q.guild = p.guild \
              and q.ordinal = (select max(l.ordinal) from period l where l.guild = $1) \

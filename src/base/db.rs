@@ -4,6 +4,7 @@
 //! `Tx` undoes it. While holding a `Tx`, await nothing but a store.
 mod answer;
 mod binding;
+mod connections;
 pub mod copy;
 mod fault;
 pub mod file;
@@ -41,7 +42,7 @@ pub use trouble::Trouble;
 use crate::base::clock::pause;
 use crate::base::refusal::{Failure, Outcome};
 use crate::base::tombstones::Tombstones;
-use sqlx::{PgPool, SqlitePool};
+use sqlx::SqlitePool;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -67,7 +68,7 @@ pub(crate) enum Kind {
         writer: mpsc::Sender<lent::Borrower>,
         readers: SqlitePool,
     },
-    Postgres(PgPool),
+    Postgres(connections::Connections),
 }
 
 /// A transaction on either engine.
@@ -135,9 +136,9 @@ impl Db {
                 let asked = sqlx::query_scalar("select sqlite_version()");
                 ("SQLite", asked.fetch_one(readers).await?)
             }
-            Kind::Postgres(pool) => {
+            Kind::Postgres(connections) => {
                 let asked = sqlx::query_scalar("show server_version");
-                ("PostgreSQL", asked.fetch_one(pool).await?)
+                ("PostgreSQL", asked.fetch_one(connections.pool()).await?)
             }
         };
         Ok(format!("{engine} {version}"))
@@ -150,7 +151,9 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
             Kind::Sqlite { writer, .. } => On::Sqlite(lent::borrow(writer).await?),
-            Kind::Postgres(pool) => On::Postgres(Pg::begin(pool, "begin", true).await?),
+            Kind::Postgres(connections) => {
+                On::Postgres(Pg::begin(connections, "begin", true).await?)
+            }
         };
         seam::boundary("begun");
         Ok(self.tx(on, true))
@@ -163,9 +166,9 @@ impl Db {
     pub async fn read(&self) -> Result<Tx, Fault> {
         let on = match &self.kind {
             Kind::Sqlite { readers, .. } => On::SqliteRead(Reader::new(readers.acquire().await?)),
-            Kind::Postgres(pool) => {
+            Kind::Postgres(connections) => {
                 let begin = "begin isolation level repeatable read, read only";
-                On::Postgres(Pg::begin(pool, begin, false).await?)
+                On::Postgres(Pg::begin(connections, begin, false).await?)
             }
         };
         Ok(self.tx(on, false))
@@ -229,7 +232,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.kind {
             Kind::Sqlite { readers, .. } => readers.close().await,
-            Kind::Postgres(pool) => pool.close().await,
+            Kind::Postgres(connections) => connections.close().await,
         }
     }
 }

@@ -70,10 +70,10 @@ impl Db {
 
     /// A connection of one's own; none where there is one process alone.
     async fn session(&self) -> Result<Option<PgConnection>, Fault> {
-        let Kind::Postgres(pool) = &self.kind else {
+        let Kind::Postgres(connections) = &self.kind else {
             return Ok(None);
         };
-        let mut conn = PgConnection::connect_with(&pool.connect_options()).await?;
+        let mut conn = PgConnection::connect_with(&connections.pool().connect_options()).await?;
         sqlx::raw_sql(SILENT).execute(&mut conn).await?;
         Ok(Some(conn))
     }

@@ -19,7 +19,7 @@ impl Db {
                 pool.close().await;
                 Ok(())
             }
-            Kind::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Kind::Postgres(connections) => MIGRATIONS.run(connections.pool()).await,
         }
     }
 
@@ -35,7 +35,7 @@ impl Db {
                 pool.close().await;
                 applied
             }
-            Kind::Postgres(pool) => applied(&mut *pool.acquire().await?).await,
+            Kind::Postgres(connections) => applied(&mut *connections.pool().acquire().await?).await,
         };
         let known: BTreeSet<i64> = MIGRATIONS
             .iter()

@@ -1,9 +1,9 @@
 //! Opening a database from its URL.
+use super::connections::{self, Connections};
 use super::{Db, Kind, file, library, modes, reader, writer};
 use crate::base::tombstones::Tombstones;
 use futures::FutureExt;
-use sqlx::Connection;
-use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
 use std::time::Duration;
@@ -14,8 +14,6 @@ const CHECKPOINT_PAGES: &str = "8192";
 
 /// How long a statement waits where another process holds the database.
 pub(super) const BUSY: Duration = Duration::from_secs(30);
-/// After how long in the pool a connection to a server is asked whether it still lives.
-const STALE: Duration = Duration::from_secs(10);
 
 /// Which database serves the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,17 +119,8 @@ pub(super) fn sqlite_options(url: &str, create: bool) -> sqlx::Result<SqliteConn
 async fn postgres(url: &str) -> Result<Db, OpenError> {
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(512);
     let pool = PgPoolOptions::new()
-        .max_connections(16)
-        .acquire_timeout(Duration::from_secs(30))
-        .test_before_acquire(false)
-        .before_acquire(|conn, idle| lives(conn, idle.idle_for).boxed());
-    Ok(Db::new(Kind::Postgres(pool.connect_with(options).await?)))
-}
-
-/// A connection that has just been used is not asked: that is a trip more for each transaction.
-async fn lives(conn: &mut PgConnection, idle: Duration) -> sqlx::Result<bool> {
-    if idle > STALE {
-        conn.ping().await?;
-    }
-    Ok(true)
+        .max_connections(connections::most())
+        .acquire_timeout(connections::WAIT);
+    let pool = pool.connect_with(options).await?;
+    Ok(Db::new(Kind::Postgres(Connections::of(pool))))
 }

@@ -1,42 +1,71 @@
 //! A transaction on PostgreSQL.
+use super::connections::{Connections, Loan};
 use super::fault::Fault;
 use super::queue::{Done, PgQueue};
 use super::trouble::is_lost;
-use sqlx::{PgPool, Postgres, Transaction};
+use sqlx::{Executor, PgConnection};
+use tokio::runtime::Handle;
 
-/// The transaction, with what is queued in it.
+/// The transaction, with what is queued in it. Dropped, it is undone.
 pub struct Pg {
-    tx: Transaction<'static, Postgres>,
+    home: Connections,
+    /// There until the end.
+    loan: Option<Loan>,
     pub(crate) queue: PgQueue,
 }
 
 impl Pg {
-    /// Begins on a connection that lives. Those that died in the pool, all of them where the server has restarted, are given
-    /// up one after another: nothing was asked of them yet.
+    /// Begins on a connection that lives. Those that died while they were idle, all of them where the server has restarted,
+    /// are given up one after another: nothing was asked of them yet.
     pub(super) async fn begin(
-        pool: &PgPool,
+        home: &Connections,
         begin: &'static str,
         writes: bool,
     ) -> sqlx::Result<Self> {
-        let mut idle = pool.num_idle();
-        let tx = loop {
-            match pool.begin_with(begin).await {
+        let mut idle = home.idle();
+        loop {
+            let mut pg = Pg {
+                home: home.clone(),
+                loan: Some(home.take().await?),
+                queue: PgQueue::new(writes),
+            };
+            match conn(&mut pg.loan)?.execute(begin).await {
                 Err(error) if idle > 0 && is_lost(&error) => idle -= 1,
-                begun => break begun?,
+                begun => return begun.map(|_| pg),
             }
-        };
-        Ok(Pg {
-            tx,
-            queue: PgQueue::new(writes),
-        })
+        }
     }
 
     /// Runs what is queued.
     pub(super) async fn run(&mut self) -> sqlx::Result<Done> {
-        self.queue.run(&mut self.tx).await
+        self.queue.run(conn(&mut self.loan)?).await
     }
 
-    pub(super) async fn commit(self) -> Result<(), Fault> {
-        self.tx.commit().await.map_err(Fault::of_commit)
+    pub(super) async fn commit(mut self) -> Result<(), Fault> {
+        let committed = conn(&mut self.loan)?.execute("commit").await;
+        committed.map_err(Fault::of_commit)?;
+        if let Some(loan) = self.loan.take() {
+            self.home.keep(loan);
+        }
+        Ok(())
+    }
+}
+
+fn conn(loan: &mut Option<Loan>) -> sqlx::Result<&mut PgConnection> {
+    let loan = loan.as_mut().ok_or(sqlx::Error::PoolClosed)?;
+    Ok(&mut loan.conn)
+}
+
+impl Drop for Pg {
+    fn drop(&mut self) {
+        let (Some(mut loan), Ok(runtime)) = (self.loan.take(), Handle::try_current()) else {
+            return;
+        };
+        let home = self.home.clone();
+        runtime.spawn(async move {
+            if loan.conn.execute("rollback").await.is_ok() {
+                home.keep(loan);
+            }
+        });
     }
 }

@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
 
 /// How a commit is asked for on the wire.
-const COMMIT: &[u8] = b"COMMIT\0";
+const COMMIT: &[u8] = b"commit\0";
 
 /// What becomes of the connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
