@@ -8,6 +8,7 @@
 mod admins;
 mod architecture;
 mod books;
+mod connections;
 mod demonstration;
 mod faults;
 mod files;
