@@ -28,17 +28,19 @@ pub async fn keep_small() {
     }
 }
 
-/// Hands back what was freed, and the pages of files that can be mapped again.
+/// Hands back what was freed, and the pages of the program's file that can be mapped again.
 ///
 /// # Errors
 /// The system does not tell what is mapped.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 pub fn hand_back() -> std::io::Result<()> {
+    let program = std::fs::read_link("/proc/self/exe")?;
     let mapped = std::fs::read_to_string("/proc/self/smaps")?;
-    for range in unchanged(&mapped) {
+    for range in unchanged(&mapped, &program.to_string_lossy()) {
         let start = std::ptr::without_provenance_mut(range.start);
-        // SAFETY: these are whole mappings of files that cannot be written, and of which nothing differs from the file. So
-        // all that is dropped is read again from there as soon as it is touched, with the same content.
+        // SAFETY: these are whole mappings of the running program's file, which are never unmapped, cannot be written, and
+        // of which nothing differs from the file. So what is dropped is read again from there as soon as it is touched,
+        // with the same content.
         unsafe { libc::madvise(start, range.len(), libc::MADV_DONTNEED) };
     }
     // SAFETY: it takes no pointers, and locks the lists of free memory that it works on.
@@ -55,10 +57,13 @@ pub fn hand_back() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Private mappings of files that cannot be written and are as the files are, as
+/// Private mappings of a file that cannot be written and are as the file is, as
 /// [`smaps`](https://man7.org/linux/man-pages/man5/proc_pid_smaps.5.html) tells them.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
-fn unchanged(smaps: &str) -> Vec<Range<usize>> {
+#[cfg_attr(
+    not(all(target_os = "linux", target_env = "gnu")),
+    allow(dead_code, reason = "only there anything is handed back")
+)]
+fn unchanged(smaps: &str, file: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut last = None;
     for line in smaps.lines() {
@@ -66,9 +71,9 @@ fn unchanged(smaps: &str) -> Vec<Range<usize>> {
         match (words.next(), words.next()) {
             (Some("Anonymous:"), Some("0")) => found.extend(last.take()),
             (Some(range), Some(rights)) if !range.ends_with(':') => {
-                let of_a_file = words.nth(3).is_some_and(|path| path.starts_with('/'));
+                let of_file = line.find('/').is_some_and(|at| &line[at..] == file);
                 let fixed = matches!(rights, "r-xp" | "r--p");
-                last = (fixed && of_a_file).then(|| bounds(range)).flatten();
+                last = (fixed && of_file).then(|| bounds(range)).flatten();
             }
             _ => {}
         }
@@ -97,7 +102,7 @@ THPeligible:           0
 Anonymous:             8 kB
 6000-7000 rw-p 00005000 fe:00 7 /bin/ovation
 Anonymous:             0 kB
-7000-8000 r-xs 00000000 fe:00 8 /lib/shared
+7000-8000 r-xs 00000000 fe:00 7 /bin/ovation
 Anonymous:             0 kB
 8000-9000 rw-p 00000000 00:00 0 [heap]
 Anonymous:             0 kB
@@ -105,11 +110,16 @@ Anonymous:             0 kB
 Anonymous:             0 kB
 a000-b000 r--p 00000000 00:00 0
 Anonymous:             0 kB
+b000-c000 r-xp 00000000 fe:00 8 /lib/library
+Anonymous:             0 kB
 ";
 
     #[test]
     fn only_what_is_in_a_file_just_so_is_handed_back() {
-        assert_eq!(unchanged(SMAPS), [0x1000..0x2000, 0x2000..0x5000]);
+        assert_eq!(
+            unchanged(SMAPS, "/bin/ovation"),
+            [0x1000..0x2000, 0x2000..0x5000]
+        );
     }
 
     #[cfg(all(target_os = "linux", target_env = "gnu"))]

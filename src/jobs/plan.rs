@@ -72,12 +72,17 @@ impl Known {
         let key = (*guild, job.name.to_owned());
         let last = self.last.get(&key).map(String::as_str);
         let last = last.and_then(Occurrence::parse);
+        let mut last = last.unwrap_or_else(|| table.civil(*since));
+        if job.catch_up == CatchUp::Never {
+            // What is too late is over.
+            last = last.max(table.civil(self.now.before(GRACE)));
+        }
         let seen = |failed: &Failed| failed.at <= ahead_of(self.now);
         Ok(Plan {
             guild: *guild,
             settings,
             job,
-            last: last.unwrap_or_else(|| table.civil(*since)),
+            last,
             table,
             failed: self.failed.get(&key).cloned().filter(seen),
             open: self.open.get(&key).and_then(|open| self.taken_up(open)),
@@ -125,13 +130,8 @@ impl Plan<'_> {
             return Ok(Vec::new());
         };
         Ok(match self.job.catch_up {
-            CatchUp::Each => self.table.due(from, now),
+            CatchUp::Each | CatchUp::Never => self.table.due(from, now),
             CatchUp::Once => self.table.latest(from, now).into_iter().collect(),
-            CatchUp::Never => {
-                let mut due = self.table.due(from, now);
-                due.retain(|run| now.since(self.table.at(*run)) <= GRACE);
-                due
-            }
         })
     }
 

@@ -127,6 +127,8 @@ async fn what_comes_too_late_to_be_of_use_is_left_out() -> Outcome<()> {
     let minute = Duration::from_secs(60);
     app.clock.set(app.now().after(minute * 30));
     assert_eq!(ran(&app, job, 5).await?, 0, "half an hour late");
+    let next = next_due(&app, &[job]).await?;
+    assert!(next > Some(app.now()), "what is too late is not waited for");
     app.clock.set(app.now().after(minute * 40));
     assert_eq!(ran(&app, job, 0).await?, 1, "ten minutes late");
     Ok(())
