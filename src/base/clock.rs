@@ -136,6 +136,12 @@ pub fn backoff(first: Duration, failures: i64, longest: Duration) -> Duration {
     first.saturating_mul(factor).min(longest)
 }
 
+/// Real time that only goes forward, however the program's clock stands: for the age of a connection.
+#[allow(clippy::disallowed_methods, reason = "this is a clock as well")]
+pub fn ticking() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 /// Waits for real time to pass, however the program's clock stands: for back-off on a network or a lock.
 #[allow(
     clippy::disallowed_methods,

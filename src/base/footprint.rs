@@ -69,7 +69,9 @@ fn unchanged(smaps: &str, file: &str) -> Vec<Range<usize>> {
     for line in smaps.lines() {
         let mut words = line.split_whitespace();
         match (words.next(), words.next()) {
-            (Some("Anonymous:"), Some("0")) => found.extend(last.take()),
+            // What differs from the file is in memory, or swapped out.
+            (Some("Anonymous:"), Some(size)) if size != "0" => last = None,
+            (Some("Swap:"), Some("0")) => found.extend(last.take()),
             (Some(range), Some(rights)) if !range.ends_with(':') => {
                 let of_file = line.find('/').is_some_and(|at| &line[at..] == file);
                 let fixed = matches!(rights, "r-xp" | "r--p");
@@ -95,23 +97,35 @@ mod tests {
 1000-2000 r--p 00000000 fe:00 7 /bin/ovation
 Rss: 4 kB
 Anonymous:             0 kB
+Swap:                  0 kB
 2000-5000 r-xp 00001000 fe:00 7 /bin/ovation
 Anonymous:             0 kB
+Swap:                  0 kB
 THPeligible:           0
 5000-6000 r--p 00004000 fe:00 7 /bin/ovation
 Anonymous:             8 kB
+Swap:                  0 kB
+5000-6000 r--p 00004000 fe:00 7 /bin/ovation
+Anonymous:             0 kB
+Swap:                  8 kB
 6000-7000 rw-p 00005000 fe:00 7 /bin/ovation
 Anonymous:             0 kB
+Swap:                  0 kB
 7000-8000 r-xs 00000000 fe:00 7 /bin/ovation
 Anonymous:             0 kB
+Swap:                  0 kB
 8000-9000 rw-p 00000000 00:00 0 [heap]
 Anonymous:             0 kB
+Swap:                  0 kB
 9000-a000 r-xp 00000000 00:00 0 [vdso]
 Anonymous:             0 kB
+Swap:                  0 kB
 a000-b000 r--p 00000000 00:00 0
 Anonymous:             0 kB
+Swap:                  0 kB
 b000-c000 r-xp 00000000 fe:00 8 /lib/library
 Anonymous:             0 kB
+Swap:                  0 kB
 ";
 
     #[test]

@@ -74,8 +74,7 @@ impl Known {
         let last = last.and_then(Occurrence::parse);
         let mut last = last.unwrap_or_else(|| table.civil(*since));
         if job.catch_up == CatchUp::Never {
-            // What is too late is over.
-            last = last.max(table.civil(self.now.before(GRACE)));
+            last = too_late(&table, last, self.now);
         }
         let seen = |failed: &Failed| failed.at <= ahead_of(self.now);
         Ok(Plan {
@@ -97,6 +96,19 @@ impl Known {
         };
         Some((Occurrence::parse(occurrence)?, from))
     }
+}
+
+/// The last of the runs that nobody makes any more, since they are too late to be of use.
+fn too_late(table: &Timetable, last: Occurrence, now: Instant) -> Occurrence {
+    // Through the hour that clocks show twice, run by run.
+    let hour = Duration::from_secs(3_600);
+    let mut last = last.max(table.civil(now.before(GRACE + hour)));
+    while let Some((run, at)) = table.next(last)
+        && at < now.before(GRACE)
+    {
+        last = run;
+    }
+    last
 }
 
 fn table(job: Job, settings: &Settings, tables: &mut Tables) -> Result<Arc<Timetable>, Fault> {

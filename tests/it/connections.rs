@@ -69,6 +69,36 @@ async fn what_is_dropped_is_undone_before_its_connection_serves_again() {
     db.close().await;
 }
 
+/// Returns once somebody waits for a lock of another's.
+async fn somebody_waits(watcher: &mut PgConnection) {
+    let mut waits = 0_i64;
+    while waits == 0 {
+        let asked = sqlx::query_scalar("select count(*) from pg_locks where not granted");
+        waits = asked.fetch_one(&mut *watcher).await.expect("a number");
+    }
+}
+
+#[tokio::test]
+async fn who_gives_up_in_the_middle_of_a_statement_leaves_nothing() {
+    let Some((db, mut watcher)) = opened().await else {
+        return;
+    };
+    let mut first = db.begin().await.expect("a turn");
+    write(&mut first, 1).await;
+    let mut second = db.begin().await.expect("a turn");
+    write(&mut second, 2).await;
+    tokio::select! {
+        () = write(&mut second, 1) => panic!("the first has it"),
+        () = somebody_waits(&mut watcher) => {}
+    }
+    drop(second);
+    first.commit().await.expect("kept");
+    for _ in 0..20 {
+        assert_eq!(programs(&db).await, 1);
+    }
+    db.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixty_four_at_once_wait_for_their_turns() {
     let Some((db, mut watcher)) = opened().await else {

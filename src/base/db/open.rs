@@ -119,7 +119,7 @@ pub(super) fn sqlite_options(url: &str, create: bool) -> sqlx::Result<SqliteConn
 async fn postgres(url: &str) -> Result<Db, OpenError> {
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(512);
     let pool = PgPoolOptions::new()
-        .max_connections(connections::most())
+        .max_connections(connections::MOST)
         .acquire_timeout(connections::WAIT);
     let pool = pool.connect_with(options).await?;
     Ok(Db::new(Kind::Postgres(Connections::of(pool))))

@@ -58,14 +58,9 @@ fn conn(loan: &mut Option<Loan>) -> sqlx::Result<&mut PgConnection> {
 
 impl Drop for Pg {
     fn drop(&mut self) {
-        let (Some(mut loan), Ok(runtime)) = (self.loan.take(), Handle::try_current()) else {
+        let (Some(loan), Ok(runtime)) = (self.loan.take(), Handle::try_current()) else {
             return;
         };
-        let home = self.home.clone();
-        runtime.spawn(async move {
-            if loan.conn.execute("rollback").await.is_ok() {
-                home.keep(loan);
-            }
-        });
+        runtime.spawn(self.home.clone().undo(loan));
     }
 }

@@ -63,10 +63,10 @@ fn trouble_of_code(code: &str) -> Trouble {
 pub(super) fn is_lost(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) => true,
-        // Shut down, crashed, starting up, no connection to be had.
+        // Shut down, crashed, starting up, no connection to be had, too long at rest.
         sqlx::Error::Database(told) => matches!(
             told.code().as_deref(),
-            Some("57P01" | "57P02" | "57P03" | "53300")
+            Some("57P01" | "57P02" | "57P03" | "57P05" | "25P03" | "53300")
         ),
         _ => false,
     }

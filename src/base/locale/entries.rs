@@ -96,6 +96,10 @@ mod tests {
                         panic!("{entry:?} is no message");
                     };
                     let id = message.id.name;
+                    let told = format!("{message:?}");
+                    let alone =
+                        !told.contains("MessageReference") && !told.contains("TermReference");
+                    assert!(alone, "{id}: a text is filled without any other");
                     assert_eq!(entries.pattern(id, None), message.value, "{id}");
                     for attribute in message.attributes {
                         let name = attribute.id.name;
