@@ -1,6 +1,7 @@
 //! The use cases of recognition.
 mod ahead;
 mod boost;
+mod earlier;
 mod give;
 mod leave;
 mod limits;
@@ -84,7 +85,7 @@ pub async fn card(app: &App, guild: GuildId, id: EntryId) -> Result<Option<(Card
     let card = Card {
         waiting: until.map(|wait| (who(false), wait.until)),
         returned: who(true),
-        added: give::by_users(added, &receivers),
+        added: earlier::by_users(added, &receivers),
         id,
         giver: users[0],
         to: thanked.to_vec(),

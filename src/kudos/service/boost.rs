@@ -1,5 +1,5 @@
 //! Adding one's own points to another's kudos.
-use super::give::{among, waiting};
+use super::earlier::{among, waiting};
 use super::limits::Limits;
 use super::pay::Payment;
 use crate::allowance::service as allowance;
