@@ -10,6 +10,7 @@ use crate::member::service as member;
 use std::pin::Pin;
 use std::process::ExitCode;
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio_util::task::AbortOnDropHandle;
 
 pub async fn run() -> Result<ExitCode, Failed> {
     let config = Config::read(variable)?;
@@ -41,6 +42,7 @@ async fn serve(
     let mut bot = Bot::stand_by(app.clone(), connection)
         .await
         .map_err(failed)?;
+    let _small = AbortOnDropHandle::new(tokio::spawn(footprint::keep_small()));
     if let Some(control) = control {
         tokio::spawn(control.serve(bot.clockwork().clone()));
     }
@@ -59,13 +61,11 @@ async fn serve(
     };
     bot.serve().await.map_err(failed)?;
     tracing::info!("serving");
-    let small = tokio::spawn(footprint::keep_small());
     let given_up = tokio::select! {
         () = stopped => None,
         done = bot.finished() => Some(format!("Discord: {done}")),
         () = lease.lost() => Some("another process serves now, so this one ends".into()),
     };
-    small.abort();
     tracing::info!("stopping: what is under way is answered first");
     bot.stop().await;
     lease.give_back().await;
